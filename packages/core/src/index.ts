@@ -1,0 +1,1 @@
+export type { ClauseKind } from './taxonomy/clause-kinds.ts'

@@ -1,0 +1,60 @@
+import type { Policy } from '../document/policy.ts'
+import type { Span } from '../text/span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Replaces the text in `span` by `text`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A wording to consider. It may touch legal meaning, so a person decides. */
+export interface Suggestion {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule says of one place. */
+export interface RuleReport<MessageId extends string = string> {
+  readonly message: MessageId
+  /** Values for the `{placeholders}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>
+  readonly span: Span
+  /** Layout only, never legal meaning: applied by `--fix`. */
+  readonly fix?: readonly Edit[]
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** What a rule may look at besides the policy itself. */
+export interface RuleContext<MessageId extends string = string> {
+  readonly policy: Policy
+  /** The day the check is made, YYYY-MM-DD. */
+  readonly today: string
+  report(report: RuleReport<MessageId>): void
+}
+
+export interface RuleSource {
+  /** Article, section or guideline, as the field cites it. */
+  readonly citation: string
+  readonly url: string
+}
+
+/** A check: a declarative head and one function. Its id is `category/name`, the folder it lives in. */
+export interface Rule<MessageId extends string = string> {
+  readonly id: string
+  /** One sentence: what it finds. */
+  readonly description: string
+  /** Severity in the `recommended` preset; `off` where it is not part of it. */
+  readonly recommended: Severity | 'off'
+  /** Where the demand comes from, if a law or guideline makes it. */
+  readonly sources?: readonly RuleSource[]
+  /** Message templates by id: what is wrong, why it matters, what to do. */
+  readonly messages: Readonly<Record<MessageId, string>>
+  check(context: RuleContext<MessageId>): void
+}
+
+/** Declares a rule; infers the ids of its messages. */
+export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule
+}

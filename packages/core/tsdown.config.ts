@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', 'node/index': 'src/node/index.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20.19',
+  dts: true,
+  sourcemap: true,
+})
