@@ -1,0 +1,121 @@
+import { createFact } from '../document/fact.ts'
+import type { Disclosure } from '../reading/disclosure.ts'
+import type { PolicyReading } from '../reading/reading.ts'
+import type { Span } from '../text/span.ts'
+import type { ClauseCondition, Condition, DisclosureCondition, OrganizationCondition, StatementCondition } from './condition.ts'
+import type { DeclaredFacts } from './declared-facts.ts'
+import { saysOneOf, toSearchText } from './says.ts'
+
+/** The part of a reading that laws look at. */
+export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'organization' | 'kindsOf'>
+
+/** Surer than this, a clause counts as being of a kind. */
+const CONFIDENT = 0.5
+
+/** For each statement, its words and those that introduce its list, in the form phrases are sought in. */
+const searchTextsOf = createFact((policy) =>
+  policy.statements.map(({ text, introduction }) => {
+    const before = introduction === undefined ? undefined : policy.statements[introduction]?.text
+    return toSearchText(before === undefined ? text : `${before} ${text}`)
+  }),
+)
+
+function isStated(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0
+  return value !== undefined && value !== ''
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined ? [] : [value]
+}
+
+/** The words of a field's value; of a category, its label. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'label' in value) return toSearchText(String(value.label))
+  return toSearchText(String(value))
+}
+
+/** Whether the value passes the test: one of the forms of `FieldTest`. */
+function passes(value: unknown, test: unknown): boolean {
+  if (typeof test !== 'object' || test === null) return listOf(value).includes(test)
+  if ('stated' in test) return isStated(value) === test.stated
+  if ('oneOf' in test && Array.isArray(test.oneOf)) {
+    const allowed: readonly unknown[] = test.oneOf
+    return listOf(value).some((member) => allowed.includes(member))
+  }
+  if ('says' in test && Array.isArray(test.says)) {
+    const phrases: readonly string[] = test.says
+    return listOf(value).some((member) => saysOneOf(wordsOf(member), phrases))
+  }
+  if ('saysNone' in test && Array.isArray(test.saysNone)) {
+    const phrases: readonly string[] = test.saysNone
+    return listOf(value).some((member) => isStated(member) && !saysOneOf(wordsOf(member), phrases))
+  }
+  return false
+}
+
+function matches(disclosure: Disclosure, { disclosure: type, polarity = 'affirmed', where }: DisclosureCondition): boolean {
+  if (disclosure.type !== type) return false
+  if (polarity !== 'either' && disclosure.affirmed !== (polarity === 'affirmed')) return false
+  if (where === undefined) return true
+  const fields: Readonly<Record<string, unknown>> = { ...disclosure }
+  return Object.entries(where).every(([field, test]) => passes(fields[field], test))
+}
+
+function disclosureEvidence(condition: DisclosureCondition, { disclosures }: ReadingForLaws): Span[] {
+  return disclosures.filter((disclosure) => matches(disclosure, condition)).map(({ span }) => span)
+}
+
+/** The heading, or where there is none the first statement, of each clause of the kind. */
+function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
+  return policy.clauses.flatMap((clause) => {
+    if (!kindsOf(clause).some((reading) => reading.kind === kind && reading.confidence >= confidence)) return []
+    const span = clause.headingSpan ?? clause.statements[0]?.span
+    return span === undefined ? [] : [span]
+  })
+}
+
+function statementEvidence({ statement: groups, within }: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
+  const searchTexts = searchTextsOf(policy)
+  const isWithin = policy.clauses.map(
+    (clause) => within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind)),
+  )
+  return policy.statements.flatMap(({ span, clause }, index) => {
+    const searchText = searchTexts[index]
+    if (searchText === undefined || isWithin[clause] !== true) return []
+    return groups.every((phrases) => saysOneOf(searchText, phrases)) ? [span] : []
+  })
+}
+
+function organizationEvidence({ organization: asked }: OrganizationCondition, { organization }: ReadingForLaws): Span[] {
+  if (organization === undefined) return []
+  return asked === 'named' || saysOneOf(toSearchText(organization.name), asked.says) ? [organization.span] : []
+}
+
+/**
+ * Whether the condition holds: the spans of the words that make it hold, unordered and perhaps repeated, or undefined
+ * where it does not hold. What holds because of what is not said, or of a declared fact, has no words to show.
+ */
+export function findEvidence(condition: Condition, reading: ReadingForLaws, facts: DeclaredFacts): readonly Span[] | undefined {
+  if ('all' in condition) {
+    const found = condition.all.map((part) => findEvidence(part, reading, facts))
+    return found.every((spans) => spans !== undefined) ? found.flat() : undefined
+  }
+  if ('any' in condition) {
+    const found = condition.any.map((part) => findEvidence(part, reading, facts)).filter((spans) => spans !== undefined)
+    return found.length > 0 ? found.flat() : undefined
+  }
+  if ('not' in condition) return findEvidence(condition.not, reading, facts) === undefined ? [] : undefined
+  if ('fact' in condition) return facts[condition.fact] === condition.is ? [] : undefined
+
+  const spans =
+    'disclosure' in condition
+      ? disclosureEvidence(condition, reading)
+      : 'clause' in condition
+        ? clauseEvidence(condition, reading)
+        : 'statement' in condition
+          ? statementEvidence(condition, reading)
+          : organizationEvidence(condition, reading)
+  return spans.length > 0 ? spans : undefined
+}

@@ -1,0 +1,20 @@
+import { CALOPPA } from './caloppa.ts'
+import { GDPR } from './gdpr.ts'
+import type { Law, Requirement } from './law.ts'
+
+/** Every law there is a table of, in the order in which they are listed. */
+export const LAWS: readonly Law[] = [GDPR, CALOPPA]
+
+/** The law with the id; undefined where there is none. */
+export function findLaw(id: string): Law | undefined {
+  return LAWS.find((law) => law.id === id)
+}
+
+/** The law and requirement a rule id such as `law/gdpr/13-2-a` names; undefined where there is none. */
+export function findRequirement(ruleId: string): { readonly law: Law; readonly requirement: Requirement } | undefined {
+  const [prefix, lawId, id, ...rest] = ruleId.split('/')
+  if (prefix !== 'law' || lawId === undefined || rest.length > 0) return undefined
+  const law = findLaw(lawId)
+  const requirement = law?.requirements.find((candidate) => candidate.id === id)
+  return law === undefined || requirement === undefined ? undefined : { law, requirement }
+}
