@@ -1,0 +1,38 @@
+import { readPackages } from './workspace.mjs'
+
+/**
+ * What has to hold besides the test suites, each counted as one test: its name, the tool with its arguments,
+ * and what to do when it fails.
+ */
+export function computeChecks() {
+  const published = readPackages().filter(({ manifest }) => manifest.private !== true)
+  const generators = readPackages().filter(({ manifest }) => manifest.scripts?.generate !== undefined)
+
+  return [
+    { name: 'format and lint', tool: ['biome', 'ci', '--error-on-warnings', '.'], remedy: 'pnpm format, then mend what is left' },
+    {
+      name: 'layers',
+      tool: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages'],
+      remedy: 'import downwards only; see CONTRIBUTING.md',
+    },
+    { name: 'types', tool: ['tsc', '-b'], remedy: 'pnpm typecheck' },
+    { name: 'unused files, exports and dependencies', tool: ['knip'], remedy: 'pnpm unused' },
+    ...generators.map(({ folder, manifest }) => ({
+      name: `generated files of ${manifest.name} are current`,
+      tool: ['pnpm', '--dir', folder, 'run', 'generate', '--check'],
+      remedy: `pnpm --dir ${folder} generate`,
+    })),
+    ...published.map(({ folder, manifest }) => ({
+      name: `${manifest.name} can be published`,
+      tool: ['publint', folder, '--strict'],
+      remedy: `pnpm exec publint ${folder} --strict`,
+    })),
+    ...published
+      .filter(({ manifest }) => manifest.exports?.['.'] !== undefined)
+      .map(({ folder, manifest }) => ({
+        name: `${manifest.name} is typed for those who import it`,
+        tool: ['attw', '--pack', folder, '--profile', 'esm-only'],
+        remedy: `pnpm exec attw --pack ${folder} --profile esm-only`,
+      })),
+  ]
+}

