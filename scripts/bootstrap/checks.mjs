@@ -9,7 +9,11 @@ export function computeChecks() {
   const generators = readPackages().filter(({ manifest }) => manifest.scripts?.generate !== undefined)
 
   return [
-    { name: 'format and lint', tool: ['biome', 'ci', '--error-on-warnings', '.'], remedy: 'pnpm format, then mend what is left' },
+    {
+      name: 'format and lint',
+      tool: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
+      remedy: 'pnpm format, and mend by hand what is left',
+    },
     {
       name: 'layers',
       tool: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages'],

@@ -20,17 +20,24 @@ export async function test(toolchain, progress) {
       })
   }
 
-  progress.say('Running the test suites')
+  progress.say('Running the test suites:')
   const suites = await runSuites(toolchain)
 
-  if (suites.skipped.length > 0) {
-    progress.say('Skipped (the suite above says what it needs):')
-    for (const name of suites.skipped) progress.say(`  ${name}`)
-    progress.say()
-  }
-  if (failures.length > 0) progress.say(`Failed checks: ${failures.join(', ')}\n`)
+  report(
+    progress,
+    'Skipped, and why',
+    suites.skipped.map(({ name, reason }) => `${name} (${reason})`),
+  )
+  report(progress, 'Failed checks', failures)
   const passed = checks.length - failures.length + suites.passed
   const failed = failures.length + suites.failed
   progress.say(`${passed} passed, ${failed} failed, ${suites.skipped.length} skipped`)
   return failed === 0 ? 0 : 1
+}
+
+function report(progress, heading, lines) {
+  if (lines.length === 0) return
+  progress.say(`${heading}:`)
+  for (const line of lines) progress.say(`  ${line}`)
+  progress.say()
 }

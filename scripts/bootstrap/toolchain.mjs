@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { isLive } from './progress.mjs'
 import { run, StepError } from './run.mjs'
 import { readJson, root } from './workspace.mjs'
 
@@ -19,7 +20,7 @@ const NODE_PACKAGES = {
 }
 
 const REGISTRY_REMEDY = [
-  'Check that this machine reaches the package registry:',
+  'The package registry could not be reached. Check the connection and the settings of npm:',
   '  npm ping',
   '  npm config get registry',
   '  npm config get proxy && npm config get https-proxy',
@@ -29,23 +30,26 @@ const REGISTRY_REMEDY = [
 /** Runs the tools of the workspace: the right Node and pnpm first on PATH. */
 export function createToolchain() {
   const packages = wantedPackages()
+  const pnpm = (args, { inherit = false, variables = {} } = {}) =>
+    run(pnpmBinary(), args, { cwd: root, inherit, env: { ...toolEnvironment(packages, inherit && isLive()), ...variables } })
   return {
     /** What has to be fetched, as a reader knows it; empty when everything is here. */
     missing: packages.filter((wanted) => !isInstalled(wanted)).map((wanted) => `${wanted.label} ${wanted.version}`),
     fetch: () => fetchPackages(packages),
-    /** Runs pnpm with the given arguments in the root folder. */
-    pnpm: (args, options = {}) => run(pnpmBinary(), args, { cwd: root, env: toolEnvironment(packages), ...options }),
-    /** Runs a tool of the workspace (biome, tsc, vitest ...) in the root folder. */
-    tool: (args, options = {}) => run(pnpmBinary(), ['exec', ...args], { cwd: root, env: toolEnvironment(packages), ...options }),
+    /** Runs pnpm with the given arguments in the root folder; options as for `run`, and environment `variables` to add. */
+    pnpm,
+    /** Runs a tool of the workspace (biome, tsc, vitest ...) in the same way. */
+    tool: (args, options) => pnpm(['exec', ...args], options),
   }
 }
 
+const ABOUT_THE_NETWORK =
+  /\b(?:E(?:CONN|NET|HOST|TIMEDOUT|NOTFOUND|AI_AGAIN)|CERT_|SELF_SIGNED|fetch|network|timed? ?out|connect|proxy|request)/i
+
 /** Explains a failed install: the tool's own last words, and what to do when they are about the network. */
 export function explainInstall(what, output) {
-  const network =
-    /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|CERT_|SELF_SIGNED|network|timed? ?out|connect|proxy|request)/i
-  const remedy = network.test(output) ? `The package registry could not be reached. ${REGISTRY_REMEDY}` : REGISTRY_REMEDY
-  return new StepError(`${what} failed:\n${lastLines(output, 15)}\n\n${remedy}`)
+  const remedy = ABOUT_THE_NETWORK.test(output) ? `\n\n${REGISTRY_REMEDY}` : ''
+  return new StepError(`${what} failed:\n${lastLines(output, 15)}${remedy}`)
 }
 
 function lastLines(text, count) {
@@ -121,7 +125,7 @@ function npmCommand() {
   return file === undefined ? { program: 'npm', args: [] } : { program: process.execPath, args: [file] }
 }
 
-function toolEnvironment(packages) {
+function toolEnvironment(packages, colours) {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
   const node = packages.find(({ name }) => name !== 'pnpm')
   const first = [node === undefined ? dirname(process.execPath) : dirname(nodeBinary(node.name)), dirname(pnpmBinary())]
@@ -132,5 +136,6 @@ function toolEnvironment(packages) {
     CLAUSAL_NODE: process.execPath,
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
+    ...(colours ? {} : { NO_COLOR: '1' }),
   }
 }
