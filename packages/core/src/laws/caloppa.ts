@@ -1,6 +1,20 @@
+import type { Condition, Phrase } from './condition.ts'
 import type { Law } from './law.ts'
 
 const SECTION_22575 = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.'
+
+const OTHERS: readonly Phrase[] = [
+  ...['third party', 'third parties', 'third-party', 'other parties', 'other companies', 'partners', 'providers', 'vendors'],
+  ...['advertisers', 'ad networks', 'advertising networks'],
+]
+const ACROSS_SITES: readonly Phrase[] = [
+  ...['over time', 'across different', 'across other', 'across websites', 'across web sites', 'across sites', 'across the web'],
+  ...['across third-party', 'cross-site', 'on other websites', 'on other sites'],
+]
+const COLLECTING: readonly Phrase[] = ['collect*', 'track*', 'gather*', 'cookie*', 'record*', 'monitor*']
+
+/** No disclosure type says whether others follow people across sites. */
+const FOLLOWED_BY_OTHERS: Condition = { statement: [OTHERS, ACROSS_SITES, COLLECTING] }
 
 /** What the California Online Privacy Protection Act asks the policy of a web site or online service to contain. */
 export const CALOPPA: Law = {
@@ -164,79 +178,13 @@ export const CALOPPA: Law = {
       explanation: 'What others gather on this site joins with what they gather elsewhere; visitors must know whether they may.',
       severity: 'warning',
       evidence: {
-        any: [
-          { disclosure: 'cookie', polarity: 'either', where: { party: 'third' } },
-          {
-            statement: [
-              [
-                'third party',
-                'third parties',
-                'third-party',
-                'other parties',
-                'other companies',
-                'partners',
-                'advertisers',
-                'ad networks',
-                'advertising networks',
-                'providers',
-                'vendors',
-              ],
-              [
-                'over time',
-                'across different',
-                'across other',
-                'across websites',
-                'across web sites',
-                'across sites',
-                'across the web',
-                'across third-party',
-                'cross-site',
-                'on other websites',
-                'on other sites',
-              ],
-              ['collect*', 'track*', 'gather*', 'cookie*', 'record*', 'monitor*'],
-            ],
-          },
-        ],
+        any: [{ disclosure: 'cookie', polarity: 'either', where: { party: 'third' } }, FOLLOWED_BY_OTHERS],
       },
       elements: [
         {
           name: "whether other parties follow visitors' activities over time and across sites",
           condition: {
-            any: [
-              { disclosure: 'cookie', polarity: 'either', where: { party: 'third', category: 'marketing' } },
-              {
-                statement: [
-                  [
-                    'third party',
-                    'third parties',
-                    'third-party',
-                    'other parties',
-                    'other companies',
-                    'partners',
-                    'advertisers',
-                    'ad networks',
-                    'advertising networks',
-                    'providers',
-                    'vendors',
-                  ],
-                  [
-                    'over time',
-                    'across different',
-                    'across other',
-                    'across websites',
-                    'across web sites',
-                    'across sites',
-                    'across the web',
-                    'across third-party',
-                    'cross-site',
-                    'on other websites',
-                    'on other sites',
-                  ],
-                  ['collect*', 'track*', 'gather*', 'cookie*', 'record*', 'monitor*'],
-                ],
-              },
-            ],
+            any: [{ disclosure: 'cookie', polarity: 'either', where: { party: 'third', category: 'marketing' } }, FOLLOWED_BY_OTHERS],
           },
           write: 'Say whether other parties may collect information about activities over time and across different sites.',
         },
