@@ -145,7 +145,8 @@ export const GDPR: Law = {
         write:
           'Name for each purpose one of the bases of Art. 6(1): consent, contract, legal obligation, vital interests, public task or legitimate interests.',
       },
-      example: 'We process your account data because it is necessary for the performance of our contract with you.',
+      example:
+        'We process account data because it is necessary for the performance of our contract with you, server logs on the basis of our legitimate interests, and your newsletter address on the basis of your consent.',
     },
     {
       id: '13-1-d',
