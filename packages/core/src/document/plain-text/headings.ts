@@ -1,0 +1,141 @@
+import { type Levelled, relativeLevels } from '../heading-levels.ts'
+import { type HeadingLook, isDateLine } from '../heading-look.ts'
+import { withoutStrayNumbers } from '../heading-numbering.ts'
+import { type Candidate, candidateOf, styleOf } from './candidate.ts'
+import { scoreOf } from './heading-score.ts'
+import { follows } from './marker.ts'
+import { type Piece, textOf } from './pieces.ts'
+
+/** A heading found among the pieces. */
+export interface FoundHeading {
+  readonly level: number
+  /** The piece's text that is the heading, where signs around it are only decoration; UTF-16 code units of its line. */
+  readonly words: { readonly start: number; readonly end: number }
+}
+
+/** What a candidate must score, alone or with the candidates that look like it. */
+const ENOUGH = 2.5
+/** A run of as many candidates without text between them is a list or a table of contents. */
+const LIST_RUN = 3
+/** What a policy calls itself. */
+const DOCUMENT =
+  /\b(?:privacy|policy|notice|statement|terms|datenschutz\p{L}*|confidentialité|privacidad|privacidade|informativa|privacybeleid|privacyverklaring|integritetspolicy)\b/iu
+
+/** Numbered pieces that follow on each other without text between them are a list, not headings. */
+function numberedListItems(pieces: readonly Piece[]): Set<number> {
+  const items = new Set<number>()
+  for (const [at, piece] of pieces.entries()) {
+    const above = pieces[at - 1]
+    if (piece.marker === undefined || above?.marker === undefined || piece.underline || above.underline) continue
+    if (follows(above.marker, piece.marker)) items.add(at - 1).add(at)
+  }
+  return items
+}
+
+function usualGap(pieces: readonly Piece[]): number {
+  const gaps = pieces
+    .slice(1)
+    .filter((piece) => piece.marker === undefined)
+    .map((piece) => piece.gap)
+    .sort((a, b) => a - b)
+  return gaps[gaps.length >> 1] ?? 0
+}
+
+function normal(look: HeadingLook): string {
+  return look.text.slice(look.numbering?.length ?? 0).toLowerCase()
+}
+
+/**
+ * Candidates in a row with no text between them: a list without bullets or a table of contents. Where the row comes to
+ * a line it already had, the document itself begins.
+ */
+function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
+  const members = new Set<Candidate>()
+  const close = (run: readonly Candidate[], cut: boolean) => {
+    const contents = run.filter((one) => one.marked === undefined && one.underline === undefined)
+    // Title, part, section: as many looks as lines.
+    if (contents.length < LIST_RUN || new Set(run.map(styleOf)).size === run.length) return
+    const last = contents.at(-1)
+    const before = contents.at(-2)
+    const first = contents[0]
+    const apart = last !== undefined && before !== undefined && (styleOf(last) !== styleOf(before) || last.gap > before.gap)
+    const alike = new Map<string, number>()
+    for (const one of contents) alike.set(styleOf(one), (alike.get(styleOf(one)) ?? 0) + 1)
+    for (const one of contents) {
+      if (one.look.numbering !== undefined && (alike.get(styleOf(one)) ?? 0) < LIST_RUN) continue
+      if (one === first && one.at === 0) continue
+      if (one === last && apart && !cut) continue
+      members.add(one)
+    }
+  }
+  let run: Candidate[] = []
+  let seen = new Set<string>()
+  for (const candidate of candidates) {
+    const adjacent = run.at(-1)?.at === candidate.at - 1
+    const repeated = seen.has(normal(candidate.look))
+    if (!adjacent || repeated) {
+      close(run, adjacent)
+      run = []
+      seen = new Set()
+    }
+    run.push(candidate)
+    seen.add(normal(candidate.look))
+  }
+  close(run, false)
+  return members
+}
+
+function levelled(accepted: readonly Candidate[]): Levelled[] {
+  return accepted.map(({ look, marked, underline }) => ({
+    prominence: marked !== undefined ? 0 : underline === '=' ? 1 : underline !== undefined ? 2 : 3,
+    capitals: look.case === 'capitals',
+    ...(look.numbering === undefined ? {} : { numbering: look.numbering }),
+  }))
+}
+
+/** Whether the first heading names the document rather than its first section. */
+function isTitle([first, second]: readonly Candidate[], pieces: readonly Piece[]): boolean {
+  if (first === undefined || second === undefined || first.at !== 0) return false
+  const { look, underline } = first
+  if (look.numbering !== undefined || look.asks) return false
+  const below = pieces[1]
+  const dated = below !== undefined && isDateLine(textOf(below))
+  const setOff = look.case === 'capitals' && second.look.case !== 'capitals'
+  return DOCUMENT.test(look.text) || dated || setOff || second.at === 1 || (underline !== undefined && underline !== second.underline)
+}
+
+/** Finds the headings among the pieces of a plain text, by the index of their piece. */
+export function findHeadings(pieces: readonly Piece[]): Map<number, FoundHeading> {
+  const found = new Map<number, FoundHeading>()
+  const items = numberedListItems(pieces)
+  const all = withoutStrayNumbers(
+    pieces.flatMap((_, at) => (items.has(at) ? [] : (candidateOf(pieces, at) ?? []))),
+    (candidate) => candidate.look.numbering,
+  )
+  const titles = all.filter((candidate) => candidate.look.case === 'title').length
+  const sentences = all.filter((candidate) => candidate.look.case === 'sentence').length
+  const style = (candidate: Candidate) => styleOf(candidate, titles >= sentences ? 'title' : 'sentence')
+  const inLists = listed(all, style)
+  const candidates = all.filter((candidate) => !inLists.has(candidate))
+  const places = new Set(candidates.map((candidate) => candidate.at))
+  const gap = usualGap(pieces)
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(pieces, candidate, gap, (at) => places.has(at)) }))
+
+  const support = new Map<string, number>()
+  for (const { candidate, score } of scored) {
+    if (score >= 1.5) support.set(style(candidate), (support.get(style(candidate)) ?? 0) + 1)
+  }
+  const accepted = scored
+    .filter(({ candidate, score }) => score + Math.min(1, 0.25 * ((support.get(style(candidate)) ?? 1) - 1)) >= ENOUGH)
+    .map(({ candidate }) => candidate)
+
+  const [first, ...others] = accepted
+  if (first === undefined) return found
+  const titled = isTitle(accepted, pieces)
+  const levels = titled ? [1, ...relativeLevels(levelled(others)).map((level) => level + 1)] : relativeLevels(levelled(accepted))
+  for (const [index, { at, look, marked }] of accepted.entries()) {
+    const level = Math.min(6, marked?.level || (levels[index] ?? 1))
+    found.set(at, { level, words: marked ?? { start: 0, end: look.text.length } })
+  }
+  return found
+}
