@@ -1,0 +1,121 @@
+import { isMap, isScalar, parseDocument } from 'yaml'
+import type { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
+import type { FrontMatter, MarkupProblem } from './block.ts'
+
+export interface ParsedFrontMatter {
+  readonly frontMatter?: FrontMatter
+  readonly problems: readonly MarkupProblem[]
+  /** Offset of the first character after the front matter, or 0. */
+  readonly bodyStart: number
+}
+
+/** How often an alias may multiply what its anchor holds, so that a small file cannot unfold into a huge value. */
+const MAX_ALIASES = 100
+/** Longer front matter is not read as values, only skipped. */
+const MAX_LENGTH = 200_000
+/** Deeper nesting of flow collections is not read: the YAML parser calls itself for each level. */
+const MAX_NESTING = 100
+
+const NONE: ParsedFrontMatter = { problems: [], bodyStart: 0 }
+const BYTE_ORDER_MARK = '\uFEFF'
+
+function lineEnd(source: Source, line: number): number {
+  return source.lineStarts[line] ?? source.text.length
+}
+
+/** The lines between a first line that is the fence and the next line that closes it. */
+function fencedSpan(source: Source, fence: string, closers: readonly string[]): { outer: Span; inner: Span } | undefined {
+  const { text, lineStarts } = source
+  const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0
+  if (text.slice(start, lineEnd(source, 1)).trimEnd() !== fence) return undefined
+  for (let line = 1; line < lineStarts.length; line++) {
+    const from = lineStarts[line] ?? 0
+    if (!closers.some((closer) => text.startsWith(closer, from))) continue
+    const to = lineEnd(source, line + 1)
+    const content = text.slice(from, to).trimEnd()
+    if (!closers.includes(content)) continue
+    return { outer: { start, end: from + content.length }, inner: { start: lineEnd(source, 1), end: from } }
+  }
+  return undefined
+}
+
+function nestsTooDeep(yaml: string): boolean {
+  let depth = 0
+  for (const char of yaml) {
+    if (char === '[' || char === '{') depth++
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
+    if (depth > MAX_NESTING) return true
+  }
+  return false
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, ' ').trim()
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+interface YamlReading {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly valueSpans: Readonly<Record<string, Span>>
+  readonly problem?: { readonly message: string; readonly span: Span }
+}
+
+const NOTHING: Pick<YamlReading, 'values' | 'valueSpans'> = { values: {}, valueSpans: {} }
+
+/** Makes a plain record of own properties; a key such as `__proto__` stays an ordinary key. */
+function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  return Object.fromEntries(entries)
+}
+
+function readYaml(yaml: string, offset: number): YamlReading {
+  const whole = { start: offset, end: offset + yaml.length }
+  if (yaml.length > MAX_LENGTH) return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
+  if (nestsTooDeep(yaml)) return { ...NOTHING, problem: { message: 'Front matter is nested too deep to be read', span: whole } }
+  try {
+    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
+    const [error] = document.errors
+    if (error !== undefined) {
+      const start = Math.min(error.pos[0], yaml.length)
+      const end = Math.min(Math.max(error.pos[1], start), yaml.length)
+      return { ...NOTHING, problem: { message: oneLine(error.message), span: { start: offset + start, end: offset + end } } }
+    }
+    const { contents } = document
+    if (!isMap(contents)) return NOTHING
+    const plain: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: false })
+    const valueSpans: [string, Span][] = []
+    for (const { key, value } of contents.items) {
+      if (!isScalar(key)) continue
+      const range = typeof value === 'object' && value !== null && 'range' in value ? value.range : undefined
+      if (!Array.isArray(range)) continue
+      const [start, end]: readonly unknown[] = range
+      if (typeof start === 'number' && typeof end === 'number')
+        valueSpans.push([String(key.value), { start: offset + start, end: offset + Math.max(start, end) }])
+    }
+    return { values: isRecord(plain) ? toRecord(Object.entries(plain)) : {}, valueSpans: toRecord(valueSpans) }
+  } catch (error) {
+    // Resolving aliases is the one step at which the YAML library throws instead of collecting errors.
+    return { ...NOTHING, problem: { message: oneLine(error instanceof Error ? error.message : String(error)), span: whole } }
+  }
+}
+
+/**
+ * The YAML block (`---`) at the very beginning of a file, or TOML (`+++`), which is skipped and not read. Broken YAML gives a
+ * problem and no values. Never throws.
+ */
+export function parseFrontMatter(source: Source): ParsedFrontMatter {
+  const yaml = fencedSpan(source, '---', ['---', '...'])
+  if (yaml !== undefined) {
+    const { values, valueSpans, problem } = readYaml(source.text.slice(yaml.inner.start, yaml.inner.end), yaml.inner.start)
+    return {
+      frontMatter: { span: yaml.outer, values, valueSpans },
+      problems: problem === undefined ? [] : [{ type: 'front-matter', span: problem.span, detail: problem.message }],
+      bodyStart: yaml.outer.end,
+    }
+  }
+  const toml = fencedSpan(source, '+++', ['+++'])
+  return toml === undefined ? NONE : { problems: [], bodyStart: toml.outer.end }
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../text/source.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import { createBlockReader } from './markdown/blocks.ts'
+import { createElementBalance } from './markdown/element-balance.ts'
+import { createHtmlReader } from './markdown/html.ts'
+import { createInlineReader } from './markdown/inline.ts'
+import { maskSource } from './markdown/mask.ts'
+import { collectReferences } from './markdown/references.ts'
+import { parseMarkdownTree } from './markdown/tree.ts'
+import { createBlockWriter } from './markdown/writer.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/**
+ * Reads Markdown: CommonMark and GFM with HTML inside, front matter, footnotes, `{#id}` anchors, and what Jekyll and MDX
+ * leave behind. Never throws; linear in the length of the text.
+ */
+export function parseMarkdown(source: Source): ParsedDocument {
+  const { frontMatter, problems, bodyStart } = parseFrontMatter(source)
+  const masked = maskSource(source, bodyStart)
+  const tree = parseMarkdownTree(masked.text)
+  const writer = createBlockWriter(source.text, masked.silent)
+  const balance = createElementBalance()
+  const anchors = [...masked.anchors]
+  const comments = [...masked.comments]
+  const html = createHtmlReader({ source: source.text, writer, balance, anchors, comments })
+  const references = collectReferences(source.text, tree)
+  const inline = createInlineReader({ source: source.text, writer, html, references, footnotes: masked.footnotes })
+  createBlockReader({ source: source.text, writer, html, inline, anchors })(tree)
+  balance.finish()
+  return {
+    ...writer.build(),
+    anchors: anchors.sort((a, b) => a.span.start - b.span.start),
+    comments: comments.sort((a, b) => a.span.start - b.span.start),
+    problems: [...problems, ...balance.problems],
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+  }
+}
