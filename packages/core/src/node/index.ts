@@ -1,1 +1,3 @@
-export {}
+export { DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
+export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'
+export { LoadError } from './load-error.ts'

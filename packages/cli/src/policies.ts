@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { type Policy, parsePolicy } from '@clausal/core'
+import { DEFAULT_GLOBS, decodePolicy, discoverPolicies, LoadError, loadPolicyText } from '@clausal/core/node'
+import type { Terminal } from './terminal.ts'
+
+/** Stands for standard input among file names. */
+const STANDARD_INPUT = '-'
+
+export interface NamedPolicy {
+  /** As it is called in reports: relative to the working folder, with forward slashes. */
+  readonly file: string
+  readonly policy: Policy
+}
+
+export interface PolicyFiles {
+  /** How many there are to read. */
+  readonly count: number
+  /** What could not be found. */
+  readonly errors: readonly LoadError[]
+  /** Reads them one after the other; a file that cannot be read gives its error, and the others follow. */
+  read(): AsyncGenerator<NamedPolicy | LoadError>
+}
+
+/** Broken front matter is told, and the rest of the file is still a policy. */
+function frontMatterError(file: string, policy: Policy): LoadError | undefined {
+  const problem = policy.problems.find(({ type }) => type === 'front-matter')
+  if (problem === undefined) return undefined
+  const line = policy.source.lineStarts.filter((start) => start <= problem.span.start).length
+  return new LoadError(file, `the front matter is not valid YAML: ${problem.detail} Mend it, or remove the block between the --- lines.`, {
+    line,
+  })
+}
+
+async function loadText(name: string, terminal: Terminal, stdinName: string): Promise<string> {
+  if (name === STANDARD_INPUT) return decodePolicy(await terminal.readInput(), stdinName)
+  return loadPolicyText(resolve(terminal.cwd, name), name)
+}
+
+/** Finds the policies that the command line names, or, where it names none, every file that looks like one. */
+export async function findPolicies(names: readonly string[], terminal: Terminal, stdinName: string): Promise<PolicyFiles> {
+  const patterns = names.length === 0 ? DEFAULT_GLOBS : names.filter((name) => name !== STANDARD_INPUT)
+  const { files, errors } = await discoverPolicies(patterns, terminal.cwd)
+  const all = names.includes(STANDARD_INPUT) ? [STANDARD_INPUT, ...files] : files
+  const explained =
+    names.length === 0 && errors.length > 0
+      ? [new LoadError(DEFAULT_GLOBS.join(', '), 'no privacy policy below this folder. Name the file: clausal check policy.md')]
+      : errors
+  return {
+    count: all.length,
+    errors: explained,
+    async *read() {
+      for (const name of all) {
+        const file = name === STANDARD_INPUT ? stdinName : name
+        try {
+          const policy = parsePolicy(await loadText(name, terminal, stdinName), { path: file })
+          const broken = frontMatterError(file, policy)
+          if (broken !== undefined) yield broken
+          yield { file, policy }
+        } catch (error) {
+          if (!(error instanceof LoadError)) throw error
+          yield error
+        }
+      }
+    },
+  }
+}

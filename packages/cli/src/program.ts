@@ -1,0 +1,86 @@
+import { ConfigError, DEFAULT_LAWS } from '@clausal/core'
+import { Command, CommanderError, Option } from 'commander'
+import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
+import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+
+const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call standard input; its ending tells the format').default(
+  'policy.md',
+)
+
+const CHECK_EXAMPLES = `
+Examples:
+  clausal check privacy.md                       one file, held against ${DEFAULT_LAWS.join(' and ')}
+  clausal check 'legal/**/*.{md,html,txt}'       every file a glob matches
+  clausal check --law gdpr --fail-on warning     every privacy policy below this folder, for CI
+  curl -s https://acme.example/privacy | clausal check - --stdin-filename privacy.html
+`
+
+const INSPECT_EXAMPLES = `
+Examples:
+  clausal inspect privacy.md                     outline, facts, terms and references
+  clausal inspect privacy.md --format json       the same for programs
+`
+
+const EXIT_CODES = `
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable file.
+Clausal informs; it is not legal advice.
+`
+
+function toList(text: string): string[] {
+  return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}
+
+/** Runs the command line and tells the exit code; every failure is one message on standard error. */
+export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean
+  const program = new Command('clausal')
+    .description('Reads privacy policies clause by clause: what they say, what the law asks for, what is wrong with the text.')
+    .version(version)
+    .option('--color', 'colour the output even where it is no terminal')
+    .option('--no-color', 'never colour the output')
+    .showHelpAfterError('(clausal --help shows what there is)')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+
+  program
+    .command('check')
+    .description('say what is missing or wrong, at exact places')
+    .argument('[files...]', 'files or globs; - for standard input; none for every privacy policy below this folder')
+    .addOption(
+      new Option('--law <ids>', `laws to hold the policy against, separated by commas (default: ${DEFAULT_LAWS.join(',')})`).argParser(
+        toList,
+      ),
+    )
+    .addOption(new Option('--format <name>', 'how to print it').choices(CHECK_FORMATS).default('pretty'))
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_LEVELS).default('error'))
+    .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (files: string[], options: CheckOptions) => {
+      code = await runCheck(files, options, terminal)
+    })
+
+  program
+    .command('inspect')
+    .description('show what a policy says: clauses and their kinds, facts, terms, references')
+    .argument('[files...]', 'files or globs; - for standard input')
+    .addOption(new Option('--format <name>', 'how to print it').choices(INSPECT_FORMATS).default('pretty'))
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', INSPECT_EXAMPLES)
+    .action(async (files: string[], options: InspectOptions) => {
+      code = await runInspect(files, options, terminal)
+    })
+
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
+    if (!(error instanceof ConfigError)) throw error
+    terminal.err(`error: ${error.message}\n`)
+    return EXIT.failure
+  }
+  return code
+}

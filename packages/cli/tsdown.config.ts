@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: { clausal: 'src/clausal.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  dts: false,
+  sourcemap: true,
+})

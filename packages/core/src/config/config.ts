@@ -1,0 +1,24 @@
+import type { Severity } from '../rules/rule.ts'
+
+/** Named sets of rules and severities. */
+export type PresetName = 'recommended' | 'off'
+
+/** What to check a policy for. Everything is optional. */
+export interface CheckConfig {
+  /** Laws to hold the policy against, by id. Unless said: {@link DEFAULT_LAWS}. */
+  readonly laws?: readonly string[]
+  /** Severity per rule id, or `off`; overrides the presets. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Presets to begin with, later ones over earlier ones. Unless said: `['recommended']`. */
+  readonly extends?: readonly PresetName[]
+  /** The day the check is made, YYYY-MM-DD; unless said, today by the clock (UTC). Given the day, the same text gives the same result. */
+  readonly today?: string
+}
+
+/** The laws a policy is held against where no configuration names any: the two that reach nearly every public web site. */
+export const DEFAULT_LAWS: readonly string[] = ['gdpr', 'caloppa']
+
+/** A configuration that cannot be followed: names the setting, the value and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}

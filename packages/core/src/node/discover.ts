@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { LoadError } from './load-error.ts'
+
+/** What is taken for a policy where nothing is named. */
+export const DEFAULT_GLOBS: readonly string[] = ['**/*privacy*.{md,mdx,html,txt}']
+
+const IGNORED: readonly string[] = ['**/node_modules/**', '**/.git/**']
+
+export interface Discovery {
+  /** Paths relative to the folder, with forward slashes, in the order they were named; the files of a glob in alphabetical order. */
+  readonly files: readonly string[]
+  /** Names and globs that led to nothing. */
+  readonly errors: readonly LoadError[]
+}
+
+const toSlashes = (path: string) => path.split(sep).join('/')
+
+async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob([toSlashes(pattern)], {
+    cwd,
+    ignore: [...IGNORED],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    onlyFiles: true,
+  })
+  return found.map(toSlashes).sort()
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Finds the files that names and globs stand for. A name that exists is taken as it is, even where it looks like a glob. */
+export async function discoverPolicies(patterns: readonly string[], cwd: string): Promise<Discovery> {
+  const files = new Set<string>()
+  const errors: LoadError[] = []
+  for (const pattern of patterns) {
+    if (!isDynamicPattern(pattern) || (await exists(resolve(cwd, pattern)))) {
+      files.add(toSlashes(relative(cwd, resolve(cwd, pattern)) || '.'))
+      continue
+    }
+    try {
+      const found = await expandGlob(pattern, cwd)
+      if (found.length === 0)
+        errors.push(new LoadError(pattern, 'no file matches this glob. Quote it so that the shell leaves it alone, and check the folder.'))
+      for (const file of found) files.add(file)
+    } catch (cause) {
+      errors.push(new LoadError(pattern, 'this glob cannot be read. Check its brackets and braces.', { cause }))
+    }
+  }
+  return { files: [...files], errors }
+}

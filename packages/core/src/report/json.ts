@@ -1,0 +1,52 @@
+import type { CheckResult, CheckSummary } from '../lint/check-result.ts'
+import type { Inspection } from '../reading/inspect.ts'
+import type { CheckedFile } from './checked-file.ts'
+
+/** Version of the JSON formats; changes when a field changes its meaning or goes. */
+export const JSON_VERSION = 1
+
+export interface CheckReport {
+  readonly version: typeof JSON_VERSION
+  readonly files: readonly ({ readonly file: string } & CheckResult)[]
+  readonly summary: CheckSummary & { readonly files: number }
+}
+
+function add<Key extends string>(sums: Record<Key, number>, more: Readonly<Record<Key, number>>): void {
+  for (const key in more) sums[key] += more[key]
+}
+
+/** What `clausal check --format json` prints. */
+export function toCheckReport(files: readonly CheckedFile[]): CheckReport {
+  const findings = { error: 0, warning: 0, info: 0 }
+  const requirements = { present: 0, partial: 0, missing: 0, unclear: 0, 'not-applicable': 0 }
+  for (const { result } of files) {
+    add(findings, result.summary.findings)
+    add(requirements, result.summary.requirements)
+  }
+  return {
+    version: JSON_VERSION,
+    files: files.map(({ file, result }) => ({ file, ...result })),
+    summary: { files: files.length, findings, requirements },
+  }
+}
+
+export interface InspectReport {
+  readonly version: typeof JSON_VERSION
+  readonly files: readonly ({ readonly file: string } & Inspection)[]
+  readonly summary: { readonly files: number; readonly clauses: number; readonly disclosures: number }
+}
+
+/** What `clausal inspect --format json` prints. */
+export function toInspectReport(files: readonly { readonly file: string; readonly inspection: Inspection }[]): InspectReport {
+  const count = (list: 'clauses' | 'disclosures') => files.reduce((sum, { inspection }) => sum + inspection[list].length, 0)
+  return {
+    version: JSON_VERSION,
+    files: files.map(({ file, inspection }) => ({ file, ...inspection })),
+    summary: { files: files.length, clauses: count('clauses'), disclosures: count('disclosures') },
+  }
+}
+
+/** An object as JSON text, ending in a line feed. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,97 @@
+import type { RequirementStatus } from '../laws/requirement.ts'
+import type { Requirement } from '../lint/check-result.ts'
+import type { Finding } from '../lint/finding.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { CheckedFile } from './checked-file.ts'
+import { createCodeFrame } from './code-frame.ts'
+import { countOf } from './plural.ts'
+import { createStyles, type Styles } from './styles.ts'
+import { toPrintable, wrapText } from './terminal-text.ts'
+
+export interface PrettyOptions {
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+const NARROWEST = 40
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+/** The order in which a law's answers are listed; what is stated is only counted. */
+const LISTED: readonly RequirementStatus[] = ['missing', 'unclear', 'partial']
+const STATUS_WORDS: Readonly<Record<RequirementStatus, string>> = {
+  present: 'stated',
+  partial: 'incomplete',
+  unclear: 'unclear',
+  missing: 'missing',
+  'not-applicable': 'not applicable',
+}
+
+const indent = (lines: readonly string[], columns: number) => lines.map((line) => ' '.repeat(columns) + line)
+
+function findingLines({ policy }: CheckedFile, finding: Finding, styles: Styles, width: number): string[] {
+  const { start } = finding.range
+  const frame = createCodeFrame(policy.source, finding.range, width - 6 - String(start.line).length)
+  const gutter = ' '.repeat(String(frame.line).length)
+  const colour = styles.severity[finding.severity]
+  return [
+    `  ${start.line}:${start.column}  ${colour(finding.severity)}  ${styles.dim(finding.rule)}`,
+    ...indent(wrapText(toPrintable(finding.message), width - 4), 4),
+    `  ${styles.dim(`${frame.line} │`)} ${frame.text}`,
+    `  ${styles.dim(`${gutter} │`)} ${colour(frame.marks)}`,
+    '',
+  ]
+}
+
+function coverageLines(law: string, requirements: readonly Requirement[], styles: Styles, width: number): string[] {
+  const by = (status: RequirementStatus) => requirements.filter((requirement) => requirement.status === status)
+  const counts = (['present', 'partial', 'unclear', 'missing', 'not-applicable'] as const).flatMap((status) => {
+    const count = by(status).length
+    return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`]
+  })
+  const lines = [`  ${styles.bold(law)}  ${counts.join(', ')}`]
+  for (const status of LISTED) {
+    const { sign, style } = styles.status[status]
+    for (const { title, citation, explanation, evidence, id } of by(status)) {
+      const where = evidence[0] === undefined ? '' : `, line ${evidence[0].start.line}`
+      lines.push(`  ${style(sign)} ${title} ${styles.dim(`(${citation}${where})  law/${law}/${id}`)}`)
+      lines.push(...indent(wrapText(toPrintable(explanation), width - 4), 4))
+    }
+  }
+  return [...lines, '']
+}
+
+function fileLines(checked: CheckedFile, styles: Styles, width: number): string[] {
+  const { findings, requirements } = checked.result
+  // What a law asks for is listed under the law; at its place in the text it would only stand there twice.
+  const own = findings.filter((finding) => finding.law === undefined)
+  const laws = [...new Set(requirements.map(({ law }) => law))]
+  return [
+    styles.underline(toPrintable(checked.file)),
+    '',
+    ...own.flatMap((finding) => findingLines(checked, finding, styles, width)),
+    ...laws.flatMap((law) =>
+      coverageLines(
+        law,
+        requirements.filter((requirement) => requirement.law === law),
+        styles,
+        width,
+      ),
+    ),
+  ]
+}
+
+function totalLine(files: readonly CheckedFile[], styles: Styles): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = files.reduce((sum, { result }) => sum + result.summary.findings[severity], 0)
+    const text = severity === 'info' ? `${count} info` : countOf(count, severity)
+    return count === 0 ? styles.dim(text) : styles.severity[severity](text)
+  })
+  return `${countOf(files.length, 'file')} checked: ${counts.join(', ')}`
+}
+
+/** The report for a person at a terminal: findings with the line they stand on, then each law's answers, then the count. */
+export function formatPretty(files: readonly CheckedFile[], { colour, width }: PrettyOptions): string {
+  const styles = createStyles(colour)
+  const columns = Math.max(NARROWEST, width)
+  return [...files.flatMap((file) => fileLines(file, styles, columns)), totalLine(files, styles), ''].join('\n')
+}

@@ -1,0 +1,31 @@
+import stringWidth from 'string-width'
+
+/** Characters that steer a terminal or turn the reading direction: escape sequences, control codes, bidirectional overrides. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** Text from outside made safe to print: steering characters become visible code points, tabs and line breaks become a space. */
+export function toPrintable(text: string): string {
+  return text
+    .replace(/[\t\n]/g, ' ')
+    .replace(STEERING, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+/** Columns a text takes on a terminal; wide characters take two. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
+}
+
+/** Breaks a text at spaces into lines of at most `width` columns; a longer word has a line of its own. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
