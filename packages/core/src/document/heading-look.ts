@@ -22,12 +22,16 @@ export interface HeadingLook {
 }
 
 /** Longest line that may be a heading, in UTF-16 code units. */
-export const LONGEST_HEADING = 100
+export const LONGEST_HEADING = 110
 /** Most words of a heading, its number not counted. */
-const MOST_WORDS = 14
+const MOST_WORDS = 16
 
 const INTERROGATIVE =
   /^(?:how|what|why|when|where|who|whom|whose|which|wie|was|warum|wann|wo|wer|wem|welche[nrs]?|wozu|comment|pourquoi|quand|où|qui|quelles?|quels?|cómo|qué|por qué|cuándo|quién(?:es)?|come|cosa|perché|chi|hoe|wat|waarom|hur|vad|varför)\b/iu
+
+/** What a policy calls itself. */
+const DOCUMENT =
+  /\b(?:privacy|policy|notice|statement|terms|datenschutz\p{L}*|confidentialité|privacidad|privacidade|informativa|privacybeleid|privacyverklaring|integritetspolicy)\b/iu
 
 /** Lines that give a date or a version. */
 const DATE_LABEL =
@@ -134,6 +138,11 @@ function isOtherFurniture(text: string): boolean {
 
 function isAddress(text: string): boolean {
   return STREET.test(text) || (COMPANY.test(text) && text.split(/\s+/).length <= 5)
+}
+
+/** Whether a heading is by its words the name of the whole document. */
+export function namesDocument(text: string): boolean {
+  return DOCUMENT.test(text)
 }
 
 /** Whether a short line belongs to an address or gives a way of contact. */

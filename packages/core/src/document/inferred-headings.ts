@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock, ParagraphBlock } from './block.ts'
 import { relativeLevels } from './heading-levels.ts'
-import { type HeadingLook, headingLook, isDateLine } from './heading-look.ts'
-import { withoutStrayNumbers } from './heading-numbering.ts'
+import { type HeadingLook, headingLook, isDateLine, LONGEST_HEADING, namesDocument } from './heading-look.ts'
+import { headingNumbering, withoutStrayNumbers } from './heading-numbering.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 interface Candidate {
@@ -33,11 +33,9 @@ function wrappedCandidate(document: ParsedDocument, block: ParagraphBlock, at: n
   if (block.wrappedIn === undefined || block.quoted) return undefined
   const look = headingLook(textOf(document, block))
   if (look === undefined || look.case === 'lower') return undefined
-  // A definition list says itself what its terms are; elsewhere a full stop makes a sentence.
-  const isTerm = block.wrappedIn === 'term'
-  if (look.stop && !isTerm) return undefined
-  if (look.sentence && !isTerm && look.numbering === undefined) return undefined
-  return { at, block, look }
+  // A definition list and a number say themselves what is a heading; elsewhere a full stop makes a sentence.
+  const surely = block.wrappedIn === 'term' || look.numbering !== undefined
+  return surely || !(look.stop || look.sentence) ? { at, block, look } : undefined
 }
 
 /** The look of a bare paragraph that may be a heading. */
@@ -79,14 +77,10 @@ function withBodies(document: ParsedDocument, candidates: readonly Candidate[]):
 
   // From the end, so that a heading over a heading counts only where that one is kept.
   const kept: Candidate[] = []
-  const places = new Map<number, Candidate>()
+  const places = new Set<number>()
   for (const candidate of [...candidates].reverse()) {
-    const below = places.get(candidate.at + 1)
-    // Two of one look in a row: the upper has nothing of its own, unless its number says that it is a chapter.
-    const overEqual =
-      below !== undefined && looksAlike(candidate, below) && (candidate.look.numbering?.depth ?? 1) >= (below.look.numbering?.depth ?? 1)
-    if (inRows.has(candidate) || overEqual || !hasBody(document, candidate, (at) => places.has(at))) continue
-    places.set(candidate.at, candidate)
+    if (inRows.has(candidate) || !hasBody(document, candidate, (at) => places.has(at))) continue
+    places.add(candidate.at)
     kept.push(candidate)
   }
   return kept.reverse()
@@ -125,11 +119,38 @@ function recurring(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** Leaves out a short item between long ones of the same count: they are a list in bold. */
+function withoutListItems(document: ParsedDocument, candidates: readonly Candidate[]): Candidate[] {
+  const counted = document.blocks.flatMap((block, at) => {
+    if (block.type !== 'paragraph' || block.wrappedIn === undefined) return []
+    const numbering = headingNumbering(textOf(document, block).slice(0, LONGEST_HEADING))
+    return numbering === undefined ? [] : [{ at, numbering }]
+  })
+  const order = new Map(counted.map(({ at }, index) => [at, index]))
+  const places = new Set(candidates.map((candidate) => candidate.at))
+  return candidates.filter(({ at, look: { numbering } }) => {
+    const index = order.get(at)
+    if (numbering === undefined || index === undefined) return true
+    const neighbours = [counted[index - 1], counted[index + 1]].filter(
+      (one) => one?.numbering.depth === numbering.depth && Math.abs(one.numbering.ordinal - numbering.ordinal) === 1,
+    )
+    return neighbours.length === 0 || neighbours.some((one) => one !== undefined && places.has(one.at))
+  })
+}
+
 function candidatesOf(document: ParsedDocument, look: typeof wrappedCandidate): Candidate[] {
   const found = document.blocks.flatMap((block, at) => (block.type === 'paragraph' ? (look(document, block, at) ?? []) : []))
-  return withBodies(
-    document,
-    withoutStrayNumbers(found, (candidate) => candidate.look.numbering),
+  const counted = withoutStrayNumbers(found, (candidate) => candidate.look.numbering)
+  return withBodies(document, withoutListItems(document, counted))
+}
+
+function levelsOf(candidates: readonly Candidate[]): number[] {
+  return relativeLevels(
+    candidates.map(({ block, look }) => ({
+      prominence: MARKS.indexOf(block.wrappedIn),
+      capitals: look.case === 'capitals',
+      ...(look.numbering === undefined ? {} : { numbering: look.numbering }),
+    })),
   )
 }
 
@@ -146,13 +167,9 @@ function toHeadings(blocks: readonly Block[], candidates: readonly Candidate[], 
   for (const [section, members] of sections) {
     const heading = blocks[section]
     const under = heading?.type === 'heading' ? heading.level : 0
-    const levels = relativeLevels(
-      members.map(({ block, look }) => ({
-        prominence: MARKS.indexOf(block.wrappedIn),
-        capitals: look.case === 'capitals',
-        ...(look.numbering === undefined ? {} : { numbering: look.numbering }),
-      })),
-    )
+    const [first, ...others] = members
+    const titled = section < 0 && first?.at === 0 && first.look.numbering === undefined && namesDocument(first.look.text)
+    const levels = titled ? [1, ...levelsOf(others).map((level) => level + 1)] : levelsOf(members)
     for (const [index, { at, block }] of members.entries()) {
       const level = Math.min(DEEPEST, under + (levels[index] ?? 1))
       headings.set(at, { type: 'heading', level, origin: 'inferred', span: block.span, prose: block.prose })

@@ -15,7 +15,8 @@ function looksScore(look: HeadingLook): number {
   else score += 0.5
   if (look.asks) score += 1.5
   else if (look.interrogative) score += 0.5
-  if (look.words > 10) score -= 1
+  if (look.words > 14) score -= 1.5
+  else if (look.words > 10) score -= 1
   else if (look.words > 7) score -= 0.4
   if (look.sentence) score -= 2
   if (look.colon) score -= 0.7

@@ -1,5 +1,5 @@
 import { type Levelled, relativeLevels } from '../heading-levels.ts'
-import { type HeadingLook, isDateLine } from '../heading-look.ts'
+import { type HeadingLook, isDateLine, namesDocument } from '../heading-look.ts'
 import { withoutStrayNumbers } from '../heading-numbering.ts'
 import { type Candidate, candidateOf, styleOf } from './candidate.ts'
 import { scoreOf } from './heading-score.ts'
@@ -17,9 +17,6 @@ export interface FoundHeading {
 const ENOUGH = 2.5
 /** A run of as many candidates without text between them is a list or a table of contents. */
 const LIST_RUN = 3
-/** What a policy calls itself. */
-const DOCUMENT =
-  /\b(?:privacy|policy|notice|statement|terms|datenschutz\p{L}*|confidentialité|privacidad|privacidade|informativa|privacybeleid|privacyverklaring|integritetspolicy)\b/iu
 
 /** Numbered pieces that follow on each other without text between them are a list, not headings. */
 function numberedListItems(pieces: readonly Piece[]): Set<number> {
@@ -101,7 +98,7 @@ function isTitle([first, second]: readonly Candidate[], pieces: readonly Piece[]
   const below = pieces[1]
   const dated = below !== undefined && isDateLine(textOf(below))
   const setOff = look.case === 'capitals' && second.look.case !== 'capitals'
-  return DOCUMENT.test(look.text) || dated || setOff || second.at === 1 || (underline !== undefined && underline !== second.underline)
+  return namesDocument(look.text) || dated || setOff || second.at === 1 || (underline !== undefined && underline !== second.underline)
 }
 
 /** Finds the headings among the pieces of a plain text, by the index of their piece. */
