@@ -12,13 +12,8 @@ export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'org
 /** Surer than this, a clause counts as being of a kind. */
 const CONFIDENT = 0.5
 
-/** For each statement, its words and those that introduce its list, in the form phrases are sought in. */
-const searchTextsOf = createFact((policy) =>
-  policy.statements.map(({ text, introduction }) => {
-    const before = introduction === undefined ? undefined : policy.statements[introduction]?.text
-    return toSearchText(before === undefined ? text : `${before} ${text}`)
-  }),
-)
+/** The words of each statement, in the form phrases are sought in. */
+const searchTextsOf = createFact((policy) => policy.statements.map(({ text }) => toSearchText(text)))
 
 function isStated(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
@@ -77,14 +72,16 @@ function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseConditio
 }
 
 function statementEvidence({ statement: groups, within }: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
-  const searchTexts = searchTextsOf(policy)
   const isWithin = policy.clauses.map(
     (clause) => within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind)),
   )
-  return policy.statements.flatMap(({ span, clause }, index) => {
-    const searchText = searchTexts[index]
-    if (searchText === undefined || isWithin[clause] !== true) return []
-    return groups.every((phrases) => saysOneOf(searchText, phrases)) ? [span] : []
+  // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
+  const said = searchTextsOf(policy).map((text) => groups.map((phrases) => saysOneOf(text, phrases)))
+  return policy.statements.flatMap(({ span, clause, introduction }, index) => {
+    const own = said[index] ?? []
+    const introduced = introduction === undefined ? undefined : said[introduction]
+    if (isWithin[clause] !== true || !own.includes(true)) return []
+    return own.every((found, group) => found || introduced?.[group] === true) ? [span] : []
   })
 }
 
