@@ -1,9 +1,8 @@
 import { createFact } from '../document/fact.ts'
 import type { ClauseNode, Policy } from '../document/policy.ts'
-import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
 import type { Disclosure } from './disclosure.ts'
 import { disclosuresOf } from './disclosures/index.ts'
-import { kindsByHeading } from './kinds-by-heading.ts'
+import { clauseKindsOf, type KindConfidence } from './kinds/classify-clause.ts'
 import type { Organization } from './organization.ts'
 import { organizationOf } from './organization.ts'
 import type { PolicyDates } from './policy-dates.ts'
@@ -15,11 +14,7 @@ import { termsOf } from './terms.ts'
 import type { Title } from './title.ts'
 import { findTitle } from './title.ts'
 
-/** A kind with how sure it is, from 0 to 1. */
-export interface KindConfidence {
-  readonly kind: ClauseKind
-  readonly confidence: number
-}
+export type { KindConfidence }
 
 /** What a policy says. Everything is read when first asked for and kept. */
 export interface PolicyReading {
@@ -63,5 +58,5 @@ export const readPolicy: (policy: Policy) => PolicyReading = createFact((policy)
   get references() {
     return referencesOf(policy)
   },
-  kindsOf: kindsByHeading,
+  kindsOf: (clause) => clauseKindsOf(policy)[clause.index] ?? [],
 }))

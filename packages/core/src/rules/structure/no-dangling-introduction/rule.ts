@@ -9,7 +9,7 @@ const LOOKS_LIKE_ITEM = /^(?:[\p{Ll}•·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5
 const LOOKS_LIKE_ENTRY = /^[^.:–—]{2,60}(?::| [–—-]) \S/
 /** A label such as "E-mail:" has a value beside it, not a list. */
 const LONGEST_LABEL = 3
-const LONGEST_VALUE = 12
+const LONGEST_VALUE = 8
 
 const countWords = (text: string) => text.split(' ').length
 
