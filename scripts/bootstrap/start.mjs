@@ -1,28 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, StepError } from './run.mjs'
-import { root } from './workspace.mjs'
-
-const CLI = 'packages/cli/dist/clausal.js'
+import { readJson, root } from './workspace.mjs'
 
 /** Checks the example policies with the CLI just built, under the Node the user runs. */
 export async function start(_toolchain, progress) {
+  const cli = join('packages/cli', readJson(join(root, 'packages/cli/package.json')).bin.clausal).replaceAll('\\', '/')
+  if (!existsSync(join(root, cli)))
+    throw new StepError(`The build left no ${cli}. Delete the dist and .turbo folders of packages/cli and run the command again.`)
   const policies = findPolicies('examples')
   if (policies.length === 0) throw new StepError('There are no policies in examples/. Restore the folder with `git checkout examples`.')
 
   progress.say()
   progress.say('Clausal reads a privacy policy clause by clause and reports what is missing, unclear or contradictory.')
-  progress.say(`Here is what it says about ${policies.length} policies of invented companies, in examples/:`)
+  progress.say(`Here is what it says about ${policies.length} example policies of invented companies:`)
   progress.say()
-  const { code } = await run(process.execPath, [join(root, CLI), 'check', ...policies], { cwd: root, inherit: true })
+  const { code } = await run(process.execPath, [join(root, cli), 'check', ...policies], { cwd: root, inherit: true })
   // Findings (1) are what there is to see here; anything above is trouble.
   if (code > 1) throw new StepError(`clausal check ended with exit code ${code}.`)
 
   progress.say()
   progress.say('Next:')
-  progress.say(`  node ${CLI} check path/to/your-privacy-policy.md     check your own policy (Markdown, HTML or plain text)`)
-  progress.say(`  node ${CLI} inspect ${policies[0]}     see what Clausal reads in a policy`)
-  progress.say(`  node ${CLI} --help`)
+  progress.say(`  node ${cli} check path/to/your-privacy-policy.md     check your own policy (Markdown, HTML or plain text)`)
+  progress.say(`  node ${cli} inspect ${policies[0]}     see what Clausal reads in a policy`)
+  progress.say(`  node ${cli} --help`)
   return 0
 }
 

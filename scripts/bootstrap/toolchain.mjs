@@ -46,14 +46,17 @@ export function createToolchain() {
 const ABOUT_THE_NETWORK =
   /\b(?:E(?:CONN|NET|HOST|TIMEDOUT|NOTFOUND|AI_AGAIN)|CERT_|SELF_SIGNED|fetch|network|timed? ?out|connect|proxy|request)/i
 
-/** Explains a failed install: the tool's own last words, and what to do when they are about the network. */
+/** Explains a failed install: what the tool said first, and what to do when that is about the network. */
 export function explainInstall(what, output) {
   const remedy = ABOUT_THE_NETWORK.test(output) ? `\n\n${REGISTRY_REMEDY}` : ''
-  return new StepError(`${what} failed:\n${lastLines(output, 15)}${remedy}`)
+  return new StepError(`${what} failed:\n${firstLines(output, 12)}${remedy}`)
 }
 
-function lastLines(text, count) {
-  return text.split('\n').slice(-count).join('\n')
+// Before their error the tools tell of retries, and npm follows it with a stack; neither says anything to a reader.
+function firstLines(text, count) {
+  const error = text.slice(Math.max(0, text.search(/^(?:npm error|Error:)/m)))
+  const lines = error.split('\n').filter((line) => !/^(?:npm error)?\s+at /.test(line))
+  return lines.slice(0, count).join('\n')
 }
 
 function wantedPackages() {
@@ -134,6 +137,11 @@ function toolEnvironment(packages, colours) {
     [pathKey]: [...first, process.env[pathKey]].join(delimiter),
     // The Node the user runs: suites that spawn the built programs do so under this one too.
     CLAUSAL_NODE: process.execPath,
+    // pnpm reads npm's files but not npm's variables, and one registry should serve both.
+    ...(process.env.npm_config_registry === undefined ? {} : { pnpm_config_registry: process.env.npm_config_registry }),
+    pnpm_config_fetch_retries: '1',
+    pnpm_config_fetch_retry_mintimeout: '1000',
+    pnpm_config_fetch_retry_maxtimeout: '5000',
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',
     ...(colours ? {} : { NO_COLOR: '1' }),
