@@ -11,7 +11,7 @@ export function computeChecks() {
   return [
     {
       name: 'format and lint',
-      tool: ['biome', 'ci', '--error-on-warnings', '--colors=off', '.'],
+      tool: ['biome', 'ci', '--error-on-warnings', '.'],
       remedy: 'pnpm format, and mend by hand what is left',
     },
     {

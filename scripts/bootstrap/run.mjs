@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** A step that failed in a way we can explain; the message says what happened and what to do. */
 export class StepError extends Error {}
@@ -13,7 +14,10 @@ export function run(program, args, { cwd, env = process.env, inherit = false } =
     const chunks = []
     child.stdout?.on('data', (chunk) => chunks.push(chunk))
     child.stderr?.on('data', (chunk) => chunks.push(chunk))
-    const settle = (code, extra = '') => resolve({ code, output: (Buffer.concat(chunks).toString('utf8') + extra).trim() })
+    const settle = (code, extra = '') => {
+      // Kept output is shown later, as plain text; some tools colour it whatever they are told.
+      resolve({ code, output: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8') + extra).trim() })
+    }
     child.on('error', (error) => settle(1, error.message))
     child.on('close', (code, signal) => settle(code ?? 1, signal === null ? '' : `\nstopped by ${signal}`))
   })
