@@ -13,9 +13,9 @@ export interface ParsedFrontMatter {
 /** How often an alias may multiply what its anchor holds, so that a small file cannot unfold into a huge value. */
 const MAX_ALIASES = 100
 /** Longer front matter is not read as values, only skipped. */
-const MAX_LENGTH = 200_000
-/** Deeper nesting of flow collections is not read: the YAML parser calls itself for each level. */
-const MAX_NESTING = 100
+const MAX_LENGTH = 50_000
+/** Among how many lines the first key is looked for, after comments. */
+const MAX_LEADING_LINES = 100
 
 const NONE: ParsedFrontMatter = { problems: [], bodyStart: 0 }
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -40,16 +40,6 @@ function fencedSpan(source: Source, fence: string, closers: readonly string[]): 
   return undefined
 }
 
-function nestsTooDeep(yaml: string): boolean {
-  let depth = 0
-  for (const char of yaml) {
-    if (char === '[' || char === '{') depth++
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
-    if (depth > MAX_NESTING) return true
-  }
-  return false
-}
-
 function oneLine(message: string): string {
   return message.replace(/\s+/g, ' ').trim()
 }
@@ -66,6 +56,12 @@ interface YamlReading {
 
 const NOTHING: Pick<YamlReading, 'values' | 'valueSpans'> = { values: {}, valueSpans: {} }
 
+/** Whether this is front matter at all, and not prose between two thematic breaks: its first line is a key, or there is none. */
+function looksLikeMapping(yaml: string): boolean {
+  const first = yaml.split(/[\r\n]+/, MAX_LEADING_LINES).find((line) => line.trim() !== '' && !line.startsWith('#'))
+  return first === undefined || /^(?:[^\s:#][^:]{0,60}:(?:\s|$)|[{[&!%*?|>-])/.test(first)
+}
+
 /** Makes a plain record of own properties; a key such as `__proto__` stays an ordinary key. */
 function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
   return Object.fromEntries(entries)
@@ -74,7 +70,6 @@ function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<s
 function readYaml(yaml: string, offset: number): YamlReading {
   const whole = { start: offset, end: offset + yaml.length }
   if (yaml.length > MAX_LENGTH) return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
-  if (nestsTooDeep(yaml)) return { ...NOTHING, problem: { message: 'Front matter is nested too deep to be read', span: whole } }
   try {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
     const [error] = document.errors
@@ -97,7 +92,7 @@ function readYaml(yaml: string, offset: number): YamlReading {
     }
     return { values: isRecord(plain) ? toRecord(Object.entries(plain)) : {}, valueSpans: toRecord(valueSpans) }
   } catch (error) {
-    // Resolving aliases is the one step at which the YAML library throws instead of collecting errors.
+    // The YAML library collects errors, but throws where aliases multiply or nesting is too deep for it.
     return { ...NOTHING, problem: { message: oneLine(error instanceof Error ? error.message : String(error)), span: whole } }
   }
 }
@@ -108,7 +103,7 @@ function readYaml(yaml: string, offset: number): YamlReading {
  */
 export function parseFrontMatter(source: Source): ParsedFrontMatter {
   const yaml = fencedSpan(source, '---', ['---', '...'])
-  if (yaml !== undefined) {
+  if (yaml !== undefined && looksLikeMapping(source.text.slice(yaml.inner.start, yaml.inner.end))) {
     const { values, valueSpans, problem } = readYaml(source.text.slice(yaml.inner.start, yaml.inner.end), yaml.inner.start)
     return {
       frontMatter: { span: yaml.outer, values, valueSpans },

@@ -1,8 +1,8 @@
 import type { Anchor } from '../block.ts'
 import type { HtmlReader } from './html.ts'
 import type { InlineReader } from './inline.ts'
+import type { MarkdownNode } from './lezer/tree.ts'
 import { areOwnParagraphs } from './lines.ts'
-import type { MarkdownNode } from './tree.ts'
 import type { BlockWriter } from './writer.ts'
 
 interface Context {

@@ -10,7 +10,8 @@ const COMMON: ReadonlyMap<string, string> = new Map([
   ['&nbsp;', '\u00A0'],
 ])
 
-const ENTITY = /&(?:#\d{1,7}|#x[a-f\d]{1,6}|[a-z][a-z\d]{1,31});/gi
+/** All entities in a text. */
+export const ENTITY = /&(?:#\d{1,7}|#x[a-f\d]{1,6}|[a-z][a-z\d]{1,31});/gi
 
 /** The characters one entity, `&` to `;`, stands for; undefined where HTML knows no such entity. */
 export function decodeEntity(entity: string): string | undefined {

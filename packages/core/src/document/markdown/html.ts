@@ -1,7 +1,7 @@
 import type { Anchor, Comment } from '../block.ts'
 import type { ElementBalance } from './element-balance.ts'
 import { ELEMENTS, type ElementRole } from './elements.ts'
-import { decodeEntities, decodeEntity } from './entities.ts'
+import { decodeEntities, decodeEntity, ENTITY } from './entities.ts'
 import { createTagScanner, type MarkupToken, type Tag } from './tags.ts'
 import type { BlockWriter } from './writer.ts'
 
@@ -28,28 +28,31 @@ interface Context {
 const LISTS: readonly string[] = ['ul', 'ol', 'menu', 'dir']
 const CLOSED_BY_NAME: readonly string[] = ['dt', 'dd', 'blockquote']
 const CELLS: readonly string[] = ['td', 'th']
-const ENTITY = /&(?:#\d{1,7}|#x[a-f\d]{1,6}|[a-z][a-z\d]{1,31});/iy
-const AMPERSAND = 38
+const CLOSING_NAME = /<\/([a-z][\w.-]{0,100})/gi
 const LESS_THAN = 60
 
 function attribute(tag: Tag, name: string) {
   return tag.attributes.find((one) => one.name === name)
 }
 
+/** Whether the name is written as MDX writes a component's: `<Title>` is no HTML element there. */
+function isComponent(tag: Tag): boolean {
+  return /^[A-Z]/.test(tag.name) && !/^[A-Z\d]+$/.test(tag.name)
+}
+
 /** Whether the tag can be an element: HTML's, a custom one, or an MDX component. Else it is text such as `<your name>`. */
-function isElement(tag: Tag, name: string, source: string, closedNames: Map<string, boolean>): boolean {
-  if (ELEMENTS.has(name) || name.includes('-') || name.includes('.') || tag.closing || tag.selfClosing) return true
-  if (tag.attributes.some(({ value }) => value !== '')) return true
-  let closed = closedNames.get(tag.name)
-  if (closed === undefined) {
-    closed = source.includes(`</${tag.name}>`)
-    closedNames.set(tag.name, closed)
-  }
-  return closed
+function isElement(tag: Tag, name: string, isClosed: (name: string) => boolean): boolean {
+  if ((ELEMENTS.has(name) && !isComponent(tag)) || name.includes('-') || name.includes('.') || tag.closing || tag.selfClosing) return true
+  return tag.attributes.some(({ value }) => value !== '') || isClosed(tag.name)
 }
 
 export function createHtmlReader({ source, writer, balance, anchors, comments }: Context): HtmlReader {
-  const closedNames = new Map<string, boolean>()
+  let closedNames: ReadonlySet<string> | undefined
+  /** Whether the source has a closing tag of the name anywhere. */
+  const isClosed = (name: string) => {
+    closedNames ??= new Set([...source.matchAll(CLOSING_NAME)].map(([, found = '']) => found))
+    return closedNames.has(name)
+  }
   const { containers } = writer
   /** The open element whose content is not read, and where it began. */
   let hidden: { readonly name: string; readonly start: number } | undefined
@@ -136,12 +139,12 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
       hidden = undefined
       return
     }
-    if (!isElement(one, name, source, closedNames)) {
+    if (!isElement(one, name, isClosed)) {
       writer.text(one.start, one.end)
       return
     }
-    // `<Title>` in MDX is a component of that name, not HTML's element.
-    const role = (/^[A-Z]/.test(one.name) && !/^[A-Z\d]+$/.test(one.name) ? undefined : ELEMENTS.get(name)) ?? {}
+    if (isComponent(one)) return
+    const role = ELEMENTS.get(name) ?? {}
     if (!one.closing) {
       balance.open(name, one)
       openTag(name, role, one)
@@ -166,14 +169,12 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
   const readText = (start: number, end: number) => {
     if (hidden !== undefined) return
     let from = start
-    for (let at = source.indexOf('&', start); at >= 0 && at < end; at = source.indexOf('&', at + 1)) {
-      ENTITY.lastIndex = at
-      const entity = source.charCodeAt(at) === AMPERSAND ? ENTITY.exec(source)?.[0] : undefined
-      const decoded = entity === undefined ? undefined : decodeEntity(entity)
-      if (entity === undefined || decoded === undefined || at + entity.length > end) continue
-      writer.text(from, at)
-      from = at + entity.length
-      writer.replaced(decoded, { start: at, end: from })
+    for (const { index, 0: entity } of source.slice(start, end).matchAll(ENTITY)) {
+      const decoded = decodeEntity(entity)
+      if (decoded === undefined) continue
+      writer.text(from, start + index)
+      from = start + index + entity.length
+      writer.replaced(decoded, { start: start + index, end: from })
     }
     writer.text(from, end)
   }

@@ -1,9 +1,9 @@
 import type { Mark } from '../block.ts'
 import { decodeEntity } from './entities.ts'
 import type { HtmlReader } from './html.ts'
-import { normalizeLabel, type References, readTarget } from './references.ts'
+import type { MarkdownNode } from './lezer/tree.ts'
+import { ESCAPE, normalizeLabel, type References, readTarget } from './references.ts'
 import { createTagScanner } from './tags.ts'
-import type { MarkdownNode } from './tree.ts'
 import type { BlockWriter } from './writer.ts'
 
 interface Context {
@@ -45,16 +45,27 @@ export function createInlineReader({ source, writer, html, references, footnotes
     if (!html.isHidden && end > start) writer.text(start, end)
   }
 
+  /** Text between nodes. A `**` or `***` that found no partner is markup gone wrong, not prose. */
+  const plainText = (start: number, end: number) => {
+    let from = start
+    for (const { index, 0: run } of source.slice(start, end).matchAll(/\*{2,}/g)) {
+      if (run.length > 3) continue
+      text(from, start + index)
+      from = start + index + run.length
+    }
+    text(from, end)
+  }
+
   const read: InlineReader = (nodes, start, end) => {
     let at = start
     for (const node of nodes) {
       if (node.end <= at) continue
       if (node.start >= end) break
-      text(at, Math.max(at, node.start))
+      plainText(at, Math.max(at, node.start))
       readNode(node)
       at = node.end
     }
-    text(at, end)
+    plainText(at, end)
   }
 
   const isFootnoteReference = (node: MarkdownNode) => {
@@ -107,10 +118,16 @@ export function createInlineReader({ source, writer, html, references, footnotes
     node.children.filter((child) => child.start >= start && child.end <= end)
 
   const readAddress = (node: MarkdownNode, start: number, end: number) => {
-    const address = source.slice(start, end)
+    const address = source.slice(start, end).replace(ESCAPE, '$1')
     const span = { start, end }
     writer.openMark('<', { type: 'link', href: ADDRESS.test(address) ? `mailto:${address}` : address, hrefSpan: span }, node.start)
-    text(start, end)
+    let at = start
+    for (const { index, 0: escaped } of source.slice(start, end).matchAll(ESCAPE)) {
+      text(at, start + index)
+      at = start + index + escaped.length
+      if (!html.isHidden) writer.replaced(escaped.slice(1), { start: start + index, end: at })
+    }
+    text(at, end)
     writer.closeMark('<', node.end)
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { decodeEntities } from './entities.ts'
-import type { MarkdownNode } from './tree.ts'
+import type { MarkdownNode } from './lezer/tree.ts'
 
 export interface Target {
   readonly href: string
@@ -10,7 +10,8 @@ export interface Target {
 /** Link reference definitions by normalised label; the first of a label counts. */
 export type References = ReadonlyMap<string, Target>
 
-const ESCAPE = /\\([!-/:-@[-`{-~])/g
+/** A backslash and the punctuation it escapes. */
+export const ESCAPE = /\\([!-/:-@[-`{-~])/g
 
 /** The address of a link: without angle brackets, escapes and entities decoded. */
 export function readTarget(source: string, url: MarkdownNode): Target {

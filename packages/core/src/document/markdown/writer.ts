@@ -83,9 +83,22 @@ const MAX_OPEN_MARKS = 100
 const SPACE = /\s/
 const SPACE_CODE = 32
 
-/** Soft hyphen, zero width space, word joiner, byte order mark: without them words can be found. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
+/** What authors write before the entries of a list inside a table cell. */
+const CELL_BULLETS = '*-•·–'
+
+/**
+ * Soft hyphen, zero width space, word joiner and byte order mark, without which words can be found; and the private use
+ * areas, where fonts keep their icons. Both halves of a surrogate pair are asked for.
+ */
+function isInvisible(code: number, previous: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || isPrivateUse(code, previous)
+}
+
+function isPrivateUse(code: number, previous: number): boolean {
+  if (code < 0xdb80) return false
+  return (
+    (code >= 0xe000 && code <= 0xf8ff) || code <= 0xdbff || (code >= 0xdc00 && code <= 0xdfff && previous >= 0xdb80 && previous <= 0xdbff)
+  )
 }
 
 function isWhite(code: number): boolean {
@@ -230,6 +243,9 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
 
   const isLineEnd = (at: number) => source[at] === '\n' || source[at] === '\r'
 
+  /** Whether a new line of a table cell begins here: a list in a cell is written with marks that mean nothing to Markdown. */
+  const atCellLine = () => table?.cell !== undefined && (table.cell.prose === undefined || gap?.hard === true)
+
   /** A run of white space beginning at `start`; returns its end. */
   const readSpace = (start: number, end: number): number => {
     let at = start
@@ -254,7 +270,7 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
         at = readSpace(at, end)
         continue
       }
-      if (isInvisible(code)) {
+      if (isInvisible(code, source.charCodeAt(at - 1))) {
         at++
         continue
       }
@@ -264,14 +280,18 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
         at++
         continue
       }
+      if (atCellLine() && CELL_BULLETS.includes(source.charAt(at)) && isWhite(source.charCodeAt(at + 1))) {
+        at++
+        continue
+      }
       const from = at
       for (at++; at < end; at++) {
         const next = source.charCodeAt(at)
         if (next === SPACE_CODE) {
           const after = at + 1 < end ? source.charCodeAt(at + 1) : SPACE_CODE
-          if (!isWhite(after) && !isInvisible(after) && after !== 92) continue
+          if (!isWhite(after) && !isInvisible(after, next) && after !== 92) continue
         }
-        if (isWhite(next) || isInvisible(next) || (next === 92 && isLineEnd(at + 1))) break
+        if (isWhite(next) || isInvisible(next, source.charCodeAt(at - 1)) || (next === 92 && isLineEnd(at + 1))) break
       }
       prepare(from)
       builder.copy(source.slice(from, at), from)

@@ -1,27 +1,6 @@
-import type { Tree, TreeCursor } from '@lezer/common'
-import {
-  type InlineContext,
-  type InlineParser,
-  type LeafBlockParser,
-  Autolink as lezerAutolink,
-  Table as lezerTable,
-  type MarkdownConfig,
-  parser,
-  Strikethrough,
-  TaskList,
-} from '@lezer/markdown'
-import { createTagScanner, type TagScanner } from './tags.ts'
+import { InlineContext, type InlineParser, Autolink as lezerAutolink, type MarkdownConfig } from '@lezer/markdown'
+import { createTagScanner, type TagScanner } from '../tags.ts'
 
-/** A node of the Markdown syntax tree, with offsets into the source. Names are those of @lezer/markdown. */
-export interface MarkdownNode {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly children: readonly MarkdownNode[]
-}
-
-/** Blocks nested deeper than this are read as paragraphs: each level costs the parser a look at the whole line. */
-const MAX_DEPTH = 60
 /** Emphasis marks and brackets beyond these many in one block are text: pairing them costs the square of their number. */
 const MAX_DELIMITERS = 2000
 /** Bare addresses beyond these many in one block are text, for the same reason. */
@@ -30,7 +9,8 @@ const MAX_AUTOLINKS = 2000
 const MAX_RUN = 40
 /** Longest address inside angle brackets. */
 const ANGLE_AUTOLINK = /<((?:[a-z][-\w+.]{1,31}:[^\s<>]{0,2000})|(?:[\w.!#$%&'*+/=?^`{|}~-]{1,100}@[a-z\d][a-z\d.-]{0,250}))>/iy
-const DELIMITER_ROW = /^[>\s]{0,200}\|?\s{0,200}:?-+:?\s*(?:\||$)/
+
+const SPACE = /\s/
 
 const ASTERISK = 42
 const UNDERSCORE = 95
@@ -46,6 +26,8 @@ interface InlineState {
   delimiters: number
   openBrackets: number
   autolinks: number
+  /** Whether a `**` waits for its partner. */
+  strongOpen: boolean
   /** For each length of a run of backticks: from where on no run of that length follows. */
   readonly withoutCloser: Map<number, number>
   scanner?: TagScanner
@@ -58,6 +40,23 @@ function runEnd(cx: InlineContext, start: number): number {
   return end
 }
 
+/**
+ * `**Label: **Text` is no emphasis in CommonMark, for a space stands before the closing mark; exports from editors are full
+ * of it. Where a `**` is open, one that could only open another closes it instead.
+ */
+function readStrong(cx: InlineContext, state: InlineState, start: number, end: number): number {
+  const before = cx.slice(start - 1, start)
+  const after = cx.slice(end, end + 1)
+  const spaceBefore = before === '' || SPACE.test(before)
+  const spaceAfter = after === '' || SPACE.test(after)
+  if (!state.strongOpen) {
+    state.strongOpen = !spaceAfter
+    return -1
+  }
+  state.strongOpen = false
+  return spaceBefore && start > cx.offset ? cx.addDelimiter(InlineContext.emphasisAsterisk, start, end, false, true) : -1
+}
+
 /** Stands before all inline parsers and takes away from them what would make them slow. */
 function createLimit(stateOf: (cx: InlineContext) => InlineState): InlineParser {
   return {
@@ -67,7 +66,8 @@ function createLimit(stateOf: (cx: InlineContext) => InlineState): InlineParser 
       if (next === ASTERISK || next === UNDERSCORE || next === TILDE) {
         const state = stateOf(cx)
         const end = runEnd(cx, start)
-        return ++state.delimiters > MAX_DELIMITERS || end - start > MAX_RUN ? end : -1
+        if (++state.delimiters > MAX_DELIMITERS || end - start > MAX_RUN) return end
+        return next === ASTERISK && end - start === 2 ? readStrong(cx, state, start, end) : -1
       }
       if (next === OPEN_BRACKET || (next === EXCLAMATION && cx.char(start + 1) === OPEN_BRACKET)) {
         const state = stateOf(cx)
@@ -133,9 +133,9 @@ function createAutolink(stateOf: (cx: InlineContext) => InlineState): MarkdownCo
     parseInline: (lezerAutolink.parseInline ?? []).map((inner) => ({
       ...inner,
       parse(cx, next, start) {
-        // Only at the beginning of a word can an address begin; asking first spares the regular expressions.
         const state = stateOf(cx)
-        if (state.autolinks >= MAX_AUTOLINKS) return -1
+        // An address that is the text of a link must not reach over the end of that text.
+        if (state.autolinks >= MAX_AUTOLINKS || state.openBrackets > 0) return -1
         const end = inner.parse(cx, next, start)
         if (end >= 0) state.autolinks++
         return end
@@ -144,95 +144,18 @@ function createAutolink(stateOf: (cx: InlineContext) => InlineState): MarkdownCo
   }
 }
 
-/**
- * GFM tables that end where a line has no `|`: in texts whose blank lines were lost, the paragraphs after a table would
- * otherwise become its rows.
- */
-function createTable(): MarkdownConfig {
-  const tables = new WeakSet<LeafBlockParser>()
-  return {
-    ...lezerTable,
-    parseBlock: (lezerTable.parseBlock ?? []).map((inner) => ({
-      ...inner,
-      leaf(cx, leaf) {
-        const table = inner.leaf?.(cx, leaf)
-        if (!table) return null
-        let first = true
-        const watched: LeafBlockParser = {
-          nextLine(context, line, block) {
-            if (first && DELIMITER_ROW.test(line.text.slice(line.pos))) tables.add(watched)
-            first = false
-            return table.nextLine(context, line, block)
-          },
-          finish: (context, block) => table.finish(context, block),
-        }
-        return watched
-      },
-      endLeaf(cx, line, leaf) {
-        if (leaf.parsers.some((one) => tables.has(one))) return !line.text.includes('|', line.basePos)
-        return inner.endLeaf?.(cx, line, leaf) ?? false
-      },
-    })),
-  }
-}
-
-/** Reads a block that is nested too deep as a paragraph of one line. */
-const DEPTH_LIMIT: MarkdownConfig = {
-  parseBlock: [
-    {
-      name: 'DepthLimit',
-      before: 'LinkReference',
-      parse(cx, line) {
-        if (cx.depth <= MAX_DEPTH) return false
-        const start = cx.lineStart + line.pos
-        cx.addElement(cx.elt('Paragraph', start, cx.lineStart + line.text.length))
-        cx.nextLine()
-        return true
-      },
-    },
-  ],
-}
-
-function createParser() {
+/** GFM's inline syntax at a cost that is linear in the length of the text. White space and hard breaks are left to the reader. */
+export function createInlineSyntax(): readonly MarkdownConfig[] {
   const states = new WeakMap<InlineContext, InlineState>()
   const stateOf = (cx: InlineContext): InlineState => {
     const known = states.get(cx)
     if (known !== undefined) return known
-    const state: InlineState = { delimiters: 0, openBrackets: 0, autolinks: 0, withoutCloser: new Map() }
+    const state: InlineState = { delimiters: 0, openBrackets: 0, autolinks: 0, strongOpen: false, withoutCloser: new Map() }
     states.set(cx, state)
     return state
   }
-  return parser.configure([
-    createTable(),
-    Strikethrough,
-    TaskList,
+  return [
     createAutolink(stateOf),
-    // White space is folded by the reader of the tree, which also sees hard breaks.
     { remove: ['HardBreak'], parseInline: [createLimit(stateOf), createInlineCode(stateOf), createTagParser(stateOf)] },
-    DEPTH_LIMIT,
-  ])
-}
-
-const MARKDOWN = createParser()
-
-function toNode(tree: Tree): MarkdownNode {
-  const read = (cursor: TreeCursor): MarkdownNode => {
-    const { name: type, from: start, to: end } = cursor
-    const children: MarkdownNode[] = []
-    if (cursor.firstChild()) {
-      do children.push(read(cursor))
-      while (cursor.nextSibling())
-      cursor.parent()
-    }
-    return { type, start, end, children }
-  }
-  return read(tree.cursor())
-}
-
-/**
- * The syntax tree of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. The text must use
- * line feeds alone. This is the only file that knows which parser makes it. Linear, within the limits above.
- */
-export function parseMarkdownTree(text: string): MarkdownNode {
-  return toNode(MARKDOWN.parse(text))
+  ]
 }
