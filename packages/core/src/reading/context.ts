@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosure.ts'
 import type { Hit } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
 import type { Tokens } from './phrases/tokens.ts'
-import type { Assertion } from './scope/assertion.ts'
+import type { Assertion, SentenceScope } from './scope/assertion.ts'
 
 /** A statement with its index and the words it consists of. */
 export interface StatementReading {
@@ -19,20 +19,34 @@ export interface StatementReading {
   readonly headings: readonly string[]
 }
 
+/** An assertion with the words of its condition and exception. */
+export interface StatedAssertion extends Omit<Assertion, 'condition' | 'exception'> {
+  readonly condition?: string
+  readonly exception?: string
+}
+
 /** What extractors read from. */
 export interface ReadingContext {
   readonly policy: Policy
   readonly tokens: Tokens
   /** Every statement in reading order. */
   readonly statements: readonly StatementReading[]
-  /** The organization's name as far as it is known, in lower case. */
-  readonly organization?: string
   /** The phrases of a table within a statement, or within a span of the prose. */
   hits<Key extends string>(table: PhraseTable<Key>, within: StatementReading | Span): readonly Hit<Key>[]
-  /** Whether a phrase of a statement is said, by whom, and under which condition and exception. */
-  assertionOf(statement: StatementReading, hit: Hit): Assertion
+  /** How a statement is divided into clauses. */
+  scopeOf(statement: StatementReading): SentenceScope
+  /** Whether a statement says what its word at this index says, and who does it; an item says it as its introduction does. */
+  assertionOf(statement: StatementReading, word: number): StatedAssertion
+  /** What a statement says of what it introduces: "We do not sell:" denies every item. */
+  announcementOf(introduction: StatementReading): StatedAssertion
+  /** What a statement's introduction says of it, if it has one. */
+  introducedBy(statement: StatementReading): StatedAssertion | undefined
   /** The source span of a span of the prose. */
   toSource(span: Span): Span
+  /** The readable text of a span of the prose. */
+  text(span: Span): string
+  /** Whether a word in lower case belongs to the organization's name. */
+  isOrganization(word: string): boolean
 }
 
 /** Reads the disclosures of one type. */

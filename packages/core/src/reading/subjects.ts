@@ -1,4 +1,67 @@
+import type { Block } from '../document/block.ts'
 import type { SubjectCutter } from '../document/outline.ts'
+import { kindProbabilities } from './kinds/classify.ts'
 
-/** Where the subject changes in a run of blocks without headings. */
-export const findSubjectChanges: SubjectCutter = () => []
+/** What it costs to change the subject between two paragraphs, against what it costs to call a paragraph something it is not. */
+const CHANGE = Number(process.env["CH"] ?? 1.1)
+/** A paragraph that points back ("This data ...") seldom begins a subject. */
+const CHANGE_AFTER_POINTER = CHANGE * Number(process.env["PT"] ?? 2)
+/** So unlikely can no subject be that a few neighbours could not carry a paragraph along. */
+const LEAST = Number(process.env["LE"] ?? 0.04)
+const POINTS_BACK = /^(?:this|these|those|such|they|it|the (?:above|following|same)|for example|in addition|also|however|additionally|furthermore|we (?:also|use (?:this|these|it))|you may also)\b/i
+
+interface Unit {
+  /** Index of its first block. */
+  readonly start: number
+  readonly text: string
+  readonly pointsBack: boolean
+}
+
+/** Paragraphs with the lists and tables that belong to them. */
+function toUnits(blocks: readonly Block[], textOf: (block: Block) => string): Unit[] {
+  const units: { start: number; texts: string[] }[] = []
+  for (const [start, block] of blocks.entries()) {
+    const text = textOf(block)
+    const last = units.at(-1)
+    const belongs = last !== undefined && (block.type === 'item' || block.type === 'table' || text === '')
+    if (belongs) last.texts.push(text)
+    else units.push({ start, texts: [text] })
+  }
+  return units.map(({ start, texts }) => ({ start, text: texts.join(' '), pointsBack: POINTS_BACK.test(texts[0] ?? '') }))
+}
+
+/** The cheapest sequence of subjects for the units (Viterbi): each should fit its unit, and changes are paid for. */
+function mostLikelySubjects(units: readonly Unit[]): number[] {
+  const back: number[][] = []
+  let costs: number[] = []
+  for (const [index, unit] of units.entries()) {
+    const own = kindProbabilities(unit.text).map((probability) => -Math.log(Math.max(LEAST, probability)))
+    if (index === 0) {
+      costs = own
+      back.push(own.map((_, kind) => kind))
+      continue
+    }
+    const cheapest = costs.indexOf(Math.min(...costs))
+    const change = (costs[cheapest] ?? 0) + (unit.pointsBack ? CHANGE_AFTER_POINTER : CHANGE)
+    back.push(costs.map((cost, kind) => (cost <= change ? kind : cheapest)))
+    costs = costs.map((cost, kind) => Math.min(cost, change) + (own[kind] ?? 0))
+  }
+  const subjects: number[] = []
+  let kind = costs.indexOf(Math.min(...costs))
+  for (let index = units.length - 1; index >= 0; index--) {
+    subjects[index] = kind
+    kind = back[index]?.[kind] ?? kind
+  }
+  return subjects
+}
+
+/**
+ * Where the subject changes in a run of blocks without headings: the runs of paragraphs whose clause kinds fit together
+ * best. Linear in the number of blocks.
+ */
+export const findSubjectChanges: SubjectCutter = (prose, blocks) => {
+  const units = toUnits(blocks, (block) => prose.text.slice(block.prose.start, block.prose.end))
+  const subjects = mostLikelySubjects(units)
+  return units.flatMap(({ start }, index) => (index > 0 && subjects[index] !== subjects[index - 1] ? [start] : []))
+}
+

@@ -1,6 +1,54 @@
 import { createFact } from '../../document/fact.ts'
 import type { Policy } from '../../document/policy.ts'
+import { createLazy } from '../../text/lazy.ts'
+import type { DisclosureExtractor } from '../context.ts'
+import { createReadingContext } from '../create-context.ts'
 import type { Disclosure } from '../disclosure.ts'
+import { organizationOf } from '../organization.ts'
+import { compileAutomaton } from '../phrases/automaton.ts'
+import { AUTOMATED_DECISION } from './automated-decision.ts'
+import { COLLECTS } from './collects.ts'
+import { COOKIE_USE } from './cookie.ts'
+import { DO_NOT_TRACK } from './do-not-track.ts'
+import { LEGAL_BASIS } from './legal-basis.ts'
+import { LEGITIMATE_INTEREST } from './legitimate-interest.ts'
+import { MANDATORY_PROVISION } from './mandatory-provision.ts'
+import { PLATFORM_DATA } from './platform-data.ts'
+import { RECIPIENTS_NAMED } from './recipient.ts'
+import { RIGHTS } from './right.ts'
+import { SALE } from './sale.ts'
+import { SECURITY_MEASURE } from './security-measure.ts'
+import { TRANSFER } from './transfer.ts'
+import { USES } from './uses.ts'
+
+const EXTRACTORS: readonly DisclosureExtractor[] = [
+  COLLECTS,
+  USES,
+  LEGAL_BASIS,
+  LEGITIMATE_INTEREST,
+  RECIPIENTS_NAMED,
+  SALE,
+  TRANSFER,
+  RIGHTS,
+  AUTOMATED_DECISION,
+  DO_NOT_TRACK,
+  COOKIE_USE,
+  SECURITY_MEASURE,
+  MANDATORY_PROVISION,
+  PLATFORM_DATA,
+]
+
+/** The phrases of all extractors, compiled when the first policy is read. */
+const phrases = createLazy(() => {
+  const tables = [...new Set(EXTRACTORS.flatMap((extractor) => extractor.tables))]
+  return { tables, automaton: compileAutomaton(tables) }
+})
 
 /** Every disclosure of a policy, in the order of their places. */
-export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact(() => [])
+export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
+  const { tables, automaton } = phrases()
+  const organization = organizationOf(policy)
+  const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
+  const context = createReadingContext(policy, automaton, tables, names)
+  return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+})

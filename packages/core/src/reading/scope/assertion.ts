@@ -1,3 +1,9 @@
+import type { Tokens } from '../phrases/tokens.ts'
+import { actorOf } from './actor.ts'
+import { isNegated } from './negation.ts'
+import { divideSentence, type Place, type Segment } from './segments.ts'
+import { POSSIBILITY } from './words.ts'
+
 /** Who does what a verb says. `organization` includes the service, which acts for it. */
 export type Actor = 'organization' | 'reader' | 'other' | 'unspecified'
 
@@ -5,12 +11,87 @@ export type Actor = 'organization' | 'reader' | 'other' | 'unspecified'
 export interface Assertion {
   readonly affirmed: boolean
   readonly actor: Actor
-  /** The words of an exception that narrows it: "except as required by law". */
-  readonly exception?: string
-  /** The words of a condition it depends on: "if you register". */
-  readonly condition?: string
-  /** Where it stands: in a main clause, a condition, an exception or a relative clause. Only a main clause asserts. */
-  readonly place: 'main' | 'condition' | 'exception' | 'relative'
+  /** Words (first, one past the last) of an exception that narrows it: "except as required by law". */
+  readonly exception?: WordRange
+  /** Words of a condition it depends on: "if you register". */
+  readonly condition?: WordRange
+  /** Where it stands. Only a main clause asserts. */
+  readonly place: Place
   /** True for "may", "might", "can", "could". */
   readonly possible: boolean
+}
+
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** One sentence, divided. */
+export interface SentenceScope {
+  readonly from: number
+  readonly to: number
+  readonly segments: readonly Segment[]
+}
+
+export function scopeOf(tokens: Tokens, from: number, to: number): SentenceScope {
+  return { from, to, segments: divideSentence(tokens, from, to) }
+}
+
+/** Index of the segment that holds a word. */
+export function segmentAt(scope: SentenceScope, word: number): number {
+  const found = scope.segments.findIndex((segment) => segment.from <= word && word < segment.to)
+  return found < 0 ? scope.segments.length - 1 : found
+}
+
+/** The main segment a word's segment is, continues or belongs to. */
+function mainOf(segments: readonly Segment[], index: number): number {
+  const segment = segments[index]
+  return segment?.resumes && segment.continues !== undefined ? segment.continues : index
+}
+
+function qualifier(segments: readonly Segment[], main: number, place: 'condition' | 'exception'): WordRange | undefined {
+  const attached = segments.find((segment) => segment.place === place && segment.of === main)
+  return attached ?? segments.find((segment) => segment.place === place && segment.of === undefined)
+}
+
+const DEFAULT: Assertion = { affirmed: true, actor: 'unspecified', place: 'main', possible: false }
+
+/** What a sentence says about the phrase whose verb is at `word`. `names` are words that stand for the organization. */
+export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, names: ReadonlySet<string>): Assertion {
+  const { segments } = scope
+  const index = segmentAt(scope, word)
+  const segment = segments[index]
+  if (segment === undefined) return DEFAULT
+  const main = mainOf(segments, index)
+  const condition = segment.place === 'main' ? qualifier(segments, main, 'condition') : undefined
+  const exception = segment.place === 'main' ? qualifier(segments, main, 'exception') : undefined
+  let possible = false
+  for (let at = word - 1; at >= segment.from && at >= word - 8; at--) if (POSSIBILITY.has(tokens.words[at] ?? '')) possible = true
+  return {
+    affirmed: !isNegated(tokens, segments, index, word),
+    actor: actorOf(tokens, segments, index, word, names),
+    ...(condition === undefined ? {} : { condition: { from: condition.from, to: condition.to } }),
+    ...(exception === undefined ? {} : { exception: { from: exception.from, to: exception.to } }),
+    place: segment.place,
+    possible,
+  }
+}
+
+/**
+ * What an introduction says of what it introduces: "We do not sell:" denies every item. Where it ends in an exception
+ * ("We do not share your data except:"), the items are what is done after all.
+ */
+export function assertionOfIntroduction(tokens: Tokens, scope: SentenceScope, names: ReadonlySet<string>): Assertion {
+  const { segments } = scope
+  const last = segments.at(-1)
+  if (last === undefined) return DEFAULT
+  let main = segments.length - 1
+  while (main > 0 && segments[main]?.place !== 'main') main -= 1
+  const end = segments[main]?.to ?? scope.to
+  const assertion = assertionAt(tokens, { ...scope, segments }, end - 1, names)
+  // The last word itself may be the verb or a negation; look from just behind it.
+  const affirmed = !isNegated(tokens, segments, main, end)
+  const actor = actorOf(tokens, segments, main, end, names)
+  if (last.place === 'exception' && !affirmed) return { ...assertion, actor, affirmed: true, place: 'main' }
+  return { ...assertion, actor, affirmed, place: 'main' }
 }

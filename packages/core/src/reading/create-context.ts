@@ -1,0 +1,87 @@
+import type { Policy } from '../document/policy.ts'
+import { toSourceSpan } from '../text/prose.ts'
+import type { ReadingContext, StatedAssertion, StatementReading } from './context.ts'
+import type { Automaton } from './phrases/automaton.ts'
+import { findPhrases } from './phrases/hits.ts'
+import type { PhraseTable } from './phrases/table.ts'
+import { tokenAt, tokenize } from './phrases/tokens.ts'
+import { assertionAt, assertionOfIntroduction, scopeOf, type SentenceScope, type WordRange } from './scope/assertion.ts'
+
+/** Words that make up names but name nobody by themselves. */
+const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set(['the', 'and', 'of', 'inc', 'ltd', 'llc', 'gmbh', 'limited', 'co', 'corp', 'corporation', 'company', 'app', 'cloud', 'group', 'data', 'ag', 'sa', 'bv', 'plc', 'pty'])
+
+function nameWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => tokenize(name).words).filter((word) => word.length > 1 && !EMPTY_NAME_WORDS.has(word)))
+}
+
+function readStatements(policy: Policy, tokens: ReadingContext['tokens']): StatementReading[] {
+  const readings: StatementReading[] = []
+  const headingsOf = policy.clauses.map(({ heading, path }) => [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase()))
+  for (const [index, statement] of policy.statements.entries()) {
+    const introduction = statement.introduction === undefined ? undefined : readings[statement.introduction]
+    readings.push({
+      statement,
+      index,
+      from: tokenAt(tokens, statement.prose.start),
+      to: tokenAt(tokens, statement.prose.end),
+      headings: headingsOf[statement.clause] ?? [],
+      ...(introduction === undefined ? {} : { introduction }),
+    })
+  }
+  return readings
+}
+
+/** Prepares what extractors read from: words, phrases of all tables, statements. */
+export function createReadingContext(policy: Policy, automaton: Automaton, tables: readonly PhraseTable[], names: readonly string[]): ReadingContext {
+  const tokens = tokenize(policy.prose.text)
+  const found = findPhrases(automaton, tables, tokens)
+  const statements = readStatements(policy, tokens)
+  const organizationWords = nameWords(names)
+  const scopes = new Map<number, SentenceScope>()
+
+  const scopeOfStatement = ({ index, from, to }: StatementReading): SentenceScope => {
+    const known = scopes.get(index)
+    if (known !== undefined) return known
+    const scope = scopeOf(tokens, from, to)
+    scopes.set(index, scope)
+    return scope
+  }
+  const wordsText = ({ from, to }: WordRange) => policy.prose.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0)
+  const stated = (assertion: ReturnType<typeof assertionAt>): StatedAssertion => {
+    const { condition, exception, ...rest } = assertion
+    return {
+      ...rest,
+      ...(condition === undefined ? {} : { condition: wordsText(condition) }),
+      ...(exception === undefined ? {} : { exception: wordsText(exception) }),
+    }
+  }
+
+  const introducedBy = (introduction: StatementReading): StatedAssertion => {
+    const own = stated(assertionOfIntroduction(tokens, scopeOfStatement(introduction), organizationWords))
+    return introduction.introduction === undefined || own.actor !== 'unspecified' ? own : inherit(own, introducedBy(introduction.introduction))
+  }
+  const inherit = (own: StatedAssertion, from: StatedAssertion): StatedAssertion => ({
+    ...from,
+    ...own,
+    actor: from.actor,
+    affirmed: own.affirmed && from.affirmed,
+  })
+
+  return {
+    policy,
+    tokens,
+    statements,
+    hits: (table, within) => found.within(table, 'statement' in within ? within.statement.prose : within),
+    scopeOf: scopeOfStatement,
+    assertionOf(statement, word) {
+      const own = stated(assertionAt(tokens, scopeOfStatement(statement), word, organizationWords))
+      if (statement.introduction === undefined || own.actor !== 'unspecified' || own.place !== 'main') return own
+      return inherit(own, introducedBy(statement.introduction))
+    },
+    announcementOf: introducedBy,
+    introducedBy: (statement) => (statement.introduction === undefined ? undefined : introducedBy(statement.introduction)),
+    toSource: (span) => toSourceSpan(policy.prose, span),
+    text: (span) => policy.prose.text.slice(span.start, span.end),
+    isOrganization: (word) => organizationWords.has(word),
+  }
+}

@@ -1,0 +1,139 @@
+import type { ReadingContext, StatedAssertion, StatementReading, DisclosureExtractor } from '../context.ts'
+import type { CollectsDisclosure, Disclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { VENDOR } from '../vendors.ts'
+import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
+import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { COLLECT, PROVIDE } from './verbs.ts'
+
+/** What tells where the data comes from. */
+const SOURCE = definePhrases({
+  provided: ['(you|users) (may|can|will|knowingly|voluntarily|choose to|directly|must|have)? (provide~|submit~|give~|enter~|upload~|supply~|share~|provided)', 'provided by you', 'from you', 'directly from you', 'when you (register|sign up|create|contact|fill|subscribe|place|apply)', 'you to provide', 'registration', 'fill (in|out)'],
+  automatic: ['automatic*', 'when you (use|visit|access|browse|interact)', 'whenever you (use|visit|access|interact)', 'cookie~', 'servers? (log|record|automatically)', 'server logs', 'through your (use|device|browser)', 'passively', 'from your (browser|device|computer|phone)', 'log', 'logs'],
+  'third-party': ['from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)', 'from (google|facebook|apple|twitter|linkedin|microsoft)', '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)', '(made available|provided) by (google|facebook|apple|third part*|the provider|our partners|other users|others)', 'sign|log in with (google|facebook|apple|twitter)', 'when your organi* enables', 'third party sources'],
+  inferred: ['infer~', 'inferred', 'derive~ (from)?', 'inference~'],
+})
+const AUDIENCE = definePhrases({
+  children: ['children', 'child', 'minor~', 'under (the age of)? (13|14|15|16|18|thirteen|sixteen|eighteen)', 'anyone under', 'kids', 'individuals under', 'persons under'],
+  knowingly: ['knowingly', 'intentionally'],
+})
+
+const COLLECTION_HEADING = /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
+const OTHER_HEADING = /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet/
+/** A list item longer than this many words is read as a sentence, not as a name of data. */
+const LONGEST_NAME = 7
+
+function sourceOf(context: ReadingContext, statement: StatementReading): CollectsDisclosure['source'] {
+  const hits = context.hits(SOURCE, statement)
+  const found = (['third-party', 'inferred', 'automatic', 'provided'] as const).find((source) => hits.some((hit) => hit.key === source))
+  if (found !== undefined) return found
+  if (statement.introduction !== undefined) return sourceOf(context, statement.introduction)
+  if (underHeading(statement, /automatic|passive|log (?:data|files?)|usage data|cookies/)) return 'automatic'
+  if (underHeading(statement, /you (?:provide|give|upload|submit|share|choose)|voluntar/)) return 'provided'
+  if (underHeading(statement, /third part|other sources|from (?:google|facebook|other|partners)/)) return 'third-party'
+  return undefined
+}
+
+/** The verb by which a statement says that data is collected, with what it says of it. */
+function collecting(context: ReadingContext, statement: StatementReading): { readonly verb: Hit; readonly assertion: StatedAssertion }[] {
+  const found = []
+  for (const verb of context.hits(COLLECT, statement)) {
+    if (verb.key === 'include') continue
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
+    // "access your information", "process payments": said of what the reader or the service does, not of collecting.
+    if (verb.key === 'process' && assertion.place === 'relative') continue
+    found.push({ verb, assertion })
+  }
+  for (const verb of context.hits(PROVIDE, statement)) {
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.actor !== 'reader' || assertion.place === 'exception' || !assertion.affirmed) continue
+    if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include')) continue
+    found.push({ verb, assertion: { ...assertion, affirmed: true } })
+  }
+  return found.sort((a, b) => a.verb.first - b.verb.first)
+}
+
+/** Whether an introduction (or the one above it) announces what is collected. */
+function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
+  const own = collecting(context, statement).at(-1)
+  if (own !== undefined) return own.assertion
+  if (statement.introduction !== undefined) return announces(context, statement.introduction)
+  const headed = underHeading(statement, COLLECTION_HEADING) && !OTHER_HEADING.test(statement.headings.at(-1) ?? '')
+  if (headed && /information|data|following|includ|such as/i.test(statement.statement.text)) return { affirmed: true, actor: 'organization', place: 'main', possible: false }
+  return undefined
+}
+
+function isAboutChildren(context: ReadingContext, statement: StatementReading): boolean {
+  return context.hits(AUDIENCE, statement).length > 0
+}
+
+function dataIn(context: ReadingContext, statement: StatementReading, verb: Hit): Hit[] {
+  const after = [...context.hits(DATA, objectSpan(context, statement, verb))]
+  if (after.length > 0) return after
+  // In the passive the data stands before the verb.
+  const { segments } = context.scopeOf(statement)
+  const segment = segments.find(({ from, to }) => from <= verb.first && verb.first < to)
+  const start = context.tokens.starts[segment?.from ?? statement.from] ?? statement.statement.prose.start
+  return [...context.hits(DATA, { start, end: verb.start })]
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading, previous: StatementReading | undefined): CollectsDisclosure[] {
+  const verbs = collecting(context, statement)
+  const children = isAboutChildren(context, statement)
+  const disclosures: CollectsDisclosure[] = []
+  const source = sourceOf(context, statement)
+  const from = source === 'third-party' ? [...new Set(context.hits(VENDOR, statement).map((hit) => hit.key))] : []
+  const base = { ...(source === undefined ? {} : { source }), ...(from.length === 0 ? {} : { from }) }
+
+  for (const affirmed of [true, false]) {
+    const said = verbs.filter((one) => one.assertion.affirmed === affirmed)
+    const data: Hit[] = []
+    for (const { verb } of said) for (const hit of dataIn(context, statement, verb)) if (!data.includes(hit)) data.push(hit)
+    const first = said[0]
+    if (first === undefined || data.length === 0) continue
+    if (children && (!affirmed || data.every((hit) => hit.key === UNSPECIFIC_DATA || hit.key === 'age'))) continue
+    disclosures.push({
+      type: 'collects',
+      data: categoriesOf(data),
+      ...base,
+      ...stateAt(context, statement, spanning(first.verb, ...data), { ...first.assertion, affirmed }),
+    })
+  }
+  if (disclosures.length > 0 || children) return disclosures
+
+  const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+  const data = context.hits(DATA, statement)
+  if (introduced !== undefined && verbs.length === 0) {
+    const { prose, text } = statement.statement
+    if (data.length > 0) return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
+    if (statement.to - statement.from > LONGEST_NAME || statement.statement.kind !== 'item') return []
+    return [{ type: 'collects', data: [{ label: text.replace(/[.;,]+$/, '').trim().toLowerCase() }], ...base, ...stateAt(context, statement, prose, introduced) }]
+  }
+
+  // "This may include your name": what is included was collected by the sentence or the heading before.
+  const specific = data.filter((hit) => hit.key !== UNSPECIFIC_DATA)
+  if (specific.length === 0 || verbs.length > 0) return []
+  const includes = context.hits(COLLECT, statement).find((hit) => hit.key === 'include')
+  const last = statement.headings.at(-1) ?? ''
+  const headed = COLLECTION_HEADING.test(last) && !OTHER_HEADING.test(last)
+  const goesOn = previous !== undefined && previous.statement.clause === statement.statement.clause && collecting(context, previous).some((one) => one.assertion.affirmed)
+  if (includes !== undefined && (headed || goesOn)) {
+    const assertion = context.assertionOf(statement, includes.first)
+    const about = /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|we|some|certain|they|usage|log|device)$/.test(wordAt(context, statement.from))
+    if (about && assertion.place === 'main') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(includes, ...specific), assertion) }]
+  }
+  if (headed && statement.statement.kind === 'item') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(...specific)) }]
+  return []
+}
+
+/** What the organization collects, and what it says it does not. */
+export const COLLECTS: DisclosureExtractor = {
+  tables: [COLLECT, PROVIDE, SOURCE, AUDIENCE, DATA, VENDOR],
+  extract(context): Disclosure[] {
+    return context.statements.flatMap((statement, index) =>
+      statement.statement.kind === 'row' ? [] : readStatement(context, statement, context.statements[index - 1]),
+    )
+  },
+}

@@ -1,0 +1,90 @@
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Disclosure, LegalBasis, LegalBasisDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { categoryOf, PURPOSE } from '../vocabulary.ts'
+import { spanning, stateAt, underHeading } from './statement.ts'
+
+/** Phrases that name a basis by themselves. */
+const BASIS = definePhrases({
+  contract: [
+    'perform*|fulfil*|execut*|conclu*|implement* (of|our|a|the|any|this)? ..2 contract~ (with|to|between|you|and|or)?',
+    'performance of (a|the|our|any|this|that|your)? ..2 (contract|agreement|contractual)',
+    'contractual (necessity|obligation~|basis|relationship)',
+    'enter~|entering into ..3 contract',
+    'pre contractual',
+    '(to|and) (perform|fulfil|fulfill) (our|the|a) ..2 (contract|agreement) with you',
+    'necessary for (the|a|our) ..2 contract',
+    'contract (with|between) you (and|or)?',
+  ],
+  'legal-obligation': [
+    'compl* with (a|our|any|the|its|their|all|other|applicable)? ..2 (legal|statutory|regulatory) (and|or regulatory|statutory)? (obligation~|duty|duties|requirement~)',
+    '(under|by|of|fulfil*|meet|satisfy|perform|subject to) (a|our|the|any)? (legal|statutory) (obligation~|duty)',
+    'legal (and|or regulatory)? obligation~ (to which|under|of|imposed|as)?',
+  ],
+  'vital-interests': ['vital interest~', '(protect|save) (your|someone|a|the) life'],
+  'public-task': ['(task~|performance|carried out) ..4 public interest', 'public (task|authority vested)', 'official authority', 'in the public interest'],
+  'legitimate-interests': ['legitimate (business|and lawful|commercial)? interest~', 'overriding interest~', 'justified interest~', 'legitimate business interest~'],
+  consent: [
+    'on the (legal)? basis of (your|the|his|their|prior|explicit)? ..2 consent',
+    '(based|rely~|relies|relying|reliance) (on|upon) (your|the|user|prior|explicit|express|their|his)? ..2 consent',
+    'consent (of the data subject|as (the|a|our)? (legal)? basis)',
+    '(given|gave|give|obtained|provided|have) (us)? (your|their|his|her|explicit|the|prior)? ..2 consent (for|to) (one or more|the|us|our|a) ..2 (specific purpose~|processing|process~|use)',
+    'consent to (the|our|us)? ..2 process* (of|your)? ..3',
+    '(process|processed|processing|use|used|collect|collected) ..7 (with|after|upon|only|under|on) (your|the user|their|prior|explicit|express|obtaining|having)? ..2 consent',
+    'where (we have|you have given|you|required)? ..4 consent',
+  ],
+})
+/** Words that say a sentence speaks of legal bases; then the bases may be named shortly. */
+const CUE = definePhrases({
+  cue: ['legal|lawful bas*', 'legal|lawful ground~', 'lawful reason~', 'basis for (the|our|this)? ..2 (process*|collect*|use)', 'rely on (one or more|the following|a|these|this|our|your)', 'article 6', 'art 6', 'grounds for process*', 'lawfully', 'legal justification', 'justification for process*', 'lawful only if', 'permitted by law to process', 'lawful if'],
+})
+const SHORT = definePhrases({
+  consent: ['consent', 'consented', 'permission'],
+  contract: ['contract~', 'contractual', 'agreement with you'],
+  'legal-obligation': ['legal (obligation~|requirement~|duty)', 'compliance with (the|a|any)? (law~|legal)', 'comply with (the|a|any|applicable)? law~', 'legal compliance', 'required by law'],
+  'vital-interests': ['vital interest~'],
+  'public-task': ['public interest', 'public task'],
+  'legitimate-interests': ['legitimate interest~', 'our interests'],
+})
+/** Consent to something else than processing. */
+const OTHER_CONSENT = /\b(?:withdraw|revoke|parent|guardian|transfer|terms|third part|without|cookie)/i
+
+const LEGAL_BASIS_HEADING = /legal bas|lawful|legal ground|basis for|why we (?:can|may)|article 6/
+
+function hasCue(context: ReadingContext, statement: StatementReading): boolean {
+  if (context.hits(CUE, statement).length > 0) return true
+  if (statement.introduction !== undefined && hasCue(context, statement.introduction)) return true
+  return underHeading(statement, LEGAL_BASIS_HEADING)
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): LegalBasisDisclosure[] {
+  const cued = hasCue(context, statement)
+  const text = statement.statement.text
+  const hits: Hit<LegalBasis>[] = [
+    ...context.hits(BASIS, statement).filter((hit) => hit.key !== 'consent' || cued || !OTHER_CONSENT.test(text)),
+    ...(cued ? context.hits(SHORT, statement).filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text)) : []),
+  ]
+  const found = new Map<LegalBasis, LegalBasisDisclosure>()
+  for (const hit of hits) {
+    if (found.has(hit.key)) continue
+    const assertion = context.assertionOf(statement, hit.first)
+    // A basis stands in a condition as naturally as in a main clause: "where it is necessary for our legitimate interests".
+    const purpose = context.hits(PURPOSE, statement).find((one) => one.end < hit.start || one.start > hit.end)
+    const inRow = statement.statement.kind === 'item' || /\bto\b|\bfor\b/.test(text)
+    found.set(hit.key, {
+      type: 'legal-basis',
+      basis: hit.key,
+      ...(purpose === undefined || !inRow ? {} : { purpose: categoryOf(purpose) }),
+      ...stateAt(context, statement, spanning(hit), assertion),
+    })
+  }
+  return [...found.values()]
+}
+
+/** On which legal bases data is processed (Art. 6(1) GDPR). */
+export const LEGAL_BASIS: DisclosureExtractor = {
+  tables: [BASIS, CUE, SHORT, PURPOSE],
+  extract: (context): Disclosure[] =>
+    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+}

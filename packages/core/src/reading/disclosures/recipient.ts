@@ -1,0 +1,108 @@
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import type { Disclosure, RecipientDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { VENDOR } from '../vendors.ts'
+import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
+import { isOwn, spanning, stateAt } from './statement.ts'
+import { SHARE } from './verbs.ts'
+
+const SHARE_HEADING = /shar(?:e|es|ed|ing)\b|disclos|recipient|third part|third-part|who (?:has|have|can|do|else|will|receives|sees)|transfer|service providers|affiliate|agents|merger|business transfer|partners|protection of|law enforcement|legal (?:requests|requirements)/
+const NOT_SHARE_HEADING = /link|website|cookie|information (?:we|you|from)|collect|your rights|children|security/
+/** Recipients that are named in a condition as often as in the sentence itself: "if we are acquired". */
+const IN_CONDITIONS: ReadonlySet<string> = new Set(['acquirer or successor', 'authorities'])
+/** Words after which a company's product is only linked to or signed in with. */
+const NO_RECIPIENT_BEFORE = /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$/i
+
+const MENTION = definePhrases({
+  passive: ['(be|is|are|been|being) ..2 (shared|disclosed|transferred|provided|transmitted|sent|made|given|accessible|visible|passed|released|sold|reported)', 'one of the assets', '(transferred|disclosed|shared) (to|with)', 'third parties (that|who|may|process|we)', 'require us to transfer'],
+})
+
+/** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
+function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): StatedAssertion | undefined {
+  const before = verbs.filter((verb) => verb.last < recipient.first)
+  const conditional = IN_CONDITIONS.has(recipient.key)
+  for (const verb of conditional ? [...before.reverse(), ...verbs.filter((one) => one.first > recipient.last)] : before.reverse()) {
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place === 'relative' || assertion.place === 'condition' || assertion.place === 'exception') continue
+    if (verb.key === 'access' ? assertion.actor === 'reader' : !isOwn(assertion)) continue
+    if (verb.key === 'access' && assertion.actor !== 'other') continue
+    if (verb.key === 'engage' && recipient.first - verb.last > 12) continue
+    if (verb.key === 'engage' && (recipient.key === 'third parties' || recipient.key === 'employees and staff' || conditional)) continue
+    return assertion
+  }
+  // "Service providers may have access to your data."
+  const after = verbs.find((verb) => verb.key === 'access' && verb.first > recipient.last && verb.first - recipient.last <= 6)
+  if (after !== undefined) {
+    const assertion = context.assertionOf(statement, after.first)
+    if (assertion.actor === 'other' || assertion.actor === 'unspecified') return assertion
+  }
+  return undefined
+}
+
+function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
+  const verb = context.hits(SHARE, statement).find((hit) => {
+    const assertion = context.assertionOf(statement, hit.first)
+    return hit.key !== 'engage' && isOwn(assertion) && assertion.place !== 'condition'
+  })
+  if (verb !== undefined) {
+    const own = context.assertionOf(statement, verb.first)
+    return { ...own, affirmed: context.announcementOf(statement).affirmed }
+  }
+  return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): RecipientDisclosure[] {
+  const recipients = context.hits(RECIPIENT, statement)
+  const vendors = context.hits(VENDOR, statement)
+  if (recipients.length === 0 && vendors.length === 0) return []
+  const verbs = context.hits(SHARE, statement)
+  const passive = context.hits(MENTION, statement)
+  const last = statement.headings.at(-1) ?? ''
+  const headed = SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last)
+  const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+  const data = categoriesOf(context.hits(DATA, statement))
+  const found: RecipientDisclosure[] = []
+  const seen = new Set<string>()
+
+  const add = (hit: Hit, assertion: Partial<StatedAssertion>, named: boolean) => {
+    const key = `${hit.key} ${assertion.affirmed ?? true}`
+    if (seen.has(key)) return
+    seen.add(key)
+    const role = named ? undefined : roleOfRecipient(hit.key)
+    found.push({
+      type: 'recipient',
+      ...(named ? { name: hit.key } : { category: categoryOf(hit) }),
+      ...(role === undefined ? {} : { role }),
+      ...(data.length === 0 ? {} : { data }),
+      ...stateAt(context, statement, spanning(hit), assertion),
+    })
+  }
+  for (const recipient of recipients) {
+    const said = sharing(context, statement, verbs, recipient)
+    if (said !== undefined) {
+      // The law as a reason is no recipient unless data goes out because of it.
+      add(recipient, said, false)
+      continue
+    }
+    const { place } = context.assertionOf(statement, recipient.first)
+    if (introduced !== undefined) add(recipient, introduced, false)
+    else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception') add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
+    else if (headed && recipient.key !== 'third parties' && recipient.key !== 'employees and staff' && context.assertionOf(statement, recipient.first).affirmed) add(recipient, {}, false)
+  }
+  for (const vendor of vendors) {
+    const before = context.text({ start: Math.max(statement.statement.prose.start, vendor.start - 40), end: vendor.start }).trimEnd()
+    if (NO_RECIPIENT_BEFORE.test(before)) continue
+    const said = sharing(context, statement, verbs, vendor)
+    if (said !== undefined) add(vendor, said, true)
+    else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4)) add(vendor, introduced ?? {}, true)
+  }
+  return found
+}
+
+/** Who receives data. */
+export const RECIPIENTS_NAMED: DisclosureExtractor = {
+  tables: [SHARE, RECIPIENT, VENDOR, MENTION, DATA],
+  extract: (context): Disclosure[] =>
+    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+}

@@ -1,0 +1,65 @@
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Disclosure, SaleDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { DATA } from '../vocabulary.ts'
+import { isOwn, spanning, stateAt } from './statement.ts'
+
+const SELL = definePhrases({
+  sale: ['sell~', 'sold', 'sale of ..2', 'trade', 'traded', 'trading', 'monetize~', 'for sale'],
+  rent: ['rent~', 'lease~'],
+})
+/** Data as it is spoken of where it is sold: the categories, or simply "information", "it". */
+const GOODS = definePhrases({
+  data: ['information', 'data', 'details', 'it', 'them', 'records', 'personal (data|information)', 'email address~', 'contact details'],
+  other: ['asset~', 'business~', 'product~', 'service~', 'goods', 'stock', 'shares', 'company', 'equity', 'tickets', 'items', 'merchandise', 'vehicle~', 'property'],
+})
+const SHARING = definePhrases({
+  share: ['share~', 'sharing'],
+  behavioural: ['cross context (behavio*)? advert*', 'targeted advert*', 'behavio* advert*', 'interest based advert*'],
+})
+
+/** How many words may stand between the verb and the data. */
+const REACH = 9
+
+/** The data a verb of selling is about: the first thing named after it, or before it in the passive. */
+function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit): Hit | undefined {
+  const { starts, ends } = context.tokens
+  const until = Math.min(statement.to, verb.last + 1 + REACH)
+  const after = { start: verb.key === 'sale' ? verb.start : verb.end, end: ends[until - 1] ?? verb.end }
+  const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)].filter((hit) => hit.last > verb.first).sort((a, b) => a.first - b.first)[0]
+  if (named !== undefined) return named.key === 'other' ? undefined : named
+  const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }
+  return [...context.hits(GOODS, before), ...context.hits(DATA, before)].filter((hit) => hit.key !== 'other').sort((a, b) => a.first - b.first)[0]
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): SaleDisclosure[] {
+  const found: SaleDisclosure[] = []
+  const verbs = context.hits(SELL, statement)
+  const sharing = context.hits(SHARING, statement)
+  const state = (verb: Hit, practice: SaleDisclosure['practice'], goods: Hit) => {
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place === 'condition' || assertion.place === 'exception' || assertion.place === 'relative' || !isOwn(assertion)) return
+    if (found.some((one) => one.practice === practice && one.affirmed === assertion.affirmed)) return
+    found.push({ type: 'sale', practice, ...stateAt(context, statement, spanning(verb, goods), assertion) })
+  }
+  for (const verb of verbs) {
+    const goods = goodsOf(context, statement, verb)
+    if (goods !== undefined) state(verb, verb.key, goods)
+  }
+  // California's pair "sell or share": sharing there means sharing for cross-context behavioural advertising.
+  const share = sharing.find((hit) => hit.key === 'share')
+  const behavioural = sharing.find((hit) => hit.key === 'behavioural')
+  if (share !== undefined) {
+    const paired = verbs.find((verb) => Math.abs(verb.first - share.first) <= 2 && verb.key === 'sale')
+    const partner = behavioural ?? paired
+    if (partner !== undefined && (behavioural !== undefined || share.first > partner.first)) state(share, 'sharing', partner)
+  }
+  return found
+}
+
+/** Whether personal data is sold, rented, or shared for advertising across contexts. */
+export const SALE: DisclosureExtractor = {
+  tables: [SELL, GOODS, SHARING, DATA],
+  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts'
+import type { ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import type { Hit } from '../phrases/hits.ts'
+
+/** What every disclosure has. */
+export interface Stated {
+  readonly span: Span
+  readonly statement: number
+  readonly affirmed: boolean
+  readonly exception?: string
+  readonly condition?: string
+}
+
+/** The common part of a disclosure read from a span of the prose. */
+export function stateAt(context: ReadingContext, { index }: StatementReading, span: Span, assertion: Partial<StatedAssertion> = {}): Stated {
+  const { affirmed = true, exception, condition } = assertion
+  return {
+    span: context.toSource(span),
+    statement: index,
+    affirmed,
+    ...(exception === undefined ? {} : { exception }),
+    ...(condition === undefined ? {} : { condition }),
+  }
+}
+
+/** From the beginning of the first hit to the end of the last. */
+export function spanning(...hits: readonly Span[]): Span {
+  return { start: Math.min(...hits.map((hit) => hit.start)), end: Math.max(...hits.map((hit) => hit.end)) }
+}
+
+/** Whether the organization does what an assertion says, as far as the sentence tells. */
+export function isOwn(assertion: StatedAssertion): boolean {
+  return assertion.actor === 'organization' || assertion.actor === 'unspecified'
+}
+
+/** The nouns a purpose or condition may follow with "to" without becoming one. */
+const NOT_A_PURPOSE_AFTER_TO: ReadonlySet<string> = new Set(['us', 'you', 'your', 'our', 'the', 'a', 'an', 'this', 'these', 'any', 'third', 'such', 'whom', 'which', 'it', 'them', 'other', 'others', 'and', 'or', 'date'])
+
+/** Where what a verb speaks of ends: at the next condition, exception, contrast, new subject or, unless `throughPurpose`, purpose. */
+export function objectSpan(context: ReadingContext, statement: StatementReading, verb: Hit, throughPurpose = false): Span {
+  const { words, starts, ends } = context.tokens
+  const { segments } = context.scopeOf(statement)
+  let end = statement.to
+  const own = segments.findIndex((segment) => segment.from <= verb.first && verb.first < segment.to)
+  for (const segment of segments.slice(own + 1)) {
+    if (segment.place === 'relative' || segment.resumes) continue
+    if (segment.place === 'main' || segment.place === 'exception' || segment.place === 'condition') {
+      end = segment.from
+      break
+    }
+  }
+  if (!throughPurpose) {
+    for (let at = verb.last + 1; at < end; at++) {
+      const word = words[at] ?? ''
+      const next = words[at + 1] ?? ''
+      if ((word === 'to' && !NOT_A_PURPOSE_AFTER_TO.has(next) && words[at - 1] !== 'access') || (word === 'in' && next === 'order')) {
+        end = at
+        break
+      }
+    }
+  }
+  return { start: ends[verb.last] ?? verb.end, end: end > verb.last + 1 ? (ends[end - 1] ?? starts[verb.last] ?? verb.end) : verb.end }
+}
+
+/** Words (lower case) of a statement at an offset from one of its words. */
+export function wordAt(context: ReadingContext, index: number): string {
+  return context.tokens.words[index] ?? ''
+}
+
+/** Whether one of the headings over a statement matches. */
+export function underHeading({ headings }: StatementReading, pattern: RegExp): boolean {
+  return headings.some((heading) => pattern.test(heading))
+}

@@ -1,0 +1,84 @@
+import { COUNTRIES } from '../../taxonomy/countries.ts'
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Disclosure, TransferDisclosure } from '../disclosure.ts'
+import { phrasesOf } from '../phrases/entries.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
+
+const MOVE = definePhrases({
+  move: ['transfer~', 'process|processed|processing', 'store|stored|storing', 'storage', 'host|hosted', 'maintained', 'located', 'held', 'send|sent', 'share|shared', 'export~', 'access|accessed', 'transmitted', 'kept', 'disclose~', 'collected', 'move~'],
+})
+const ABROAD = definePhrases({
+  abroad: [
+    'outside (of)? (the|your|of)? ..2 (eea|eu|union|area|uk|kingdom|country|state|jurisdiction|territory|switzerland|province)',
+    'countr* other than',
+    '(other|another|different|foreign|third|various|many|multiple) (countr*|jurisdiction~|nations|territories)',
+    'any country (where|in which)',
+    'across (national|international)? borders',
+    'cross border',
+    'international* (data)? transfer~',
+    'transfer* (of (data|personal data|information|personal information))? (internationally|abroad|overseas|globally|worldwide)',
+    'abroad',
+    'overseas',
+    'around the world',
+    'throughout the (globe|world)',
+    'worldwide',
+    'outside (of)? (the)? (country|state|united states)',
+    'where data protection (laws)? ..3 differ',
+    'may (not)? (have|differ|offer) ..4 data protection',
+    'third countr*',
+  ],
+})
+const MECHANISM = definePhrases({
+  scc: ['standard (contractual|data protection|contract)? clauses', 'model (contract|contractual)? clauses', '(eu)? standard contractual', 'sccs', 'contractual clauses', 'contractual (protections|safeguards|commitments)'],
+  adequacy: ['adequacy (decision~|finding|status|regulations)', 'adequate level of (data)? protection', 'adequate protection', 'deemed adequate'],
+  bcr: ['binding corporate rules', 'bcrs?'],
+  dpf: ['data privacy framework', 'privacy shield', 'dpf', 'safe harbor'],
+  consent: ['consent ..6 (transfer~|process*)', '(transfer~|processing) ..8 consent'],
+  derogation: ['derogation~', 'article 49', 'art 49'],
+  other: ['(appropriate|suitable|adequate|necessary|reasonable) (safeguard~|measure~|protections|steps)', 'safeguards', 'treated securely', 'in accordance with this'],
+})
+const COUNTRY = phrasesOf(COUNTRIES)
+
+const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|outside|where (?:we|is|your)|location of|global/
+const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'consent', 'other'] as const
+
+function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
+  const moves = context.hits(MOVE, statement)
+  const abroad = context.hits(ABROAD, statement)
+  const countries = context.hits(COUNTRY, statement)
+  const mechanisms = context.hits(MECHANISM, statement)
+  const headed = underHeading(statement, TRANSFER_HEADING)
+  const strong = mechanisms.filter((hit) => hit.key !== 'other' && hit.key !== 'consent')
+  const moved = moves.find((hit) => {
+    const assertion = context.assertionOf(statement, hit.first)
+    return (isOwn(assertion) || assertion.actor === 'other') && assertion.place !== 'exception'
+  })
+  const place = abroad[0] ?? (moved !== undefined ? countries[0] : undefined)
+  if (place === undefined && strong.length === 0) return undefined
+  if (place !== undefined && moved === undefined && !headed && strong.length === 0) return undefined
+  // A country with a verb of moving: "stored on servers in Canada", not "residents of Canada may access".
+  if (abroad.length === 0 && strong.length === 0) {
+    if (moved === undefined || place === undefined || place.first < moved.first || place.first - moved.last > 16) return undefined
+    if (!/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
+    if (/\b(?:residents?|users?|citizens?|laws?|visitors?)\b/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
+  }
+  const anchor = moved ?? abroad[0] ?? strong[0]
+  if (anchor === undefined) return undefined
+  const assertion = context.assertionOf(statement, anchor.first)
+  if (assertion.actor === 'reader') return undefined
+  const mechanism = MECHANISMS.find((one) => mechanisms.some((hit) => hit.key === one))
+  const named = [...new Set(countries.map((hit) => hit.key))]
+  return {
+    type: 'transfer',
+    ...(named.length === 0 ? {} : { countries: named }),
+    ...(mechanism === undefined ? {} : { mechanism }),
+    ...stateAt(context, statement, spanning(anchor, ...abroad.slice(0, 1), ...(mechanism === undefined ? [] : mechanisms.filter((hit) => hit.key === mechanism).slice(0, 1)), ...countries), assertion),
+  }
+}
+
+/** Where data goes outside the reader's country, and under which safeguard (Art. 13(1)(f) GDPR). */
+export const TRANSFER: DisclosureExtractor = {
+  tables: [MOVE, ABROAD, MECHANISM, COUNTRY],
+  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement) ?? []),
+}

@@ -1,0 +1,97 @@
+import type { Category } from '../../taxonomy/category.ts'
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import type { Disclosure, UsesDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { categoriesOf, categoryOf, DATA, PURPOSE } from '../vocabulary.ts'
+import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { USE } from './verbs.ts'
+
+const PURPOSE_CUE = definePhrases({
+  purpose: ['for (the|these|this|our|any|following|such|other|a|internal|business|certain|legitimate|various|general)? ..2 purpose~', 'purpose~ (of|are|is|for|include|described|in)', 'in order to', 'so (that)? we can', 'enables? us to', 'allows? us to', 'helps? us (to)?'],
+  collect: ['collect~', 'need~ (to|this|the|your|it)', 'store~', 'record~', 'receive~', 'obtain~', 'share~', 'gather~', 'maintain', 'keep', 'retain', 'ask you', 'track~', 'required (to|for)', 'necessary (to|for)', 'essential (to|for)'],
+})
+
+const USE_HEADING = /\bus(?:e|es|age|ed|ing)\b|purpose|why we|what (?:do )?we do|process/
+const OTHER_HEADING = /terms of use|cookie|third[- ]part|shar/
+const LONGEST_PURPOSE = 120
+
+/** A purpose in the text's own words, where the taxonomy has none for it. */
+function ownWords(text: string): Category {
+  const label = text.replace(/^[-–•*\s]+/, '').replace(/[.;,:]+$/, '').trim().toLowerCase()
+  return { label: label.length > LONGEST_PURPOSE ? label.slice(0, LONGEST_PURPOSE).trim() : label }
+}
+
+function disclose(context: ReadingContext, statement: StatementReading, purposes: readonly Hit[], verb: Hit | undefined, assertion: Partial<StatedAssertion>): UsesDisclosure[] {
+  const first = purposes[0]
+  const data = verb === undefined || first === undefined ? [] : categoriesOf(context.hits(DATA, { start: verb.end, end: first.start }))
+  const seen = new Set<string>()
+  const disclosures: UsesDisclosure[] = []
+  for (const purpose of purposes) {
+    if (seen.has(purpose.key)) continue
+    seen.add(purpose.key)
+    disclosures.push({
+      type: 'uses',
+      purpose: categoryOf(purpose),
+      ...(data.length === 0 ? {} : { data }),
+      ...stateAt(context, statement, spanning(purpose), assertion),
+    })
+  }
+  return disclosures
+}
+
+/** Whether an introduction announces purposes: "We use your data to:". */
+function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
+  const verb = [...context.hits(USE, statement)].reverse().find((hit) => {
+    const assertion = context.assertionOf(statement, hit.first)
+    return isOwn(assertion) && assertion.place !== 'exception'
+  })
+  if (verb !== undefined) return { ...context.assertionOf(statement, verb.first), place: 'main' }
+  if (context.hits(PURPOSE_CUE, statement).some((hit) => hit.key === 'purpose')) return { affirmed: true, actor: 'organization', place: 'main', possible: false }
+  return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): UsesDisclosure[] {
+  const purposes = context.hits(PURPOSE, statement)
+  const found: UsesDisclosure[] = []
+  const cues = context.hits(PURPOSE_CUE, statement)
+  const verbs = [...context.hits(USE, statement), ...cues].sort((a, b) => a.first - b.first)
+  const taken = new Set<Hit>()
+  for (const verb of verbs) {
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place === 'condition' || assertion.place === 'exception' || (verb.key !== 'purpose' && !isOwn(assertion))) continue
+    if (verb.key === 'purpose' && assertion.actor === 'reader') continue
+    const span = objectSpan(context, statement, verb, true)
+    const reached = purposes.filter((hit) => !taken.has(hit) && hit.start >= verb.start && hit.end <= span.end && hit.first > verb.first)
+    // "collect X to provide Y": what stands directly behind a verb of collecting is its object, so ask for "to" or "for".
+    const aimed = verb.key === 'collect' ? reached.filter((hit) => /\b(?:to|for|so)\b/.test(context.text({ start: verb.end, end: hit.start }))) : reached
+    for (const hit of aimed) taken.add(hit)
+    found.push(...disclose(context, statement, aimed, verb, assertion))
+  }
+  if (found.length > 0) return found
+
+  const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+  if (introduced !== undefined) {
+    if (purposes.length > 0) return disclose(context, statement, purposes, undefined, introduced)
+    const intro = statement.introduction?.statement.text ?? ''
+    if (!/(?:\bto|purposes?|for|ways?|reasons?|following)\W*$|purpose/i.test(intro)) return []
+    if (statement.statement.kind !== 'item') return []
+    return [{ type: 'uses', purpose: ownWords(statement.statement.text), ...stateAt(context, statement, statement.statement.prose, introduced) }]
+  }
+  const last = statement.headings.at(-1) ?? ''
+  if (purposes.length > 0 && USE_HEADING.test(last) && !OTHER_HEADING.test(last)) {
+    const first = wordAt(context, statement.from)
+    if (statement.statement.kind === 'item' || first === 'to' || first === 'for' || /ing$/.test(first)) return disclose(context, statement, purposes, undefined, {})
+  }
+  return []
+}
+
+/** What data is used for, and what it is said not to be used for. */
+export const USES: DisclosureExtractor = {
+  tables: [USE, PURPOSE_CUE, PURPOSE, DATA],
+  extract(context): Disclosure[] {
+    return context.statements.flatMap((statement) =>
+      statement.statement.kind === 'row' || underHeading(statement, /\bterms of use\b/) ? [] : readStatement(context, statement),
+    )
+  },
+}

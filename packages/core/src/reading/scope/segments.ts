@@ -1,0 +1,155 @@
+import type { Tokens } from '../phrases/tokens.ts'
+import { AUXILIARIES, CONDITIONS, CONTRASTS, MODALS, RELATIVES, STATING, SUBJECT_PRONOUNS, SUBJECT_STARTS } from './words.ts'
+
+export type Place = 'main' | 'condition' | 'exception' | 'relative'
+
+/** A clause of a sentence, in the grammatical sense. */
+export interface Segment {
+  readonly place: Place
+  /** Indices of its first word and of the one after its last. */
+  readonly from: number
+  readonly to: number
+  /** The main segment whose subject it shares ("... and will ..."), or that it resumes after an inset. */
+  readonly continues?: number
+  /** True where it only resumes a segment: negation and subject reach across the inset. */
+  readonly resumes?: true
+  /** For a condition or exception: the main segment it belongs to; absent where it stands before all of them. */
+  readonly of?: number
+}
+
+interface Opening {
+  readonly place: Place
+  readonly inherits?: true
+}
+
+/** Words after "save", "only" and the like that make an exception or condition of them. */
+const SAVE_TAILS: ReadonlySet<string> = new Set(['as', 'for', 'where', 'to', 'that', 'when', 'if'])
+const WITHOUT_TAILS: ReadonlySet<string> = new Set([
+  'your', 'the', 'prior', 'explicit', 'express', 'first', 'obtaining', 'consent', 'their', 'his', 'a', 'any', 'permission', 'user', 'verifiable', 'having', 'parental', 'seeking', 'appropriate', 'further', 'notice',
+])
+
+/** What the words at `at` open, if anything. */
+function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening | undefined {
+  const word = words[at] ?? ''
+  const next = words[at + 1] ?? ''
+  const afterNext = words[at + 2] ?? ''
+  const before = at > from ? (words[at - 1] ?? '') : ''
+  switch (word) {
+    case 'except':
+    case 'unless':
+    case 'excluding':
+      return { place: 'exception' }
+    case 'save':
+      return SAVE_TAILS.has(next) ? { place: 'exception' } : undefined
+    case 'other':
+      return next === 'than' ? { place: 'exception' } : undefined
+    case 'apart':
+      return next === 'from' ? { place: 'exception' } : undefined
+    case 'with':
+      return next === 'the' && afterNext === 'exception' ? { place: 'exception' } : undefined
+    case 'without':
+      return WITHOUT_TAILS.has(next) ? { place: 'exception' } : undefined
+    case 'provided':
+      return next === 'that' || next === 'you' ? { place: 'condition' } : undefined
+    case 'in':
+      if (next === 'case' || (next === 'the' && (afterNext === 'event' || afterNext === 'case'))) return { place: 'condition' }
+      return next === 'response' && afterNext === 'to' ? { place: 'condition' } : undefined
+    case 'to':
+      return next === 'the' && afterNext === 'extent' ? { place: 'condition' } : undefined
+    case 'subject':
+      return next === 'to' && before !== 'is' && before !== 'are' && before !== 'not' && before !== 'be' ? { place: 'condition' } : undefined
+    case 'depending':
+      return next === 'on' || next === 'upon' ? { place: 'condition' } : undefined
+    case 'as':
+      return next === 'required' || next === 'permitted' || next === 'necessary' || next === 'needed' ? { place: 'condition' } : undefined
+    case 'should':
+      return next === 'you' ? { place: 'condition' } : undefined
+    case 'that':
+      if (STATING.has(before)) return { place: 'main' }
+      return before === '' ? undefined : { place: 'relative' }
+    case 'because':
+    case 'since':
+      return { place: 'relative' }
+    case 'while':
+      return SUBJECT_PRONOUNS.has(next) || next === 'our' ? { place: 'main' } : undefined
+    default:
+  }
+  if (CONDITIONS.has(word)) return before === 'from' || before === 'of' || before === 'not' ? undefined : { place: 'condition' }
+  if (RELATIVES.has(word)) return { place: 'relative' }
+  if (CONTRASTS.has(word)) return word === 'rather' && next === 'than' ? undefined : word === 'but' && next === 'not' && afterNext === 'limited' ? undefined : { place: 'main', inherits: true }
+  const strength = breaks[at] ?? 0
+  if ((word === 'and' || word === 'or') && at > from) {
+    if (SUBJECT_PRONOUNS.has(next) && (AUXILIARIES.has(afterNext) || next === 'we')) return { place: 'main' }
+    if (next === 'only' || next === 'never' || next === 'do' || next === 'does' || next === 'therefore' || MODALS.has(next)) return { place: 'main', inherits: true }
+  }
+  if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
+  if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
+  return undefined
+}
+
+/** Divides the words `from` up to `to` of a sentence into its clauses. */
+export function divideSentence(tokens: Tokens, from: number, to: number): Segment[] {
+  const { words, breaks } = tokens
+  interface Open extends Opening {
+    from: number
+    continues?: number
+    resumes?: true
+    of?: number
+    /** Whether a comma or bracket stands before it: then one after it ends it. */
+    inset: boolean
+  }
+  const segments: Segment[] = []
+  let lastMain: number | undefined
+  let open: Open = { place: 'main', from, inset: false }
+
+  const close = (at: number) => {
+    if (at > open.from) {
+      const { place, continues, resumes, of } = open
+      segments.push({
+        place,
+        from: open.from,
+        to: at,
+        ...(continues === undefined ? {} : { continues }),
+        ...(resumes === undefined ? {} : { resumes }),
+        ...(of === undefined ? {} : { of }),
+      })
+      if (place === 'main') lastMain = segments.length - 1
+    }
+  }
+  const begin = (opening: Opening, at: number) => {
+    close(at)
+    const embedded = open.place === 'condition' || open.place === 'exception'
+    const place = opening.place === 'relative' && embedded ? open.place : opening.place
+    const base = { place, from: at, inset: (breaks[at] ?? 0) === 1 }
+    if (place === 'main') open = opening.inherits && lastMain !== undefined ? { ...base, continues: lastMain } : base
+    else open = lastMain === undefined ? base : { ...base, of: lastMain }
+  }
+
+  for (let at = from; at < to; at++) {
+    const opening = openingAt(tokens, at, from)
+    const subordinate = open.place === 'condition' || open.place === 'exception'
+    if (opening !== undefined && !(at === open.from && opening.place === open.place)) {
+      if (at === from && opening.place === 'main') continue
+      // Within a condition another "that", "where" or coordinated verb goes on with it.
+      if (subordinate && opening.place !== 'main' && opening.place !== 'exception' && (breaks[at] ?? 0) === 0) continue
+      if (subordinate && opening.inherits === true && words[at] !== 'but' && words[at] !== 'however') continue
+      begin(opening, at)
+      continue
+    }
+    if (!subordinate || at === open.from) continue
+    const word = words[at] ?? ''
+    const strength = breaks[at] ?? 0
+    if (strength === 0) continue
+    if (lastMain === undefined) {
+      if (strength === 1 && (word === 'and' || word === 'or' || word === 'but')) continue
+      begin({ place: 'main' }, at)
+    } else if (SUBJECT_STARTS.has(word) && !(open.inset && strength === 1)) begin({ place: 'main' }, at)
+    else if (open.inset && strength === 1 && word !== 'and' && word !== 'or') {
+      const resumed = lastMain
+      begin({ place: 'main' }, at)
+      open = { ...open, continues: resumed, resumes: true }
+    }
+  }
+  close(to)
+  return segments
+}

@@ -1,0 +1,14 @@
+import { dpvGdpr } from './vocabulary.ts'
+
+/** The rights by the articles that give them. Terms: Data Privacy Vocabulary 2.3, GDPR extension. */
+export const RIGHT_IRIS = {
+  access: dpvGdpr('A15'),
+  rectification: dpvGdpr('A16'),
+  erasure: dpvGdpr('A17'),
+  restriction: dpvGdpr('A18'),
+  object: dpvGdpr('A21'),
+  portability: dpvGdpr('A20'),
+  'withdraw-consent': dpvGdpr('A7-3'),
+  complaint: dpvGdpr('A77'),
+  'human-review': dpvGdpr('A22'),
+} as const
