@@ -11,19 +11,25 @@ export default class CountingReporter {
   }
 }
 
-/** Counts what a run of vitest reported. An error outside any test counts as one failed test: it must not pass unseen. */
-export function countTests(modules, unhandledErrors) {
+function countTests(modules, unhandledErrors) {
   const tests = modules.flatMap((module) => [...module.children.allTests()])
-  const failed = tests.filter((test) => test.result().state === 'failed').length
-  const broken = modules.filter((module) => module.state() === 'failed' && ![...module.children.allTests('failed')].length).length
+  const stateOf = (test) => test.result().state
+  // A file that breaks before its tests run (a failed import or hook), and an error outside any test, must not pass unseen.
+  const brokenFiles = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0)
+  // A skipped suite may hold no test, for want of the data it would make them from.
+  const emptySuites = modules.flatMap((module) => [...module.children.allSuites('skipped')].filter((suite) => suite.children.size === 0))
   return {
-    passed: tests.filter((test) => test.result().state === 'passed').length,
-    failed: failed + broken + unhandledErrors.length,
-    skipped: tests
-      .filter((test) => ['skipped', 'pending'].includes(test.result().state))
-      .map((test) => ({
-        name: `${relative(process.cwd(), test.module.moduleId)}: ${test.fullName}`,
-        reason: test.result().note ?? (test.options.mode === 'todo' ? 'not written yet' : 'no reason given'),
-      })),
+    passed: tests.filter((test) => stateOf(test) === 'passed').length,
+    failed: tests.filter((test) => stateOf(test) === 'failed').length + brokenFiles.length + unhandledErrors.length,
+    skipped: [
+      ...tests
+        .filter((test) => stateOf(test) === 'skipped' || stateOf(test) === 'pending')
+        .map((test) => ({ name: nameOf(test), reason: test.result().note ?? (test.options.mode === 'todo' ? 'not written yet' : null) })),
+      ...emptySuites.map((suite) => ({ name: nameOf(suite), reason: null })),
+    ],
   }
+}
+
+function nameOf(testOrSuite) {
+  return `${relative(process.cwd(), testOrSuite.module.moduleId).replaceAll('\\', '/')}: ${testOrSuite.fullName}`
 }
