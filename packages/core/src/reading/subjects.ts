@@ -3,12 +3,13 @@ import type { SubjectCutter } from '../document/outline.ts'
 import { kindProbabilities } from './kinds/classify.ts'
 
 /** What it costs to change the subject between two paragraphs, against what it costs to call a paragraph something it is not. */
-const CHANGE = Number(process.env["CH"] ?? 1.1)
+const CHANGE = 0.3
 /** A paragraph that points back ("This data ...") seldom begins a subject. */
-const CHANGE_AFTER_POINTER = CHANGE * Number(process.env["PT"] ?? 2)
+const CHANGE_AFTER_POINTER = 0.6
 /** So unlikely can no subject be that a few neighbours could not carry a paragraph along. */
-const LEAST = Number(process.env["LE"] ?? 0.04)
-const POINTS_BACK = /^(?:this|these|those|such|they|it|the (?:above|following|same)|for example|in addition|also|however|additionally|furthermore|we (?:also|use (?:this|these|it))|you may also)\b/i
+const LEAST = 0.2
+const POINTS_BACK =
+  /^(?:this|these|those|such|they|it|the (?:above|following|same)|for example|in addition|also|however|additionally|furthermore|we (?:also|use (?:this|these|it))|you may also)\b/i
 
 interface Unit {
   /** Index of its first block. */
@@ -64,4 +65,3 @@ export const findSubjectChanges: SubjectCutter = (prose, blocks) => {
   const subjects = mostLikelySubjects(units)
   return units.flatMap(({ start }, index) => (index > 0 && subjects[index] !== subjects[index - 1] ? [start] : []))
 }
-

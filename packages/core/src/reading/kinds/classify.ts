@@ -6,6 +6,7 @@ import { featuresOf, pairOf, type Token, tokenize } from './features.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { CALIBRATIONS } from './model.generated.ts'
 import { createKindModel } from './model.ts'
+import { findSignals } from './signals.ts'
 
 /** What a text is about, and why. */
 export interface KindReading {
@@ -76,6 +77,31 @@ function calibrate(score: number, kind: number): number {
   return 1 / (1 + Math.exp(-(slope * score + shift)))
 }
 
+interface KindScore {
+  readonly kind: ClauseKind
+  readonly index: number
+  readonly confidence: number
+  /** The wording that settled it, where any did. */
+  readonly signal?: Span
+}
+
+/** How likely each kind is, surest first; `other` is none of them. */
+function scoreKinds(text: string, tokens: readonly Token[], heading: string | undefined): KindScore[] {
+  const named = new Set(heading === undefined ? [] : kindsOfHeading(heading))
+  const whole = model().score(featuresOf(heading === undefined ? tokens : [...tokenize(heading), ...tokens]))
+  const best = bestSentenceScores(text, tokens) ?? whole
+  const signals = new Map(findSignals(text).map((signal) => [signal.kind, signal]))
+  const scores = CLAUSE_KINDS.flatMap((kind, index): KindScore[] => {
+    if (kind === 'other') return []
+    const read = calibrate(WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0), index)
+    const withHeading = named.has(kind) ? 1 / (1 + (1 / read - 1) * Math.exp(-HEADING_BONUS)) : read
+    const signal = signals.get(kind)
+    if (signal === undefined) return [{ kind, index, confidence: withHeading }]
+    return [{ kind, index, confidence: Math.max(withHeading, signal.confidence), signal: signal.span }]
+  })
+  return scores.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
+}
+
 /**
  * What a text is about: every clause kind that is likely, the main one first. Always at least one; `other` where nothing
  * else is likely. In-process, deterministic, English.
@@ -85,25 +111,21 @@ function calibrate(score: number, kind: number): number {
  */
 export function classify(text: string, { heading }: ClassifyOptions = {}): readonly KindReading[] {
   const tokens = tokenize(text)
-  const named = new Set(heading === undefined ? [] : kindsOfHeading(heading))
-  const whole = model().score(featuresOf(heading === undefined ? tokens : [...tokenize(heading), ...tokens]))
-  const best = bestSentenceScores(text, tokens) ?? whole
-  const likely = CLAUSE_KINDS.flatMap((kind, index) => {
-    if (kind === 'other') return []
-    const mixed = WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0)
-    return [{ kind, index, confidence: calibrate(mixed, index) }]
-  })
-  const lifted = likely.map(({ kind, index, confidence }) => ({
+  const scores = scoreKinds(text, tokens, heading)
+  const likely = scores.filter(({ confidence, index }) => confidence >= (CALIBRATIONS[index]?.threshold ?? 0.5))
+  if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - (scores[0]?.confidence ?? 0)), evidence: [] }]
+  return likely.map(({ kind, index, confidence, signal }) => ({
     kind,
-    index,
-    confidence: named.has(kind) ? 1 / (1 + (1 / confidence - 1) * Math.exp(-HEADING_BONUS)) : confidence,
-  }))
-  lifted.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
-  const sure = lifted.filter(({ confidence, index }) => confidence >= (CALIBRATIONS[index]?.threshold ?? 0.5))
-  if (sure.length === 0) return [{ kind: 'other', confidence: 1 - (lifted[0]?.confidence ?? 0), evidence: [] }]
-  return sure.map(({ kind, index, confidence }) => ({
-    kind,
-    confidence: Math.round(confidence * 1000) / 1000,
-    evidence: evidenceFor(index, tokens),
+    confidence: round(confidence),
+    evidence: signal === undefined ? evidenceFor(index, tokens) : [signal],
   }))
 }
+
+/** How likely each kind is for a text, from 0 to 1, in the order of {@link CLAUSE_KINDS}. */
+export function kindProbabilities(text: string): readonly number[] {
+  const probabilities = CLAUSE_KINDS.map(() => 0)
+  for (const { index, confidence } of scoreKinds(text, tokenize(text), undefined)) probabilities[index] = confidence
+  return probabilities
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000

@@ -23,10 +23,11 @@ export default defineRule({
       const words = text.split(' ').length
       if (words < FEWEST_WORDS) continue
       while ((source.lineStarts[line] ?? Number.POSITIVE_INFINITY) <= block.span.start) line++
-      const first = seen.get(text)
-      if (first === undefined) seen.set(text, { index, line })
-      else if (words >= LONG_WORDS || index === first.index + 1)
-        report({ message: 'repeated', data: { line: first.line }, span: block.span })
+      const before = seen.get(text)
+      seen.set(text, { index, line })
+      if (before !== undefined && (words >= LONG_WORDS || index === before.index + 1)) {
+        report({ message: 'repeated', data: { line: before.line }, span: block.span })
+      }
     }
   },
 })
