@@ -35,7 +35,7 @@ const DOCUMENT =
 
 /** Lines that give a date or a version. */
 const DATE_LABEL =
-  /^(?:\(?(?:this (?:policy|notice|statement) (?:was |is )?)?(?:last |date |most |recently ){0,2}(?:up-?dated?|revised|revision|modified|amended|reviewed|changed|edited|published|posted|issued|effective)\b(?! (?:rights|remed))|effective(?: date| as of| from)?\s*[:-]|as of\b|dated?\s*:|version\b|v\d|rev\.?\s|stand\s*[:\d]|stand(?:\s+vom)?\s|letzte (?:aktualisierung|änderung)|zuletzt |gültig |aktualisiert|fassung|dernière mise|mise à jour|en vigueur|date d['’e]|última (?:actualización|atualização)|fecha|ultimo aggiornamento|ultima modifica|aggiornat|laatst |senast )/iu
+  /^(?:\(?(?:this (?:policy|notice|statement) (?:was |is )?)?(?:last |date |of |most |recently ){0,3}(?:up-?dated?|revised|revision|modified|amended|reviewed|changed|edited|published|posted|issued|effective)\b(?! (?:rights|remed))|effective(?: date| as of| from)?\s*[:-]|as of\b|dated?\s*:|version\b|v\d|rev\.?\s|stand\s*[:\d]|stand(?:\s+vom)?\s|letzte (?:aktualisierung|änderung)|zuletzt |gültig |aktualisiert|fassung|dernière mise|mise à jour|en vigueur|date d['’e]|última (?:actualización|atualização)|fecha|ultimo aggiornamento|ultima modifica|aggiornat|laatst |senast )/iu
 const DATE_VALUE = /\b(?:19|20)\d\d\b/
 const MONTH =
   /\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?\b/iu
@@ -45,7 +45,7 @@ const BARE_DATE = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\)?$/
 const CONTACT_FIELD =
   /^(?:name|e-?mail|mail|phone|telephone|telefon|téléphone|tel|fax|mobile|address|adresse|anschrift|postal address|mailing address|attn|attention|att|c\/o|website|web|url|internet|vat|vat id|ust-?id|company (?:number|no)|registered (?:office|number)|registration|contact person|geschäftsführer|handelsregister|reg\.?|p\.?\s?o\.? box|postfach)\s?\.?(?: (?:address|number|no\.?|nr\.?|id))?\s*(?::|\d|box\b)/iu
 const SALUTATION =
-  /^(?:dear|hello|hi|hey|sincerely|yours|(?:best|kind|warm|with) (?:regards|wishes)|regards|thank you|thanks|liebe|sehr geehrte|mit freundlichen|cher|chère|estimad|cordialement|saludos)\b/iu
+  /^(?:dear|hello|hi|hey|sincerely|yours (?:truly|sincerely|faithfully)|(?:best|kind|warm|with) (?:regards|wishes)|regards|thank you|thanks|liebe|sehr geehrte|mit freundlichen|cher|chère|estimad|cordialement|saludos)\b/iu
 const CALL_TO_ACT =
   /^(?:read (?:more|less|on)|learn more|see more|show (?:more|less|all)|find out more|more info(?:rmation)?|click|tap|view (?:more|all)|back(?: to (?:the )?top)?|return to|go to|top|top of page|print(?: this| page)?|download|skip to|menu|home|close|accept|share|previous|next|continue|sign (?:in|up)|log in|mehr erfahren|weiterlesen|nach oben|zurück|en savoir plus|lire la suite|leer más|subscribe|search)\b(?!.{0,80}\b(?:we|you|your|our)\b)/iu
 /** Words that call out what follows instead of naming it. */
@@ -54,7 +54,7 @@ const CALL_OUT =
 const COMPANY =
   /(?:^|[\s,])(?:ltd|limited|inc|llc|llp|gmbh|ag|kg|se|plc|corp|corporation|s\.?a\.?s?|b\.?v|n\.?v|ab|oy|a\/s|aps|s\.?r\.?l|s\.?p\.?a|pty|pte|ug|e\.?v)\.?$/iu
 const STREET =
-  /^\d{1,5}[a-z]?,? \p{L}|\b(?:street|avenue|boulevard|blvd|suite|floor|p\.?\s?o\.? box|straße|strasse|postfach)\b.{0,60}\d|\d.{0,60}\b(?:street|avenue|boulevard|blvd|suite|floor|road|lane|drive|straße|strasse)\b|\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d|^(?:[A-Z]{1,3}-)?\d{4,6} \p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b[A-Z]\d{2} [A-Z\d]{4}\b|, \d{4,6}\b|\b\d{4,5} [A-Z]{2}\b/iu
+  /^\d{1,5}[a-z]?,? \p{L}|\b(?:street|avenue|boulevard|blvd|suite|floor|p\.?\s?o\.? box|straße|strasse|postfach)\b.{0,60}\d|\d.{0,60}\b(?:street|avenue|boulevard|blvd|suite|floor|road|lane|drive|straße|strasse)\b|\p{L}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d|^(?:[A-Z]{1,3}-)?\d{4,6} \p{Lu}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|^(?:\p{L}+ ){1,2}(?:street|road|avenue|lane|boulevard)$|\b[A-Z]\d{2} [A-Z\d]{4}\b|, \d{4,6}\b|\b\d{4,5} [A-Z]{2}\b/iu
 const ELECTRONIC = /@\S|https?:|www\.|\.(?:com|org|net|html?)\/|\+\d[\d ()-]{6}/i
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i
 /** A line of a table of contents. */
@@ -67,7 +67,7 @@ const UNFINISHED =
 
 /** Beginnings of a sentence, with a verb near by. */
 const SUBJECT_AND_VERB =
-  /^(?:this|these|those|it|they|we|you|i|there|he|she|our|your|all|any|each|no|such|the|wir|sie|diese|dieser|es|nous|vous)\b(?:\s[^\s,]{1,30}){0,6}?\s(?:is|are|was|were|will|would|may|might|must|shall|should|can|could|cannot|has|have|had|do|does|did|doesn['’]t|don['’]t|won['’]t|applies|apply|covers?|describes?|explains?|sind|ist|werden|wird|können|kann|haben|hat|est|sont|avons|pouvons)\b/iu
+  /^(?:this|these|those|here|it|they|we|you|i|there|he|she|our|your|all|any|each|no|such|the|wir|sie|diese|dieser|es|nous|vous)\b(?:\s[^\s,]{1,30}){0,6}?\s(?:is|are|was|were|will|would|may|might|must|shall|should|can|could|cannot|has|have|had|do|does|did|doesn['’]t|don['’]t|won['’]t|applies|apply|includes?|covers?|describes?|explains?|sind|ist|werden|wird|können|kann|haben|hat|est|sont|avons|pouvons)\b/iu
 const PRONOUN_SUBJECT = /^(?:we|you|i|it|they|wir|nous)\s(?!and\b|or\b|und\b|et\b)\p{Ll}/iu
 const INVERTED =
   /^(?:please|if|by|although|because|since|unless|while|bitte|wenn|falls|veuillez|si)\b.{0,80}\b(?:we|you|your|our|us|sie|wir|ihre?|vous|nous|read|contact|see|note|do|be)\b/iu
@@ -92,9 +92,11 @@ function caseOf(words: readonly string[]): HeadingCase {
   const letters = joined.match(/\p{L}/gu)?.length ?? 0
   if (joined === joined.toUpperCase()) return letters > 3 ? 'capitals' : 'word'
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'lower'
-  const later = lettered.slice(1).filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
+  // A small word counts only where it is raised too, as in "Information From You".
+  const isRaised = (word: string) => /^[^\p{L}]*\p{Lu}/u.test(word)
+  const later = lettered.slice(1).filter((word) => isRaised(word) || !SMALL_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
   if (later.length === 0) return 'word'
-  const raised = later.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length
+  const raised = later.filter(isRaised).length
   return raised / later.length >= 0.6 ? 'title' : 'sentence'
 }
 
@@ -166,7 +168,7 @@ export function headingLook(line: string): HeadingLook | undefined {
   const bare = own.replace(/\s?:$/, '')
   if (/[,;!…·|&/–—-]$/.test(bare) || /[\t|{}<>=]/.test(own) || /^[),;.:…]/.test(own)) return undefined
   if (isDateLine(own) || isOtherFurniture(own) || TWO_SENTENCES.test(own) || UNFINISHED.test(bare) || !isBalanced(own)) return undefined
-  if (numbering === undefined && isAddress(text)) return undefined
+  if (numbering === undefined ? isAddress(text) : numbering.bare && isAddress(own)) return undefined
   const look: HeadingLook = {
     text,
     words: words.length,

@@ -134,7 +134,7 @@ function withoutListItems(document: ParsedDocument, candidates: readonly Candida
     const neighbours = [counted[index - 1], counted[index + 1]].filter(
       (one) => one?.numbering.depth === numbering.depth && Math.abs(one.numbering.ordinal - numbering.ordinal) === 1,
     )
-    return neighbours.length === 0 || neighbours.some((one) => one !== undefined && places.has(one.at))
+    return neighbours.length < 2 || neighbours.some((one) => one !== undefined && places.has(one.at))
   })
 }
 
@@ -186,9 +186,10 @@ function toHeadings(blocks: readonly Block[], candidates: readonly Candidate[], 
 export function promoteHeadings(document: ParsedDocument): ParsedDocument {
   const { blocks } = document
   const above = headingsAbove(blocks)
-  let candidates = withoutLabels(blocks, candidatesOf(document, wrappedCandidate), above)
+  const wrapped = withoutLabels(blocks, candidatesOf(document, wrappedCandidate), above)
   const headed = blocks.filter((block) => block.type === 'heading').length
-  if (headed < 2 && candidates.length < 2) candidates = recurring(candidatesOf(document, bareCandidate))
+  const bare = headed < 2 && wrapped.length < 2 ? recurring(candidatesOf(document, bareCandidate)) : []
+  const candidates = [...wrapped, ...bare].sort((a, b) => a.at - b.at)
   if (candidates.length === 0) return document
   const headings = toHeadings(blocks, candidates, above)
   return { ...document, blocks: blocks.map((block, at) => headings.get(at) ?? block) }

@@ -45,9 +45,9 @@ export function candidateOf(pieces: readonly Piece[], at: number): Candidate | u
 }
 
 /** Candidates that are set in the same way vouch for each other. `single`: the case one capitalised word is counted with. */
-export function styleOf({ look, gap, close }: Candidate, single: HeadingCase): string {
+export function styleOf({ at, look, gap, close }: Candidate, single: HeadingCase): string {
   const { numbering } = look
   const counted = numbering === undefined ? '' : `${numbering.family}${numbering.depth}`
   const letters = look.case === 'word' ? single : look.case
-  return `${counted} ${counted === '' || letters === 'capitals' ? letters : ''} ${gap > 0} ${close}`
+  return `${counted} ${counted === '' || letters === 'capitals' ? letters : ''} ${gap > 0 || at === 0} ${close}`
 }

@@ -1,10 +1,13 @@
-import { type HeadingLook, isContactLine, isDateLine } from '../heading-look.ts'
+import { type HeadingLook, headingLook, isContactLine, isDateLine, namesDocument } from '../heading-look.ts'
 import type { Candidate } from './candidate.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { endsSentence } from './wrapping.ts'
 
 /** Beyond doubt. */
 const CERTAIN = 10
+/** Words that the headings of privacy policies are made of. */
+const TOPIC =
+  /\b(?:privacy|personal|data|information|cookies?|track\p{L}*|contact\p{L}*|questions|rights?|choices?|children\p{L}*|minors?|security|secur\p{L}*|protect\p{L}*|retention|retain|keep|stor\p{L}*|collect\p{L}*|use|using|uses|process\p{L}*|purposes?|shar\p{L}*|disclos\p{L}*|third[- ]part\p{L}*|transfers?|international|legal|law\p{L}*|changes?|updates?|amendments?|scope|definitions?|introduction|overview|summary|consent|links?|complaints?|access\p{L}*|delet\p{L}*|datenschutz\p{L}*|\p{L}*daten|rechte|kontakt|sicherheit|verantwortlicher?|weitergabe|speicher\p{L}*|zwecke?|änderungen|données|droits|sécurité|finalités|datos|derechos|dati|diritti)\b/iu
 const LONG_BODY = 80
 function looksScore(look: HeadingLook): number {
   let score = 0
@@ -18,6 +21,7 @@ function looksScore(look: HeadingLook): number {
   if (look.words > 14) score -= 1.5
   else if (look.words > 10) score -= 1
   else if (look.words > 7) score -= 0.4
+  if (TOPIC.test(look.text)) score += 0.4
   if (look.sentence) score -= 2
   if (look.colon) score -= 0.7
   return score
@@ -41,6 +45,7 @@ function bodyScore(body: Piece): number {
   if (text.length >= LONG_BODY) return endsSentence(text) ? 1 : 0.7
   if (isDateLine(text)) return 0.3
   if (endsSentence(text)) return 0.7
+  if (headingLook(text)?.sentence) return 0.5
   return body.gap > 0 ? -0.5 : -1.5
 }
 
@@ -51,9 +56,9 @@ export function scoreOf(pieces: readonly Piece[], candidate: Candidate, usual: n
   if (below === undefined) return 0
   if (candidate.marked !== undefined || candidate.underline !== undefined) return CERTAIN
   let score = looksScore(look) + (isCandidate(at + 1) ? 0.5 : bodyScore(below))
-  if (above === undefined) score += 0.7
+  if (above === undefined) score += namesDocument(look.text) ? 1.5 : 0.7
   else score += aboveScore(candidate, above, isCandidate(at - 1))
-  if (gap > 0 || above === undefined) score += below.gap > 0 ? 0.6 : 0.9
+  if (gap > 0 || above === undefined) score += below.gap > 0 ? 0.8 : 0.9
   if (gap > usual && above !== undefined) score += 0.7
   // "We collect:" over a list introduces it.
   if (look.colon && below.marker !== undefined) score -= 1.5

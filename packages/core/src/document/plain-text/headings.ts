@@ -49,18 +49,16 @@ function normal(look: HeadingLook): string {
 function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
   const members = new Set<Candidate>()
   const close = (run: readonly Candidate[], cut: boolean) => {
-    const contents = run.filter((one) => one.marked === undefined && one.underline === undefined)
-    // Title, part, section: as many looks as lines.
-    if (contents.length < LIST_RUN || new Set(run.map(styleOf)).size === run.length) return
+    const contents = run.filter((one) => one.at > 0 && one.marked === undefined && one.underline === undefined)
+    // Chapter, section, subsection: as many looks as lines. The first line of all is the title.
+    if (contents.length < LIST_RUN || new Set(contents.map(styleOf)).size === contents.length) return
     const last = contents.at(-1)
     const before = contents.at(-2)
-    const first = contents[0]
     const apart = last !== undefined && before !== undefined && (styleOf(last) !== styleOf(before) || last.gap > before.gap)
     const alike = new Map<string, number>()
     for (const one of contents) alike.set(styleOf(one), (alike.get(styleOf(one)) ?? 0) + 1)
     for (const one of contents) {
       if (one.look.numbering !== undefined && (alike.get(styleOf(one)) ?? 0) < LIST_RUN) continue
-      if (one === first && one.at === 0) continue
       if (one === last && apart && !cut) continue
       members.add(one)
     }

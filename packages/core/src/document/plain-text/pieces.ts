@@ -1,6 +1,6 @@
 import { headingLook } from '../heading-look.ts'
 import type { Line } from './lines.ts'
-import { type Marker, markerOf } from './marker.ts'
+import { follows, type Marker, markerOf } from './marker.ts'
 import { continues, endsSentence, type WrapWidth } from './wrapping.ts'
 
 /** Lines that belong together: a paragraph, a list item, or a line that may be a heading. */
@@ -24,9 +24,12 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 function isMarkerHere(marker: Marker, line: Line, above: Line | undefined, open: Piece | undefined, width: WrapWidth): boolean {
   if (above === undefined || line.gap > 0 || above.rule) return marker.style !== 'o' || line.indent > 0 || line.gap > 0
-  if (marker.ordered) return marker.first || open?.marker !== undefined || !continues(above, line, width)
-  if (marker.style === 'o') return line.indent > above.indent || open?.marker !== undefined || endsSentence(above.text)
-  return !AMBIGUOUS_BULLETS.has(marker.style) || open?.marker !== undefined || !continues(above, line, width)
+  const itemAbove = open?.marker
+  if (marker.ordered) {
+    return (itemAbove !== undefined && follows(itemAbove, marker)) || above.text.endsWith(':') || !continues(above, line, width)
+  }
+  if (marker.style === 'o') return line.indent > above.indent || itemAbove !== undefined || endsSentence(above.text)
+  return !AMBIGUOUS_BULLETS.has(marker.style) || itemAbove !== undefined || !continues(above, line, width)
 }
 
 /** Whether a line after a blank one still belongs to the item above: it is set in as far as the item's own text. */
@@ -87,7 +90,7 @@ function isEntry(pieces: readonly Piece[], at: number): boolean {
 /** Whether a piece may close an entry: a short line such as "See below." that is no term itself. */
 function isRemark(piece: Piece): boolean {
   const remark = textOf(piece)
-  return remark.length <= LONGEST_REMARK && headingLook(remark) === undefined
+  return remark.length <= LONGEST_REMARK && (headingLook(remark)?.stop ?? true)
 }
 
 /**
