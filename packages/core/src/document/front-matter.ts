@@ -71,7 +71,8 @@ function readYaml(yaml: string, offset: number): YamlReading {
   const whole = { start: offset, end: offset + yaml.length }
   if (yaml.length > MAX_LENGTH) return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
   try {
-    const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
+    // The library knows no lone CR; a line feed takes as much room.
+    const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
     const [error] = document.errors
     if (error !== undefined) {
       const start = Math.min(error.pos[0], yaml.length)

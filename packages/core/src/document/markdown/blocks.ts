@@ -1,4 +1,5 @@
 import type { Anchor } from '../block.ts'
+import { STRAY_LIST } from './containers.ts'
 import type { HtmlReader } from './html.ts'
 import type { InlineReader } from './inline.ts'
 import type { MarkdownNode } from './lezer/tree.ts'
@@ -93,20 +94,20 @@ export function createBlockReader({ source, writer, html, inline, anchors }: Con
     for (const part of row.children) {
       if (part.type === 'TableDelimiter') {
         if (cellStart !== undefined && !filled) {
-          writer.openCell(cellStart)
+          writer.openCell(cellStart, isHeader)
           writer.closeCell(part.start)
         }
         cellStart = part.end
         filled = false
       } else if (part.type === 'TableCell') {
-        writer.openCell(part.start)
+        writer.openCell(part.start, isHeader)
         inline(part.children, part.start, part.end)
         html.endHidden()
         writer.closeCell(part.end)
         filled = true
       }
     }
-    writer.closeRow(row.end, isHeader)
+    writer.closeRow(row.end)
   }
 
   const readTable = (node: MarkdownNode) => {
@@ -126,6 +127,9 @@ export function createBlockReader({ source, writer, html, inline, anchors }: Con
       at = mark.end
     }
     html.fragment(at, node.end)
+    writer.end(node.end)
+    // Items that stand in no list end with the HTML they are written in.
+    containers.closeElement([STRAY_LIST])
   }
 
   const readInside = (node: MarkdownNode, open: () => void) => {

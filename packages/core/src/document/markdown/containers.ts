@@ -3,7 +3,8 @@ export type Container =
   | { readonly type: 'list'; readonly ordered: boolean; readonly list: number; readonly depth: number }
   | { readonly type: 'item'; start: number | undefined }
   | { readonly type: 'quote' }
-  | { readonly type: 'term' }
+  /** A term is one paragraph: what follows it is its description, though the `<dt>` be left open. */
+  | { readonly type: 'term'; spent: boolean }
   | { readonly type: 'description' }
 
 interface Open {
@@ -11,6 +12,9 @@ interface Open {
   /** The HTML element that opened it; undefined for Markdown. */
   readonly element?: string
 }
+
+/** The element named for the list of items that stand in no list. */
+export const STRAY_LIST = 'stray list'
 
 /** HTML may open containers without end; deeper ones are not counted. */
 const MAX_DEPTH = 200
@@ -64,7 +68,7 @@ export function createContainers(): Containers {
       push({ type: 'item', start }, element)
     },
     open(type, element) {
-      push({ type }, element)
+      push(type === 'term' ? { type, spent: false } : { type }, element)
     },
     closeTo(depth) {
       if (stack.length > depth) stack.length = depth

@@ -1,4 +1,5 @@
 import type { Anchor, Comment } from '../block.ts'
+import { STRAY_LIST } from './containers.ts'
 import type { ElementBalance } from './element-balance.ts'
 import { ELEMENTS, type ElementRole } from './elements.ts'
 import { decodeEntities, decodeEntity, ENTITY } from './entities.ts'
@@ -27,6 +28,7 @@ interface Context {
 
 const LISTS: readonly string[] = ['ul', 'ol', 'menu', 'dir']
 const CLOSED_BY_NAME: readonly string[] = ['dt', 'dd', 'blockquote']
+const TABLE_PARTS: readonly string[] = ['thead', 'tbody', 'tfoot']
 const CELLS: readonly string[] = ['td', 'th']
 const CLOSING_NAME = /<\/([a-z][\w.-]{0,100})/gi
 const LESS_THAN = 60
@@ -57,12 +59,16 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
   /** The open element whose content is not read, and where it began. */
   let hidden: { readonly name: string; readonly start: number } | undefined
 
+  /** Whether a `<thead>` is open, whose cells are headers however they are marked. */
+  let inHead = false
+
   const openStructure = (name: string, role: ElementRole, tag: Tag) => {
     const { start } = tag
     if (name === 'table' && !writer.inCell) writer.openTable(start)
     else if (name === 'tr' && writer.inTable) writer.openRow(start)
-    else if (CELLS.includes(name) && writer.inTable) writer.openCell(start)
+    else if (CELLS.includes(name) && writer.inTable) writer.openCell(start, name === 'th' || inHead)
     else if (writer.inCell) writer.end(start)
+    else if (writer.inTable && TABLE_PARTS.includes(name)) writer.closeRow(start)
     else if (role.heading !== undefined) {
       const id = attribute(tag, 'id')?.value
       containers.closeHtml()
@@ -75,7 +81,7 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
     if (LISTS.includes(name)) containers.openList(name === 'ol', name)
     else if (name === 'li') {
       containers.closeElement(['li'], LISTS)
-      if (containers.list === undefined) containers.openList(false, 'li-list')
+      if (containers.list === undefined) containers.openList(false, STRAY_LIST)
       containers.openItem(start, 'li')
     } else if (name === 'dt' || name === 'dd') {
       containers.closeElement(['dt', 'dd'], ['dl'])
@@ -86,7 +92,7 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
 
   const closeStructure = (name: string, { start, end }: Tag) => {
     if (name === 'table' && writer.inTable) writer.closeTable(end)
-    else if (name === 'tr' && writer.inTable) writer.closeRow(end, headerRow)
+    else if (name === 'tr' && writer.inTable) writer.closeRow(end)
     else if (CELLS.includes(name) && writer.inTable) writer.closeCell(start)
     else if (writer.inCell) writer.end(start)
     else {
@@ -94,17 +100,6 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
       if (name === 'li') containers.closeElement(['li'], LISTS)
       else if (LISTS.includes(name) || CLOSED_BY_NAME.includes(name)) containers.closeElement([name])
     }
-  }
-
-  /** Whether the row being read is one of a `<thead>`, or has had `<th>` cells only. */
-  let headerRow = false
-  let inHead = false
-
-  const watchHeader = (name: string) => {
-    if (name === 'thead') inHead = true
-    else if (name === 'tbody' || name === 'table') inHead = false
-    else if (name === 'tr') headerRow = true
-    else if (name === 'td' && !inHead) headerRow = false
   }
 
   const openMark = (name: string, role: ElementRole, tag: Tag) => {
@@ -117,7 +112,8 @@ export function createHtmlReader({ source, writer, balance, anchors, comments }:
   const openTag = (name: string, role: ElementRole, tag: Tag) => {
     const id = attribute(tag, 'id') ?? (name === 'a' ? attribute(tag, 'name') : undefined)
     if (id !== undefined && id.value !== '') anchors.push({ id: decodeEntities(id.value), span: { start: tag.start, end: tag.end } })
-    if (role.block) watchHeader(name)
+    if (name === 'thead') inHead = true
+    else if (name === 'tbody' || name === 'tfoot' || name === 'table') inHead = false
     if (name === 'br') writer.lineBreak({ start: tag.start, end: tag.end })
     else if (name === 'img') {
       const src = attribute(tag, 'src')

@@ -15,6 +15,8 @@ const ENDS_SENTENCE = /[.:?!;。：？！；]["'”’»)\]*_~`\s]{0,20}$/
 const LABELLED = /^[\s*_"'“]{0,10}[^\s:][^:]{0,50}:[*_\s]{1,10}\S.{0,80}$/
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}•·§$€£&]/u
 
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi
+
 function startsSentence(line: string): boolean {
   return STARTS_SENTENCE.test(line.replace(OPENING, ''))
 }
@@ -38,7 +40,7 @@ function isHardWrapped(lines: readonly string[], width: number): boolean {
  * each line ends like a paragraph and the next begins like one, and the lines are not merely filled to one width.
  */
 export function areOwnParagraphs(lines: readonly string[]): boolean {
-  const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const trimmed = lines.map((line) => line.replace(TAG, '').trim()).filter((line) => line !== '')
   const widest = trimmed.reduce((width, line) => Math.max(width, line.length), 0)
   if (trimmed.length < MIN_LINES || isHardWrapped(trimmed, widest)) return false
   const borders = trimmed.length - 1

@@ -147,7 +147,7 @@ function lineEdits(line: Span, text: string, anchors: Anchor[], footnotes: Set<s
 function whiteSpaceEdits(text: string, from: number): Edit[] {
   return [...text.slice(from).matchAll(/[^\S\r\n]{101,}/g)].map(({ index, 0: { length } }) => {
     const start = from + index
-    const lineBegins = start === 0 || /[\r\n]/.test(text.charAt(start - 1))
+    const lineBegins = start === from || /[\r\n]/.test(text.charAt(start - 1))
     const lineEnds = start + length === text.length || /[\r\n]/.test(text.charAt(start + length))
     return { span: { start: start + MAX_WHITE_SPACE, end: start + length }, fill: lineBegins && lineEnds ? '\n' : 'x' }
   })
@@ -177,23 +177,22 @@ export function maskSource(source: Source, bodyStart: number): Masked {
   const comments: Comment[] = []
   const anchors: Anchor[] = []
   const footnotes = new Set<string>()
-  const lines = lineStarts
-    .map((start, index) => ({ start, end: lineStarts[index + 1] ?? text.length }))
-    .filter((line) => line.end > bodyStart)
+  const from = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : bodyStart
+  const lines = lineStarts.map((start, index) => ({ start, end: lineStarts[index + 1] ?? text.length })).filter((line) => line.end > from)
   const trimmed = lines.map(({ start, end }) => {
     let to = end
     while (to > start && (text[to - 1] === '\n' || text[to - 1] === '\r')) to--
-    return { start: Math.max(start, Math.min(bodyStart, to)), end: to }
+    return { start: Math.max(start, Math.min(from, to)), end: to }
   })
   const edits = [
-    ...hiddenEdits(text, bodyStart, comments),
+    ...hiddenEdits(text, from, comments),
     ...statementEdits(trimmed, text),
     ...trimmed.flatMap((line) => lineEdits(line, text, anchors, footnotes)),
-    ...whiteSpaceEdits(text, bodyStart),
+    ...whiteSpaceEdits(text, from),
   ].sort((a, b) => a.span.start - b.span.start)
-  const cover: Edit[] = bodyStart > 0 ? [{ span: { start: 0, end: bodyStart }, fill: ' ', silent: 'inside' }] : []
-  const mark: Edit[] = bodyStart === 0 && text.startsWith('\uFEFF') ? [{ span: { start: 0, end: 1 }, fill: ' ', silent: 'inside' }] : []
-  const masked = applyEdits(text, [...cover, ...mark, ...edits])
+  // An empty line, so that the first line of the body begins where it does without a byte order mark.
+  const cover: Edit[] = from > 0 ? [{ span: { start: 0, end: from }, fill: '\n', silent: 'inside' }] : []
+  const masked = applyEdits(text, [...cover, ...edits])
   return {
     ...masked,
     text: masked.text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')),

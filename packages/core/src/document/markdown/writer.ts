@@ -34,8 +34,8 @@ interface OpenTable {
   start: number
   header?: TableRow
   readonly rows: TableRow[]
-  row?: { readonly start: number; readonly cells: Cell[] }
-  cell?: { readonly start: number; prose: number | undefined }
+  row?: { readonly start: number; readonly cells: Cell[]; headers: number }
+  cell?: { readonly start: number; readonly isHeader: boolean; prose: number | undefined }
 }
 
 /** White space not yet written: whether anything follows it is not known yet. */
@@ -67,9 +67,10 @@ export interface BlockWriter {
   code(span: Span): void
   openTable(start: number): void
   openRow(start: number): void
-  openCell(start: number): void
+  openCell(start: number, isHeader: boolean): void
   closeCell(end: number): void
-  closeRow(end: number, isHeader: boolean): void
+  /** Ends the row; the first one with header cells alone is the table's header. */
+  closeRow(end: number): void
   closeTable(end: number): void
   readonly inTable: boolean
   readonly inCell: boolean
@@ -180,7 +181,9 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
       emit({ type: 'item', depth: list?.depth ?? 0, ordered: list?.ordered ?? false, list: list?.list ?? 0, ...place })
       return
     }
-    const wrapped = inner?.type === 'term' ? 'term' : wrappedIn(place.prose)
+    const isTerm = inner?.type === 'term' && !inner.spent
+    if (isTerm) inner.spent = true
+    const wrapped = isTerm ? 'term' : wrappedIn(place.prose)
     emit({ type: 'paragraph', ...(wrapped ? { wrappedIn: wrapped } : {}), ...(inner?.type === 'quote' ? { quoted: true } : {}), ...place })
   }
 
@@ -333,15 +336,16 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
     const to = trimmedEnd(end, cell.start)
     cutMarks(to)
     const prose = { start: cell.prose ?? builder.length, end: builder.length }
-    table.row ??= { start: cell.start, cells: [] }
+    table.row ??= { start: cell.start, cells: [], headers: 0 }
+    if (cell.isHeader) table.row.headers++
     table.row.cells.push({ span: { start: cell.start, end: to }, prose })
     delete table.cell
   }
 
-  const closeRow = (end: number, isHeader: boolean) => {
+  const closeRow = (end: number) => {
     closeCell(end)
     if (table?.row === undefined) return
-    const { start, cells } = table.row
+    const { start, cells, headers } = table.row
     delete table.row
     const [first] = cells
     const last = cells.at(-1)
@@ -351,15 +355,13 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
       prose: { start: first.prose.start, end: last.prose.end },
       cells,
     }
-    const isEmpty = row.prose.end === row.prose.start
-    if (!isHeader) {
-      if (!isEmpty) table.rows.push(row)
-    } else if (!isEmpty && table.header === undefined && table.rows.length === 0) table.header = row
-    else if (!isEmpty) table.rows.push(row)
+    if (row.prose.end === row.prose.start) return
+    if (headers === cells.length && table.header === undefined && table.rows.length === 0) table.header = row
+    else table.rows.push(row)
   }
 
   const closeTable = (end: number) => {
-    closeRow(end, false)
+    closeRow(end)
     const done = table
     table = undefined
     if (done === undefined) return
@@ -448,13 +450,13 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
     },
     openRow(start) {
       if (table === undefined) return
-      closeRow(start, false)
-      table.row = { start, cells: [] }
+      closeRow(start)
+      table.row = { start, cells: [], headers: 0 }
     },
-    openCell(start) {
+    openCell(start, isHeader) {
       if (table === undefined) return
       closeCell(start)
-      table.cell = { start, prose: undefined }
+      table.cell = { start, isHeader, prose: undefined }
     },
     closeCell,
     closeRow,
