@@ -24,11 +24,11 @@ it('knows wordings for every law', () => {
 })
 
 describe.each(LAWS.map((law) => [law.id, law] as const))('%s', (lawId, law) => {
-  const { wordings, alsoStatedBy = {} } = ALL_WORDINGS.find((entry) => entry.law === lawId) ?? { wordings: {} }
+  const own = ALL_WORDINGS.find((entry) => entry.law === lawId)
 
   describe.each(law.requirements.map((requirement) => [requirement.id, requirement] as const))('%s', (id, { example }) => {
     const statusOf = (text: string) => evaluate(law, text).find((result) => result.id === id)?.status
-    const { present = [], partial = [], missing = [] } = wordings[id] ?? {}
+    const { present = [], partial = [], missing = [] } = own?.wordings[id] ?? {}
 
     it('is present in its own example', () => {
       expect(statusOf(example)).toBe('present')
@@ -56,7 +56,7 @@ describe.each(LAWS.map((law) => [law.id, law] as const))('%s', (lawId, law) => {
     }
 
     it('alone is missing when its section is deleted from a policy of all examples', () => {
-      const removed = [id, ...(alsoStatedBy[id] ?? [])]
+      const removed = [id, ...(own?.alsoStatedBy?.[id] ?? [])]
       const lost = evaluate(law, policyWithout(law, removed)).filter(
         (result) => result.status !== 'present' && (result.id === id || !removed.includes(result.id)),
       )
