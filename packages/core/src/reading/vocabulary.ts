@@ -24,6 +24,9 @@ export function categoryOf(hit: Hit): Category {
   return CATEGORIES.get(hit.key) ?? { label: hit.key }
 }
 
+/** The category of data of which only that it is personal is said. */
+export const PERSONAL_DATA: Category = CATEGORIES.get(UNSPECIFIC_DATA) ?? { label: UNSPECIFIC_DATA }
+
 export function roleOfRecipient(label: string): RecipientEntry['role'] {
   return ROLES.get(label)
 }

@@ -25,6 +25,7 @@ export const AUTOMATED_DECISION: DisclosureExtractor = {
       const details = context.hits(EFFECT, statement)
       const has = (key: 'effect' | 'logic' | 'right' | 'own') => details.find((one) => one.key === key)
       // "You have the right not to be subject to automated decisions" gives a right and says nothing of what is done.
+      if (hit.key === 'profiling' && /^\s{0,3}(?:systems?|models?|cookies?|tech)/i.test(context.text({ start: hit.end, end: statement.statement.prose.end }))) continue
       if (has('right') !== undefined && has('own') === undefined) continue
       const assertion = context.assertionOf(statement, hit.first)
       if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') continue

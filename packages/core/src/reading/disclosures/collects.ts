@@ -3,14 +3,14 @@ import type { CollectsDisclosure, Disclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
-import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
+import { categoriesOf, DATA, PERSONAL_DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
 import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
 import { COLLECT, PROVIDE } from './verbs.ts'
 
 /** What tells where the data comes from. */
 const SOURCE = definePhrases({
   provided: ['(you|users) (may|can|will|knowingly|voluntarily|choose to|directly|must|have)? (provide~|submit~|give~|enter~|upload~|supply~|share~|provided)', 'provided by you', 'from you', 'directly from you', 'when you (register|sign up|create|contact|fill|subscribe|place|apply)', 'you to provide', 'registration', 'fill (in|out)'],
-  automatic: ['automatic*', 'when you (use|visit|access|browse|interact)', 'whenever you (use|visit|access|interact)', 'cookie~', 'servers? (log|record|automatically)', 'server logs', 'through your (use|device|browser)', 'passively', 'from your (browser|device|computer|phone)', 'log', 'logs'],
+  automatic: ['automatic*', 'when you (use|visit|access|browse|interact)', 'whenever you (use|visit|access|interact)', 'cookie~', 'servers? (log|record|automatically)', 'server logs', 'through your (use|device|browser)', 'passively', 'from your (browser|device|computer|phone)', 'we log', 'servers? logs?', 'automatically (log|record)'],
   'third-party': ['from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)', 'from (google|facebook|apple|twitter|linkedin|microsoft)', '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)', '(made available|provided) by (google|facebook|apple|third part*|the provider|our partners|other users|others)', 'sign|log in with (google|facebook|apple|twitter)', 'when your organi* enables', 'third party sources'],
   inferred: ['infer~', 'inferred', 'derive~ (from)?', 'inference~'],
 })
@@ -21,6 +21,12 @@ const AUDIENCE = definePhrases({
 
 const COLLECTION_HEADING = /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
 const OTHER_HEADING = /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet/
+/** Words of collecting that are nouns or adjectives too. */
+const NOUN_FORMS: ReadonlySet<string> = new Set(['request', 'requests', 'log', 'logs', 'record', 'records', 'process', 'access', 'accesses', 'store', 'stores', 'track', 'tracks', 'hold', 'capture'])
+/** An introduction that lists what the reader can do with the data, not what is collected. */
+const CHOICES = /\byou (?:may|can|could|have the right to)[^.]{0,60}\b(?:access|edit|delete|update|correct|review|request|change|opt)\b/i
+/** How many statements back collecting may be spoken of when one goes on "This includes...". */
+const LOOK_BACK = 3
 /** A list item longer than this many words is read as a sentence, not as a name of data. */
 const LONGEST_NAME = 7
 
@@ -43,13 +49,15 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
-    if (verb.key === 'process' && assertion.place === 'relative') continue
+    if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
+    // Forms that are nouns as well need a subject.
+    if (NOUN_FORMS.has(wordAt(context, verb.first)) && assertion.actor !== 'organization') continue
     found.push({ verb, assertion })
   }
   for (const verb of context.hits(PROVIDE, statement)) {
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.actor !== 'reader' || assertion.place === 'exception' || !assertion.affirmed) continue
-    if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include')) continue
+    if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first)) continue
     found.push({ verb, assertion: { ...assertion, affirmed: true } })
   }
   return found.sort((a, b) => a.verb.first - b.verb.first)
@@ -57,11 +65,12 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
 
 /** Whether an introduction (or the one above it) announces what is collected. */
 function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
+  if (CHOICES.test(statement.statement.text)) return undefined
   const own = collecting(context, statement).at(-1)
   if (own !== undefined) return own.assertion
   if (statement.introduction !== undefined) return announces(context, statement.introduction)
   const headed = underHeading(statement, COLLECTION_HEADING) && !OTHER_HEADING.test(statement.headings.at(-1) ?? '')
-  if (headed && /information|data|following|includ|such as/i.test(statement.statement.text)) return { affirmed: true, actor: 'organization', place: 'main', possible: false }
+  if (headed && /information|data|following|includ|such as/i.test(statement.statement.text)) return { affirmed: true, actor: 'organization', place: 'main', possible: false, passive: false }
   return undefined
 }
 
@@ -69,17 +78,27 @@ function isAboutChildren(context: ReadingContext, statement: StatementReading): 
   return context.hits(AUDIENCE, statement).length > 0
 }
 
+/** Whether a verb is in a "to ..." that says what something is for: "we use cards to process payments". */
+function isAim(context: ReadingContext, { from }: StatementReading, verb: Hit): boolean {
+  for (let at = verb.first - 1; at >= from; at--) {
+    const word = wordAt(context, at)
+    if (word === 'we' || word === 'you') return false
+    if (word === 'to') return true
+  }
+  return false
+}
+
 function dataIn(context: ReadingContext, statement: StatementReading, verb: Hit): Hit[] {
   const after = [...context.hits(DATA, objectSpan(context, statement, verb))]
   if (after.length > 0) return after
-  // In the passive the data stands before the verb.
+  if (!context.assertionOf(statement, verb.first).passive) return []
   const { segments } = context.scopeOf(statement)
   const segment = segments.find(({ from, to }) => from <= verb.first && verb.first < to)
   const start = context.tokens.starts[segment?.from ?? statement.from] ?? statement.statement.prose.start
   return [...context.hits(DATA, { start, end: verb.start })]
 }
 
-function readStatement(context: ReadingContext, statement: StatementReading, previous: StatementReading | undefined): CollectsDisclosure[] {
+function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
@@ -92,7 +111,14 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     const data: Hit[] = []
     for (const { verb } of said) for (const hit of dataIn(context, statement, verb)) if (!data.includes(hit)) data.push(hit)
     const first = said[0]
-    if (first === undefined || data.length === 0) continue
+    if (first === undefined) continue
+    if (data.length === 0) {
+      const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(context.text({ start: first.verb.end, end: first.verb.end + 60 }))
+      if (children || first.verb.key !== 'collect' || first.assertion.actor !== 'organization' || named === null || first.assertion.place !== 'main') continue
+      const span = { start: first.verb.start, end: first.verb.end + named[0].length }
+      disclosures.push({ type: 'collects', data: [PERSONAL_DATA], ...base, ...stateAt(context, statement, span, { ...first.assertion, affirmed }) })
+      continue
+    }
     if (children && (!affirmed || data.every((hit) => hit.key === UNSPECIFIC_DATA || hit.key === 'age'))) continue
     disclosures.push({
       type: 'collects',
@@ -118,10 +144,10 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const includes = context.hits(COLLECT, statement).find((hit) => hit.key === 'include')
   const last = statement.headings.at(-1) ?? ''
   const headed = COLLECTION_HEADING.test(last) && !OTHER_HEADING.test(last)
-  const goesOn = previous !== undefined && previous.statement.clause === statement.statement.clause && collecting(context, previous).some((one) => one.assertion.affirmed)
+  const goesOn = previous.some((one) => one.statement.clause === statement.statement.clause && collecting(context, one).some((said) => said.assertion.affirmed))
   if (includes !== undefined && (headed || goesOn)) {
     const assertion = context.assertionOf(statement, includes.first)
-    const about = /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|we|some|certain|they|usage|log|device)$/.test(wordAt(context, statement.from))
+    const about = /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|some|certain|they|usage|log|device)$/.test(wordAt(context, statement.from))
     if (about && assertion.place === 'main') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(includes, ...specific), assertion) }]
   }
   if (headed && statement.statement.kind === 'item') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(...specific)) }]
@@ -133,7 +159,7 @@ export const COLLECTS: DisclosureExtractor = {
   tables: [COLLECT, PROVIDE, SOURCE, AUDIENCE, DATA, VENDOR],
   extract(context): Disclosure[] {
     return context.statements.flatMap((statement, index) =>
-      statement.statement.kind === 'row' ? [] : readStatement(context, statement, context.statements[index - 1]),
+      statement.statement.kind === 'row' ? [] : readStatement(context, statement, context.statements.slice(Math.max(0, index - LOOK_BACK), index)),
     )
   },
 }

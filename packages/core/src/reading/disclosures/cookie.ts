@@ -14,13 +14,16 @@ const KIND = definePhrases({
   marketing: ['(third party)? (marketing|advert*|targeting|tracking) (analytics|and)? ..2 (cookie~)?', 'cookie~ for advertising', 'retarget*', 'interest based'],
 })
 const PARTY = definePhrases({
-  third: ['third part* ..3', 'third party (cookie~|marketing)?', 'set by (our partners|others|other companies)', 'their own cookies', 'google analytics cookies'],
+  third: ['third party (advert*|marketing|analytics|tracking|or)? ..2 cookie~', 'third party (marketing|analytics|advert*)', 'third parties ..6 (cookie~|place|set|use)', 'cookies ..4 third part*', 'set by (our partners|others|other companies)', 'their own cookies', 'google analytics cookies'],
   first: ['first party (cookie~)?', 'our own cookies', 'set by us'],
 })
 const LIFETIME = definePhrases({ session: ['session (based)? cookie~', 'session only', 'when you close (your|the) browser', 'session storage', 'temporary cookies'], persistent: ['persistent (cookie~)?', 'permanent cookie~', 'last for longer'] })
 const USE_OF_COOKIES = definePhrases({
-  use: ['use~', 'using', 'utili*', 'set~', 'place~', 'place', 'store~', 'employ~', 'deploy~', 'send~', 'serve~', 'rely on', 'transmit~', 'collect~', 'implement~', 'receive~', 'recognize~', 'allow~', 'may use'],
+  use: ['use~', 'using', 'utili*', 'set~', 'place~', 'place', 'store~', 'employ~', 'deploy~', 'send~', 'serve~', 'rely on', 'transmit~', 'implement~'],
 })
+
+/** What the reader can do about cookies. */
+const CONTROL = /\b(?:disabl|block|refus|reject|delet|browser settings|manage your|opt[- ]out|turn off|you can|decline)/i
 
 /** Which cookies are used, by whom and how long. */
 export const COOKIE_USE: DisclosureExtractor = {
@@ -31,6 +34,7 @@ export const COOKIE_USE: DisclosureExtractor = {
       const cookies = context.hits(COOKIE, statement)
       const cookie = cookies[0]
       if (cookie === undefined) continue
+      if (CONTROL.test(statement.statement.text)) continue
       const verbs = context.hits(USE_OF_COOKIES, statement)
       const usable = verbs
         .map((verb) => ({ verb, assertion: context.assertionOf(statement, verb.first) }))
@@ -43,7 +47,7 @@ export const COOKIE_USE: DisclosureExtractor = {
       const party: Hit<'first' | 'third'> | undefined = context.hits(PARTY, statement)[0]
       const lifetime = context.hits(LIFETIME, statement)[0]
       const base = {
-        ...(party !== undefined ? { party: party.key } : saying?.assertion.actor === 'other' ? { party: 'third' as const } : {}),
+        ...(party !== undefined ? { party: party.key } : {}),
         ...(lifetime === undefined ? {} : { lifetime: lifetime.key }),
         ...stateAt(context, statement, saying === undefined ? spanning(cookie) : spanning(saying.verb, cookie), assertion),
       }

@@ -10,7 +10,7 @@ const BASIS = definePhrases({
   contract: [
     'perform*|fulfil*|execut*|conclu*|implement* (of|our|a|the|any|this)? ..2 contract~ (with|to|between|you|and|or)?',
     'performance of (a|the|our|any|this|that|your)? ..2 (contract|agreement|contractual)',
-    'contractual (necessity|obligation~|basis|relationship)',
+    'contractual (necessity|basis|relationship)',
     'enter~|entering into ..3 contract',
     'pre contractual',
     '(to|and) (perform|fulfil|fulfill) (our|the|a) ..2 (contract|agreement) with you',
@@ -18,9 +18,9 @@ const BASIS = definePhrases({
     'contract (with|between) you (and|or)?',
   ],
   'legal-obligation': [
-    'compl* with (a|our|any|the|its|their|all|other|applicable)? ..2 (legal|statutory|regulatory) (and|or regulatory|statutory)? (obligation~|duty|duties|requirement~)',
+    'compl* with (a|our|any|the|its|their|all|other|applicable)? ..2 (legal|statutory|regulatory) (and|or)? (regulatory|statutory)? (obligation~|duty|duties|requirement~)',
     '(under|by|of|fulfil*|meet|satisfy|perform|subject to) (a|our|the|any)? (legal|statutory) (obligation~|duty)',
-    'legal (and|or regulatory)? obligation~ (to which|under|of|imposed|as)?',
+    'legal (and|or)? (regulatory)? obligation~ (to which|under|of|imposed|as)?',
   ],
   'vital-interests': ['vital interest~', '(protect|save) (your|someone|a|the) life'],
   'public-task': ['(task~|performance|carried out) ..4 public interest', 'public (task|authority vested)', 'official authority', 'in the public interest'],
@@ -50,6 +50,9 @@ const SHORT = definePhrases({
 /** Consent to something else than processing. */
 const OTHER_CONSENT = /\b(?:withdraw|revoke|parent|guardian|transfer|terms|third part|without|cookie)/i
 
+/** Purposes that only repeat a basis. */
+const NO_PURPOSE: ReadonlySet<string> = new Set(['legal compliance', 'contract performance'])
+
 const LEGAL_BASIS_HEADING = /legal bas|lawful|legal ground|basis for|why we (?:can|may)|article 6/
 
 function hasCue(context: ReadingContext, statement: StatementReading): boolean {
@@ -70,12 +73,13 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
     if (found.has(hit.key)) continue
     const assertion = context.assertionOf(statement, hit.first)
     // A basis stands in a condition as naturally as in a main clause: "where it is necessary for our legitimate interests".
-    const purpose = context.hits(PURPOSE, statement).find((one) => one.end < hit.start || one.start > hit.end)
-    const inRow = statement.statement.kind === 'item' || /\bto\b|\bfor\b/.test(text)
+    const purpose = context.hits(PURPOSE, statement).find((one) => (one.end < hit.start || one.start > hit.end) && !NO_PURPOSE.has(one.key))
+    // Where several bases share a sentence, which purpose belongs to which is not said.
+    const listed = hits.every((one) => one.key === hit.key)
     found.set(hit.key, {
       type: 'legal-basis',
       basis: hit.key,
-      ...(purpose === undefined || !inRow ? {} : { purpose: categoryOf(purpose) }),
+      ...(purpose === undefined || !listed ? {} : { purpose: categoryOf(purpose) }),
       ...stateAt(context, statement, spanning(hit), assertion),
     })
   }

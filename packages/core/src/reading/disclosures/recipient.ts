@@ -12,7 +12,13 @@ const NOT_SHARE_HEADING = /link|website|cookie|information (?:we|you|from)|colle
 /** Recipients that are named in a condition as often as in the sentence itself: "if we are acquired". */
 const IN_CONDITIONS: ReadonlySet<string> = new Set(['acquirer or successor', 'authorities'])
 /** Words after which a company's product is only linked to or signed in with. */
-const NO_RECIPIENT_BEFORE = /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$/i
+const NO_RECIPIENT_BEFORE = /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$|by$/i
+
+/** Behind a company's or third parties' name, these make it a word about something of theirs. */
+const NO_RECIPIENT_AFTER = /^(?:['’]s?)?\s{1,2}(?:rights?|content|websites?|sites?|links?|privacy|polic|terms|cookies?|user data|user information|provided|accounts?|apis?|data\b|drive|play|sign|log|intellectual)/i
+/** Whom a recipient is only when data goes to them by name. */
+const TO_THEM = /\b(?:to|with|by)\s{1,2}(?:our\s{1,2}|any\s{1,2}|other\s{1,2})?$/i
+const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
 
 const MENTION = definePhrases({
   passive: ['(be|is|are|been|being) ..2 (shared|disclosed|transferred|provided|transmitted|sent|made|given|accessible|visible|passed|released|sold|reported)', 'one of the assets', '(transferred|disclosed|shared) (to|with)', 'third parties (that|who|may|process|we)', 'require us to transfer'],
@@ -78,10 +84,15 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
       ...stateAt(context, statement, spanning(hit), assertion),
     })
   }
+  const isRecipient = (hit: Hit) => {
+    const { start, end } = statement.statement.prose
+    if (NO_RECIPIENT_AFTER.test(context.text({ start: hit.end, end: Math.min(end, hit.end + 24) })) && hit.key !== 'authorities') return false
+    return !LOOSE.test(context.text(hit)) || TO_THEM.test(context.text({ start: Math.max(start, hit.start - 16), end: hit.start }))
+  }
   for (const recipient of recipients) {
+    if (!isRecipient(recipient)) continue
     const said = sharing(context, statement, verbs, recipient)
     if (said !== undefined) {
-      // The law as a reason is no recipient unless data goes out because of it.
       add(recipient, said, false)
       continue
     }
@@ -92,7 +103,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   }
   for (const vendor of vendors) {
     const before = context.text({ start: Math.max(statement.statement.prose.start, vendor.start - 40), end: vendor.start }).trimEnd()
-    if (NO_RECIPIENT_BEFORE.test(before)) continue
+    if (NO_RECIPIENT_BEFORE.test(before) || !isRecipient(vendor)) continue
     const said = sharing(context, statement, verbs, vendor)
     if (said !== undefined) add(vendor, said, true)
     else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4)) add(vendor, introduced ?? {}, true)

@@ -6,17 +6,17 @@ import { DATA } from '../vocabulary.ts'
 import { spanning, stateAt, underHeading } from './statement.ts'
 
 const RIGHT = definePhrases({
-  access: ['access', 'accessing', 'right of access', 'right to know', 'obtain|request|receive|get (a|an)? copy', 'copy of (your|the|any|all|personal)', 'request (information|disclosure|details) ..3 (personal|we|data|held)', '(review|view|see|inspect)~ (and|or|,)? ..3', 'confirm* (whether|that|of|if|as to)', 'know (what|which|whether|about|the categories)', 'subject access'],
+  access: ['access', 'accessing', 'right of access', 'right to know', 'obtain|request|receive|get (a|an)? copy', 'copy of (your|the|any|all|personal)', 'request (information|disclosure|details) ..3 (personal|we|data|held)', 'review|reviewing|view|viewing|inspect', 'confirm* (whether|that|of|if|as to)', 'know (what|which|whether|about|the categories)', 'subject access'],
   rectification: ['rectif*', 'correct~ (or|and|your|any|the|inaccurate|it|them|information|personal|errors|data|update)?', 'correction~', 'updat* (or|and|your|any|the|it|information|personal|correct|some|account)?', 'edit|edits|editing', 'amend~', 'amendment', 'modify|modification', 'change (your|any|or|the)? ..1 (personal|information|data|details)', 'inaccurate'],
   erasure: ['delet*', 'erase~', 'erasure', 'remov* (of|your|or|the|any|it|personal|all|data)?', 'right to be forgotten', 'destroy (your|the|personal)', 'account (closure|deletion)'],
-  restriction: ['restrict* (of|the|on|our|or|processing|or)? ..3', 'restriction', 'limit* (the|our|of)? (process*|use of your|use and disclosure)', 'block (the)? processing', 'suspend (the)? processing'],
+  restriction: ['restrict* (of|the|on|our|processing)?', 'restriction', 'limit* (the|our|of)? (process*|use of your|use and disclosure)', 'block (the)? processing', 'suspend (the)? processing'],
   object: ['object', 'objection~', 'object (to|against)', 'opt out of (receiving)? (the|our|direct|such|these)? ..2 (process*|marketing|direct)', 'right to opt out'],
   portability: ['portab*', 'export', 'exports', 'data transfer right', 'structured commonly used', '(machine readable|structured) (format|form)', 'transfer (your|of|the|personal)? ..3 to (another|other) (controller|service|provider|compan*|organi*)', 'transmit* ..4 another controller'],
   'withdraw-consent': ['withdraw* (of|your|the|any|that|this|such|his|their|at any time)? ..2 consent', 'withdraw (it|at any time)', 'revok* (of|your|the|any|that|this|such|his)? ..2 consent', 'revoke (it|at any time)', 'consent ..8 (withdrawn|revoked)', 'consent ..4 withdraw|revoke', 'change your mind'],
   complaint: ['(lodg*|fil*|mak*|submit*|rais*|register) (a|an|any|your|formal)? ..1 complaint~', 'complain~ (to|with|about)?', 'right to (complain|lodge)', 'complaint~ (to|with) (the|a|your|an|any|relevant|local|supervisory|data)'],
   'opt-out-of-sale': ['opt out of (the|our|any|such)? ..2 (sale|selling|sharing)', 'do not sell (or share)? my', 'right to opt out of (the)? (sale|sharing)', 'direct us (to|not to) (not)? sell'],
   'limit-sensitive': ['limit (the|our)? (use|disclosure|and) ..6 sensitive', 'right to limit'],
-  'non-retaliation': ['non discriminat*', 'not (to)? (be)? discriminat* ..3', 'discriminat* against you', 'retaliat*', 'discriminatory treatment'],
+  'non-retaliation': ['non discriminat*', 'not (to)? (be)? discriminat* ', 'discriminat* against you', 'retaliat*', 'discriminatory treatment'],
   'human-review': ['human (intervention|review)', 'not (to)? be subject to (a|any)? (decision~|automated)', 'contest (the|a|such|any)? (decision~)', 'automated (individual)? decision making'],
   appeal: ['appeal', 'appeals', 'appeal (our|a|the|any) ..2'],
 })
@@ -47,14 +47,14 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Hi
   const rights = context.hits(CUE, statement).some((cue) => cue.key === 'right') || statement.introduction !== undefined && context.hits(CUE, statement.introduction).some((cue) => cue.key === 'right')
   const after = context.text({ start: hit.end, end: Math.min(statement.statement.prose.end, hit.end + 60) })
   if (hit.key === 'access' && OTHER_OBJECT.test(after)) return false
-  if (rights) return assertion.actor !== 'organization' || /right/.test(context.text({ start: statement.statement.prose.start, end: hit.start }).toLowerCase())
+  if (rights) return assertion.actor !== 'organization' || /(?<!reserve the )rights?\b/i.test(context.text({ start: statement.statement.prose.start, end: hit.start }))
   if (cueOf(context, statement) === undefined) return false
   const ownData = context.hits(DATA, statement).length > 0 || (statement.introduction !== undefined && context.hits(DATA, statement.introduction).length > 0) || /\b(?:information|data|account|profile)\b/i.test(statement.statement.text)
   if (!ownData) return false
   if (assertion.actor === 'reader') return true
   if (assertion.actor === 'other') return false
   // "If you want us to delete your data": what the organization does at the reader's request.
-  return /\b(?:you|your|users?|request|please)\b/i.test(statement.statement.text) && /\b(?:request|ask|want|wish|would like|contact|email|send|like)\b/i.test(statement.statement.text) && underHeading(statement, RIGHTS_HEADING)
+  return /\b(?:you|your|users?|request|please)\b/i.test(statement.statement.text) && /\b(?:request|ask|want|wish|would like|contact|email|send|like|please)\b/i.test(statement.statement.text) && underHeading(statement, RIGHTS_HEADING)
     || assertion.place === 'condition' && /\b(?:want|wish|like|request)\b/i.test(statement.statement.text)
     || /\brequest/i.test(context.text({ start: Math.max(statement.statement.prose.start, hit.start - 120), end: hit.start }))
 }

@@ -8,7 +8,19 @@ export type Pattern =
   | { readonly type: 'choice'; readonly options: readonly Pattern[] }
   | { readonly type: 'optional'; readonly part: Pattern }
 
-const LEXEME = /[()?]|\|(?=\s)|\.\.\d|[^\s()?]+/g
+const LEXEME = /[()?]|(?<=\s)\|(?=\s)|\.\.\d|[^\s()?]+/g
+
+/** Sets off the bars inside brackets, where they divide whole sequences and not single words. */
+function spaceBars(phrase: string): string {
+  let depth = 0
+  let spaced = ''
+  for (const character of phrase) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    spaced += character === '|' && depth > 0 ? ' | ' : character
+  }
+  return spaced
+}
 /** A prefix shorter than this would match too much. */
 export const SHORTEST_PREFIX = 4
 
@@ -34,11 +46,11 @@ function gap(most: number): Pattern {
 
 /**
  * Reads a phrase as extractors write it: words in lower case without hyphens; `sell~` for all its forms; `anonymi*` for
- * all words that begin so (four letters at least); `rent|lease~` for either; `(third party | partner~)` for longer
- * choices; `?` after what may be missing; `..3` for up to three words of any kind.
+ * all words that begin so (four letters at least); `rent|lease~` for either of two words; `(third party|partner~)` for
+ * either of two sequences; `?` after what may be missing; `..3` for up to three words of any kind.
  */
 export function parsePattern(phrase: string): Pattern {
-  const lexemes = phrase.match(LEXEME) ?? []
+  const lexemes = spaceBars(phrase).match(LEXEME) ?? []
   let at = 0
   const sequence = (): Pattern => {
     const parts: Pattern[] = []
@@ -62,7 +74,11 @@ export function parsePattern(phrase: string): Pattern {
       options.push(sequence())
     }
     if (lexemes[at] === ')') at += 1
-    return options.length === 1 && options[0] !== undefined ? options[0] : { type: 'choice', options }
+    const [only, ...others] = options
+    if (only === undefined || others.length === 0) return only ?? { type: 'sequence', parts: [] }
+    const words = options.flatMap((option) => (option.type === 'word' ? option.words : []))
+    const prefixes = options.flatMap((option) => (option.type === 'word' ? option.prefixes : []))
+    return options.every((option) => option.type === 'word') ? { type: 'word', words, prefixes } : { type: 'choice', options }
   }
   return choice()
 }

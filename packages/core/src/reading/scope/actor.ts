@@ -33,6 +33,16 @@ function agentOf({ words }: Tokens, verb: number, end: number): Actor {
   return 'unspecified'
 }
 
+/** Whether the noun at `at` is someone else's: "a payment processing company", "their servers". */
+function isAnothers(words: readonly string[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const word = words[back] ?? ''
+    if (word === 'our' || word === 'the' || word === 'this') return false
+    if (word === 'a' || word === 'an' || word === 'another' || word === 'other' || word === 'third' || word === 'their' || word === 'your') return true
+  }
+  return false
+}
+
 /** Who the subject of the verb is, looking back through its clause and the one it continues. */
 export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: number, verb: number, names: ReadonlySet<string>): Actor {
   const { words } = tokens
@@ -69,7 +79,7 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
         for (let back = at - 1; back >= begin && back >= at - 5; back--) if (words[back] === 'we') return 'organization'
         return 'other'
       }
-      if (SERVICES.has(word) && words[at - 1] !== 'to' && words[at - 1] !== 'use') return 'organization'
+      if (SERVICES.has(word) && words[at - 1] !== 'to' && words[at - 1] !== 'use') return isAnothers(words, at) ? 'other' : 'organization'
     } else if (names.has(word) && at === begin) return 'organization'
     if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !word.endsWith('ly')) adjacent = false
   }

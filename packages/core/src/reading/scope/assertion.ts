@@ -1,5 +1,5 @@
 import type { Tokens } from '../phrases/tokens.ts'
-import { actorOf } from './actor.ts'
+import { actorOf, isPassive } from './actor.ts'
 import { isNegated } from './negation.ts'
 import { divideSentence, type Place, type Segment } from './segments.ts'
 import { POSSIBILITY } from './words.ts'
@@ -19,6 +19,8 @@ export interface Assertion {
   readonly place: Place
   /** True for "may", "might", "can", "could". */
   readonly possible: boolean
+  /** "is collected", "may be shared". */
+  readonly passive: boolean
 }
 
 export interface WordRange {
@@ -54,7 +56,18 @@ function qualifier(segments: readonly Segment[], main: number, place: 'condition
   return attached ?? segments.find((segment) => segment.place === place && segment.of === undefined)
 }
 
-const DEFAULT: Assertion = { affirmed: true, actor: 'unspecified', place: 'main', possible: false }
+/** How far back a condition at the end of an enumeration reaches past its last member. */
+const CONDITION_REACH = 12
+
+/** The condition of a word. One that closes the last member of a long enumeration is that member's alone. */
+function conditionOf({ words, breaks }: Tokens, segments: readonly Segment[], main: number, word: number): WordRange | undefined {
+  const condition = qualifier(segments, main, 'condition')
+  if (condition === undefined || condition.from < word || condition.from - word <= CONDITION_REACH || breaks[condition.from] !== 0) return condition
+  for (let at = word + 1; at < condition.from; at++) if ((breaks[at] ?? 0) > 0 && (words[at] === 'and' || words[at] === 'or')) return undefined
+  return condition
+}
+
+const DEFAULT: Assertion = { affirmed: true, actor: 'unspecified', place: 'main', possible: false, passive: false }
 
 /** What a sentence says about the phrase whose verb is at `word`. `names` are words that stand for the organization. */
 export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, names: ReadonlySet<string>): Assertion {
@@ -63,7 +76,7 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
   const segment = segments[index]
   if (segment === undefined) return DEFAULT
   const main = mainOf(segments, index)
-  const condition = segment.place === 'main' ? qualifier(segments, main, 'condition') : undefined
+  const condition = segment.place === 'main' ? conditionOf(tokens, segments, main, word) : undefined
   const exception = segment.place === 'main' ? qualifier(segments, main, 'exception') : undefined
   let possible = false
   for (let at = word - 1; at >= segment.from && at >= word - 8; at--) if (POSSIBILITY.has(tokens.words[at] ?? '')) possible = true
@@ -74,6 +87,7 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
     ...(exception === undefined ? {} : { exception: { from: exception.from, to: exception.to } }),
     place: segment.place,
     possible,
+    passive: isPassive(tokens, word),
   }
 }
 

@@ -42,7 +42,7 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     case 'save':
       return SAVE_TAILS.has(next) ? { place: 'exception' } : undefined
     case 'other':
-      return next === 'than' ? { place: 'exception' } : undefined
+      return next === 'than' && !/^(?:countr|jurisdiction|place|location|purpose|state|territor)/.test(before) ? { place: 'exception' } : undefined
     case 'apart':
       return next === 'from' ? { place: 'exception' } : undefined
     case 'with':
@@ -139,6 +139,11 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
     if (!subordinate || at === open.from) continue
     const word = words[at] ?? ''
     const strength = breaks[at] ?? 0
+    // "If you register with the service we will need your name": the comma was left out.
+    if (strength === 0 && word === 'we' && lastMain === undefined && MODALS.has(words[at + 1] ?? '') && at > open.from + 2 && !RELATIVES.has(words[at - 1] ?? '') && words[at - 1] !== 'that') {
+      begin({ place: 'main' }, at)
+      continue
+    }
     if (strength === 0) continue
     if (lastMain === undefined) {
       if (strength === 1 && (word === 'and' || word === 'or' || word === 'but')) continue
