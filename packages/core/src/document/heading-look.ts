@@ -39,6 +39,7 @@ const DATE_LABEL =
 const DATE_VALUE = /\b(?:19|20)\d\d\b/
 const MONTH =
   /\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.?\b/iu
+const EAST_ASIAN_DATE = /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]/
 const BARE_DATE = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\)?$/
 
 /** Labels of the lines of a signature or address. */
@@ -118,7 +119,7 @@ function isBalanced(text: string): boolean {
 /** Whether a line gives a date or version of the document: "Last updated: ...". */
 export function isDateLine(text: string): boolean {
   if (text.length > 160) return false
-  if (BARE_DATE.test(text)) return true
+  if (BARE_DATE.test(text) || (text.length <= 40 && EAST_ASIAN_DATE.test(text))) return true
   if (DATE_LABEL.test(text)) return /[:\d]/.test(text) || text.split(/\s+/).length <= 3
   // "Berlin, 3 May 2024": few words besides the date.
   return DATE_VALUE.test(text) && MONTH.test(text) && text.split(/\s+/).length <= 6

@@ -204,6 +204,7 @@ Write to data@mossgrove.example or come by.
 `
     expect(headings(text)).toEqual([
       '# Privacy Policy of Mossgrove',
+      '## Contents',
       ...['Data We Collect', 'How We Use Data', 'Your Rights', 'Contact'].map((heading) => `## ${heading}`),
     ])
   })
@@ -384,6 +385,45 @@ The carrier learns your name, your address and the size of the parcel.
 `
     expect(outline(text)).toEqual(['| Name | Purpose |', '| basket | orders |'])
   })
+
+  it('takes short lines in a row for a list, not for headings', () => {
+    const text = `Your Meter And You
+
+Data We Collect
+
+Name
+Meter Number
+Tariff
+
+We use them to write your bill and for nothing else.
+
+Data We Do Not Collect
+
+Everything else that your meter could tell us if we asked it.
+`
+    expect(outline(text)).toEqual([
+      '# Your Meter And You',
+      '## Data We Collect',
+      ...['- Name', '- Meter Number', '- Tariff'],
+      'We use them to write your bill and for nothing else.',
+      '## Data We Do Not Collect',
+      'Everything else that your meter could tell us if we asked it.',
+    ])
+  })
+
+  it('keeps text set in under a numbered heading out of it', () => {
+    const text = `1. DATA
+
+   We ask for your name and for the number of your meter when you
+   sign the contract.
+
+2. BILLS
+
+   Bills are kept for ten years, as Article 14 of the statutes of the
+   guild wants it.
+`
+    expect(headings(text)).toEqual(['# 1. DATA', '# 2. BILLS'])
+  })
 })
 
 describe('places of a plain text', () => {
@@ -465,7 +505,7 @@ describe('places of a plain text', () => {
   })
 
   it('reads long texts of any shape in time', () => {
-    const megabyte = ['word ', '(a) ', 'www.', '=\t', '] ']
+    const megabyte = ['word ', '(a) ', 'www.', '=\t', '] ', `https://a${')'.repeat(1990)} `]
     const lines = ['a\n', '1. A\n', '- \n', 'Xx\n\n', '"\n']
     for (const [units, length] of [
       [megabyte, 1_000_000],

@@ -49,13 +49,13 @@ function spanOf({ lines, underline }: Piece): Span {
 }
 
 function trimUrl(address: string): string {
+  const opened: Readonly<Record<string, number>> = { ')': address.indexOf('('), ']': address.indexOf('[') }
   let end = address.length
-  for (;;) {
+  for (; end > 1; end--) {
     const last = address[end - 1] ?? ''
-    const unopened = (last === ')' && !address.slice(0, end).includes('(')) || (last === ']' && !address.slice(0, end).includes('['))
-    if (end <= 1 || !(unopened || AFTER_URL.test(last))) return address.slice(0, end)
-    end--
+    if (opened[last] !== -1 && !AFTER_URL.test(last)) break
   }
+  return address.slice(0, end)
 }
 
 function linksOf(prose: Prose): Link[] {
@@ -76,7 +76,7 @@ export function parsePlainText(source: Source): ParsedDocument {
   const lines = linesOf(source)
   const width = wrapWidth(lines)
   const pieces = joinEntries(piecesOf(lines, width))
-  const headings = findHeadings(pieces)
+  const { headings, listed } = findHeadings(pieces)
 
   const builder = createProseBuilder()
   const blocks: Block[] = []
@@ -90,7 +90,7 @@ export function parsePlainText(source: Source): ParsedDocument {
       const [line] = piece.lines
       const shown = piece.lines.length === 1 && line !== undefined ? [{ ...line, text: line.text.slice(0, words.end) }] : piece.lines
       blocks.push({ type: 'heading', level: heading.level, origin: 'inferred', span, prose: appendLines(builder, shown, words.start) })
-    } else if (piece.marker !== undefined || piece.entry) {
+    } else if (piece.marker !== undefined || piece.entry || listed.has(at)) {
       const place: Pick<ItemBlock, 'depth' | 'list'> = depths.next(piece)
       const prose = appendLines(builder, piece.lines, piece.marker?.length ?? 0)
       blocks.push({ type: 'item', ...place, ordered: piece.marker?.ordered ?? false, span, prose })

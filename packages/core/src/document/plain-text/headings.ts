@@ -42,41 +42,55 @@ function normal(look: HeadingLook): string {
   return look.text.slice(look.numbering?.length ?? 0).toLowerCase()
 }
 
-/**
- * Candidates in a row with no text between them: a list without bullets or a table of contents. Where the row comes to
- * a line it already had, the document itself begins.
- */
-function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
-  const members = new Set<Candidate>()
-  const close = (run: readonly Candidate[], cut: boolean) => {
-    const contents = run.filter((one) => one.at > 0 && one.marked === undefined && one.underline === undefined)
-    // Chapter, section, subsection: as many looks as lines. The first line of all is the title.
-    if (contents.length < LIST_RUN || new Set(contents.map(styleOf)).size === contents.length) return
-    const last = contents.at(-1)
-    const before = contents.at(-2)
-    const apart = last !== undefined && before !== undefined && (styleOf(last) !== styleOf(before) || last.gap > before.gap)
-    const alike = new Map<string, number>()
-    for (const one of contents) alike.set(styleOf(one), (alike.get(styleOf(one)) ?? 0) + 1)
-    for (const one of contents) {
-      if (one.look.numbering !== undefined && (alike.get(styleOf(one)) ?? 0) < LIST_RUN) continue
-      if (one === last && apart && !cut) continue
-      members.add(one)
-    }
-  }
-  let run: Candidate[] = []
+/** Runs of candidates with no text between them. Where a run comes to a line it already had, a new one begins. */
+function runsOf(candidates: readonly Candidate[]): { readonly run: readonly Candidate[]; readonly repeated: boolean }[] {
+  const runs: { run: Candidate[]; repeated: boolean }[] = []
   let seen = new Set<string>()
   for (const candidate of candidates) {
-    const adjacent = run.at(-1)?.at === candidate.at - 1
-    const repeated = seen.has(normal(candidate.look))
-    if (!adjacent || repeated) {
-      close(run, adjacent)
-      run = []
+    const current = runs.at(-1)
+    const adjacent = current?.run.at(-1)?.at === candidate.at - 1
+    const repeats = seen.has(normal(candidate.look))
+    if (current !== undefined && adjacent && !repeats) current.run.push(candidate)
+    else {
+      if (current !== undefined && adjacent) current.repeated = true
+      runs.push({ run: [candidate], repeated: false })
       seen = new Set()
     }
-    run.push(candidate)
     seen.add(normal(candidate.look))
   }
-  close(run, false)
+  return runs
+}
+
+/** The members of a run that stand line under line, where others of the run stand between blank lines. */
+function tightMembers(run: readonly Candidate[]): Candidate[] {
+  const groups: Candidate[][] = []
+  for (const candidate of run) {
+    if (candidate.gap > 0 || groups.length === 0) groups.push([candidate])
+    else groups.at(-1)?.push(candidate)
+  }
+  return groups.length === 1 ? [] : groups.filter((group) => group.length >= LIST_RUN).flat()
+}
+
+/** Candidates that are no headings but a list without bullets or a table of contents. */
+function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
+  const members = new Set<Candidate>()
+  for (const { run, repeated } of runsOf(candidates)) {
+    // The first line of all is the title.
+    const unmarked = run.filter((one) => one.at > 0 && one.marked === undefined && one.underline === undefined)
+    const tight = new Set(tightMembers(unmarked))
+    for (const one of tight) members.add(one)
+    const contents = unmarked.filter((one) => !tight.has(one))
+    const alike = new Map<string, number>()
+    for (const one of contents) alike.set(styleOf(one), (alike.get(styleOf(one)) ?? 0) + 1)
+    // Chapter, section, subsection: as many looks as lines.
+    if (contents.length < LIST_RUN || alike.size === contents.length) continue
+    const [before, last] = contents.slice(-2)
+    const apart = last !== undefined && before !== undefined && (styleOf(last) !== styleOf(before) || last.gap > before.gap)
+    for (const one of contents) {
+      if (one.look.numbering !== undefined && (alike.get(styleOf(one)) ?? 0) < LIST_RUN) continue
+      if (one !== last || !apart || repeated) members.add(one)
+    }
+  }
   return members
 }
 
@@ -99,9 +113,16 @@ function isTitle([first, second]: readonly Candidate[], pieces: readonly Piece[]
   return namesDocument(look.text) || dated || setOff || second.at === 1 || (underline !== undefined && underline !== second.underline)
 }
 
-/** Finds the headings among the pieces of a plain text, by the index of their piece. */
-export function findHeadings(pieces: readonly Piece[]): Map<number, FoundHeading> {
-  const found = new Map<number, FoundHeading>()
+/** What the pieces of a plain text are that their own signs do not tell, by their indices. */
+export interface FoundStructure {
+  readonly headings: ReadonlyMap<number, FoundHeading>
+  /** Lines of a list without bullets, a table of contents among them. */
+  readonly listed: ReadonlySet<number>
+}
+
+/** Finds the headings among the pieces of a plain text, and the lines in a row that only look like headings. */
+export function findHeadings(pieces: readonly Piece[]): FoundStructure {
+  const headings = new Map<number, FoundHeading>()
   const items = numberedListItems(pieces)
   const all = withoutStrayNumbers(
     pieces.flatMap((_, at) => (items.has(at) ? [] : (candidateOf(pieces, at) ?? []))),
@@ -113,8 +134,12 @@ export function findHeadings(pieces: readonly Piece[]): Map<number, FoundHeading
   const inLists = listed(all, style)
   const candidates = all.filter((candidate) => !inLists.has(candidate))
   const places = new Set(candidates.map((candidate) => candidate.at))
+  const listedPlaces = new Set([...inLists].map((candidate) => candidate.at))
   const gap = usualGap(pieces)
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(pieces, candidate, gap, (at) => places.has(at)) }))
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: scoreOf(pieces, candidate, { gap, candidates: places, listed: listedPlaces }),
+  }))
 
   const support = new Map<string, number>()
   for (const { candidate, score } of scored) {
@@ -124,13 +149,11 @@ export function findHeadings(pieces: readonly Piece[]): Map<number, FoundHeading
     .filter(({ candidate, score }) => score + Math.min(1, 0.25 * ((support.get(style(candidate)) ?? 1) - 1)) >= ENOUGH)
     .map(({ candidate }) => candidate)
 
-  const [first, ...others] = accepted
-  if (first === undefined) return found
   const titled = isTitle(accepted, pieces)
-  const levels = titled ? [1, ...relativeLevels(levelled(others)).map((level) => level + 1)] : relativeLevels(levelled(accepted))
+  const levels = titled ? [1, ...relativeLevels(levelled(accepted.slice(1))).map((level) => level + 1)] : relativeLevels(levelled(accepted))
   for (const [index, { at, look, marked }] of accepted.entries()) {
     const level = Math.min(6, marked?.level || (levels[index] ?? 1))
-    found.set(at, { level, words: marked ?? { start: 0, end: look.text.length } })
+    headings.set(at, { level, words: marked ?? { start: 0, end: look.text.length } })
   }
-  return found
+  return { headings, listed: listedPlaces }
 }

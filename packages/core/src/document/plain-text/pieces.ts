@@ -34,8 +34,11 @@ function isMarkerHere(marker: Marker, line: Line, above: Line | undefined, open:
 
 /** Whether a line after a blank one still belongs to the item above: it is set in as far as the item's own text. */
 function staysInItem(item: Piece, line: Line): boolean {
-  const first = item.lines[0]
-  return item.marker !== undefined && first !== undefined && line.indent >= first.indent + 2 && line.gap <= 1
+  const [first] = item.lines
+  if (item.marker === undefined || first === undefined || line.indent < first.indent + 2 || line.gap !== 1) return false
+  // A numbered line that may be a heading has its text set in below it.
+  const look = item.marker.ordered && item.lines.length === 1 ? headingLook(first.text) : undefined
+  return look === undefined || look.stop || look.case === 'lower'
 }
 
 export function textOf(piece: Piece): string {

@@ -50,5 +50,6 @@ export function continues(upper: Line, lower: Line, width: WrapWidth): boolean {
   const wordLength = firstWord < 0 ? Math.min(lower.text.length, WIDEST) : firstWord
   if (filled + 1 + wordLength > width) return true
   // Lines broken by hand are ragged.
-  return !endsSentence(upper.text) && filled >= width * 0.6 && RUNS_ON.test(lower.text)
+  if (endsSentence(upper.text)) return false
+  return (filled >= width * 0.6 && RUNS_ON.test(lower.text)) || (filled >= width * 0.8 && /^[(\d]/.test(lower.text))
 }
