@@ -278,7 +278,7 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
         continue
       }
       // A backslash right before the end of a line is a break.
-      if (code === 92 && isLineEnd(at + 1) && at + 1 < end) {
+      if (code === 92 && isLineEnd(at + 1)) {
         addGap(at, at + 1, true)
         at++
         continue
@@ -347,15 +347,16 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
     if (table?.row === undefined) return
     const { start, cells, headers } = table.row
     delete table.row
-    const [first] = cells
+    const first = cells.find((cell) => cell.prose.end > cell.prose.start)
     const last = cells.at(-1)
     if (first === undefined || last === undefined) return
+    const prose = { start: first.prose.start, end: last.prose.end }
     const row: TableRow = {
       span: { start, end: Math.max(last.span.end, trimmedEnd(end, start)) },
-      prose: { start: first.prose.start, end: last.prose.end },
-      cells,
+      prose,
+      // Empty cells before the first words stand where these begin.
+      cells: cells.map((cell) => (cell.prose.start < prose.start ? { ...cell, prose: { start: prose.start, end: prose.start } } : cell)),
     }
-    if (row.prose.end === row.prose.start) return
     if (headers === cells.length && table.header === undefined && table.rows.length === 0) table.header = row
     else table.rows.push(row)
   }
