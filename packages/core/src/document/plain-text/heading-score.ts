@@ -58,6 +58,7 @@ function bodyScore(body: Piece): number {
   if (isDateLine(text)) return 0.3
   if (endsSentence(text)) return 0.7
   if (headingLook(text)?.sentence) return 0.5
+  if (isContactLine(text)) return 0.2
   return body.gap > 0 ? -0.5 : -1.5
 }
 

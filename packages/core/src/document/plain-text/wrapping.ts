@@ -18,7 +18,9 @@ export function endsSentence(text: string): boolean {
 
 /** Whether the second line plainly continues a sentence of the first. */
 function runsOn(upper: Line, lower: Line): boolean {
-  return upper.text.length >= NARROWEST && !endsSentence(upper.text) && !upper.text.endsWith(',') && RUNS_ON.test(lower.text)
+  if (endsSentence(upper.text) || upper.text.endsWith(',') || !RUNS_ON.test(lower.text)) return false
+  // Short lines may be a list without bullets, unless they make a sentence.
+  return upper.text.length >= NARROWEST || (endsSentence(lower.text) && upper.text.split(/\s+/, 5).length === 5)
 }
 
 /** The column at which the document's paragraphs are wrapped, told from sentences that go on in the next line. */
