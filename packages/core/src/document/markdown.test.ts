@@ -132,6 +132,10 @@ describe('links', () => {
     expect(linksOf('[**www.acme.test/home**](https://www.acme.test/home)').map(({ text }) => text)).toEqual(['www.acme.test/home'])
   })
 
+  it('keeps the texts of neighbouring links apart', () => {
+    expect(proseOf('[Notice](/n)[Terms](/t)')).toBe('Notice Terms')
+  })
+
   it('keeps images as links without prose', () => {
     expect(linksOf('![Our logo](logo.png) Acme')).toEqual([{ href: 'logo.png', text: '', at: 'logo.png', image: true }])
     expect(proseOf('![Our logo](logo.png) Acme')).toBe('Acme')
@@ -214,6 +218,10 @@ describe('blocks that are not prose', () => {
     )
     expect(comments.map(({ text }) => text)).toEqual(['clausal-disable-next-line a', 'why?', 'check this'])
     expect(prose.text).toBe('We may share.')
+  })
+
+  it('drops an underline that lost its heading', () => {
+    expect(outline(lines('Privacy notice', '', '', '==========', '', 'We keep logs.'))).toEqual(['Privacy notice', 'We keep logs.'])
   })
 
   it('quotes, and drops rules', () => {

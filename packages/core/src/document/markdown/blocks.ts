@@ -15,6 +15,9 @@ interface Context {
 }
 
 const HEADING_LEVEL = /^(?:ATX|Setext)Heading([1-6])$/
+/** A line drawn with characters, such as an underline that lost its heading. */
+const RULE = /^[=\-_*~#+|]{3,}\s*$/
+const MAX_RULE = 300
 const LINE_BREAK = /\r\n?|\n/
 /** An attribute list at the end of a heading: `{#id}`, kramdown's `{: #id .class}`. */
 const HEADING_ATTRIBUTES = /\s{0,20}\{:?\s{0,20}(?:[#.][^{}\n]{0,200}|[a-z-]{1,50}=[^{}\n]{0,200})\}\s{0,20}$/
@@ -73,6 +76,10 @@ export function createBlockReader({ source, writer, html, inline, anchors }: Con
   }
 
   const readParagraph = (node: MarkdownNode) => {
+    if (node.end - node.start <= MAX_RULE && RULE.test(source.slice(node.start, node.end))) {
+      writer.end(node.start)
+      return
+    }
     writer.begin(node.start)
     const divide = areOwnParagraphs(linesOf(node))
     const headEnd = divide ? undefined : strongLineEnd(node)

@@ -58,10 +58,15 @@ export function createInlineReader({ source, writer, html, references, footnotes
 
   const read: InlineReader = (nodes, start, end) => {
     let at = start
+    let previous: MarkdownNode | undefined
     for (const node of nodes) {
       if (node.end <= at) continue
       if (node.start >= end) break
       plainText(at, Math.max(at, node.start))
+      // Two links side by side are two texts, though nothing stands between them.
+      if (node.type === 'Link' && previous?.type === 'Link' && previous.end === node.start && source[node.start - 1] === ')')
+        writer.replaced(' ', { start: node.start, end: node.start })
+      previous = node
       readNode(node)
       at = node.end
     }

@@ -122,7 +122,8 @@ function lineEdits(line: Span, text: string, anchors: Anchor[], footnotes: Set<s
     if (lists.length > 0)
       return lists.map(({ index, 0: { length } }) => ({
         span: { start: line.start + index, end: line.start + index + length },
-        fill: ' ',
+        // White space would indent a line that begins so.
+        fill: index === 0 ? 'x' : ' ',
         silent: 'inside',
       }))
   }
@@ -195,7 +196,7 @@ export function maskSource(source: Source, bodyStart: number): Masked {
   const masked = applyEdits(text, [...cover, ...edits])
   return {
     ...masked,
-    text: masked.text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')),
+    text: masked.text.replace(/\r(?!\n)/g, '\n'),
     comments,
     anchors,
     footnotes,

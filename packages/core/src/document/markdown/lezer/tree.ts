@@ -1,4 +1,4 @@
-import type { Tree, TreeCursor } from '@lezer/common'
+import type { TreeCursor } from '@lezer/common'
 import { type MarkdownConfig, parser, Strikethrough, TaskList } from '@lezer/markdown'
 import { createInlineSyntax } from './inline-syntax.ts'
 import { LINK_REFERENCE } from './link-reference.ts'
@@ -34,24 +34,38 @@ const DEPTH_LIMIT: MarkdownConfig = {
 
 const MARKDOWN = parser.configure([createTable(), Strikethrough, TaskList, ...createInlineSyntax(), LINK_REFERENCE, DEPTH_LIMIT])
 
-function toNode(tree: Tree): MarkdownNode {
+/** Translates offsets into a text without the CR of its CRLF line ends to offsets into the text with them. */
+function createOffsets(text: string): (offset: number) => number {
+  /** For each line feed that had a CR before it: where it stands in the text without CRs. */
+  const lineFeeds = [...text.matchAll(/\r\n/g)].map(({ index }, removed) => index - removed)
+  if (lineFeeds.length === 0) return (offset) => offset
+  return (offset) => {
+    let low = 0
+    let high = lineFeeds.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((lineFeeds[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return offset + low
+  }
+}
+
+/**
+ * The syntax tree of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. Lines end with LF or
+ * CRLF. Only this folder knows which parser makes it. Linear, within the limits named in this folder.
+ */
+export function parseMarkdownTree(text: string): MarkdownNode {
+  const toOffset = createOffsets(text)
   const read = (cursor: TreeCursor): MarkdownNode => {
-    const { name: type, from: start, to: end } = cursor
+    const { name: type, from, to } = cursor
     const children: MarkdownNode[] = []
     if (cursor.firstChild()) {
       do children.push(read(cursor))
       while (cursor.nextSibling())
       cursor.parent()
     }
-    return { type, start, end, children }
+    return { type, start: toOffset(from), end: toOffset(to), children }
   }
-  return read(tree.cursor())
-}
-
-/**
- * The syntax tree of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. The text must use
- * line feeds alone. Only this folder knows which parser makes it. Linear, within the limits named in this folder.
- */
-export function parseMarkdownTree(text: string): MarkdownNode {
-  return toNode(MARKDOWN.parse(text))
+  return read(MARKDOWN.parse(text.replace(/\r\n/g, '\n')).cursor())
 }
