@@ -75,6 +75,9 @@ const INVERTED =
 const SECOND_CLAUSE = /,\s(?:we|you|they|it|this|these|please|wir|sie|nous|vous)\s/i
 const PREPOSED =
   /^(?:in|at|with|as|upon|after|before|on|from|for|to|under)\s(?!whom|which|what|how|who\b).{0,80}\b(?:we|you|they|it)\s(?:may|might|will|can|could|must|shall|should|do|does|have|has|are|is|were|was|also|collect|use|process|share|keep)\b/i
+/** What introduces or defines something instead of naming it. */
+const INTRODUCES =
+  /^for (?:the )?purposes? of .{0,80}:$|\b(?:refers? to|means|shall mean|is defined as|as follows|(?:the|these) following)\b/i
 /** A full stop inside, after a word of some length: two sentences. */
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]["”')]?\s+\p{Lu}/u
 
@@ -92,7 +95,7 @@ function caseOf(words: readonly string[]): HeadingCase {
   const first = lettered[0]?.match(LETTER)?.[0] ?? ''
   const letters = joined.match(/\p{L}/gu)?.length ?? 0
   if (joined === joined.toUpperCase()) return letters > 3 ? 'capitals' : 'word'
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'lower'
+  if (first === first.toLowerCase() && first !== first.toUpperCase() && !/^\d/.test(lettered[0] ?? '')) return 'lower'
   // A small word counts only where it is raised too, as in "Information From You".
   const isRaised = (word: string) => /^[^\p{L}]*\p{Lu}/u.test(word)
   const later = lettered.slice(1).filter((word) => isRaised(word) || !SMALL_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
@@ -102,7 +105,7 @@ function caseOf(words: readonly string[]): HeadingCase {
 }
 
 function readsAsSentence(words: string): boolean {
-  if (SECOND_CLAUSE.test(words)) return true
+  if (SECOND_CLAUSE.test(words) || INTRODUCES.test(words)) return true
   if (INTERROGATIVE.test(words)) return false
   return SUBJECT_AND_VERB.test(words) || PRONOUN_SUBJECT.test(words) || INVERTED.test(words) || PREPOSED.test(words)
 }

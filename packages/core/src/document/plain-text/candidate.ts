@@ -38,7 +38,12 @@ export function candidateOf(pieces: readonly Piece[], at: number): Candidate | u
   const text = textOf(piece)
   const marked = piece.lines.length === 1 ? markedWords(text) : undefined
   const look = headingLook(marked === undefined ? text : text.slice(marked.start, marked.end))
-  if (look === undefined || (marked === undefined && (look.stop || (look.sentence && look.numbering === undefined)))) return undefined
+  if (look === undefined) return undefined
+  if (marked === undefined) {
+    if (look.sentence && look.numbering === undefined) return undefined
+    // "1.2. Third Parties." is a heading for its number and case.
+    if (look.stop && (look.numbering === undefined || look.sentence || look.case === 'sentence')) return undefined
+  }
   const candidate = { at, look, gap: piece.gap, close }
   if (marked !== undefined) return { ...candidate, marked }
   return piece.underline === undefined ? candidate : { ...candidate, underline: piece.underline.character }

@@ -5,6 +5,7 @@ import { type Candidate, candidateOf, styleOf } from './candidate.ts'
 import { scoreOf } from './heading-score.ts'
 import { follows } from './marker.ts'
 import { type Piece, textOf } from './pieces.ts'
+import { endsSentence } from './wrapping.ts'
 
 /** A heading found among the pieces. */
 export interface FoundHeading {
@@ -71,9 +72,20 @@ function tightMembers(run: readonly Candidate[]): Candidate[] {
   return groups.length === 1 ? [] : groups.filter((group) => group.length >= LIST_RUN).flat()
 }
 
+/** Whether three lines in a row are a chapter, a section and a subsection of one look: no colon announces them, and text follows. */
+function areNested(pieces: readonly Piece[], run: readonly Candidate[], dense: boolean): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || run.length > LIST_RUN) return false
+  const [above, below] = [pieces[first.at - 1], pieces[last.at + 1]]
+  if (below === undefined || (above !== undefined && /[:：]$/.test(textOf(above)))) return false
+  const apart = dense || run.every((one) => one.gap > 0)
+  return apart && below.marker === undefined && endsSentence(textOf(below))
+}
+
 /** Candidates that are no headings but a list without bullets or a table of contents. */
-function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
+function listed(pieces: readonly Piece[], candidates: readonly Candidate[], styleOf: (candidate: Candidate) => string): Set<Candidate> {
   const members = new Set<Candidate>()
+  const dense = usualGap(pieces) === 0
   for (const { run, repeated } of runsOf(candidates)) {
     // The first line of all is the title.
     const unmarked = run.filter((one) => one.at > 0 && one.marked === undefined && one.underline === undefined)
@@ -84,6 +96,7 @@ function listed(candidates: readonly Candidate[], styleOf: (candidate: Candidate
     for (const one of contents) alike.set(styleOf(one), (alike.get(styleOf(one)) ?? 0) + 1)
     // Chapter, section, subsection: as many looks as lines.
     if (contents.length < LIST_RUN || alike.size === contents.length) continue
+    if (!repeated && areNested(pieces, contents, dense)) continue
     const [before, last] = contents.slice(-2)
     const apart = last !== undefined && before !== undefined && (styleOf(last) !== styleOf(before) || last.gap > before.gap)
     for (const one of contents) {
@@ -131,7 +144,7 @@ export function findHeadings(pieces: readonly Piece[]): FoundStructure {
   const titles = all.filter((candidate) => candidate.look.case === 'title').length
   const sentences = all.filter((candidate) => candidate.look.case === 'sentence').length
   const style = (candidate: Candidate) => styleOf(candidate, titles >= sentences ? 'title' : 'sentence')
-  const inLists = listed(all, style)
+  const inLists = listed(pieces, all, style)
   const candidates = all.filter((candidate) => !inLists.has(candidate))
   const places = new Set(candidates.map((candidate) => candidate.at))
   const listedPlaces = new Set([...inLists].map((candidate) => candidate.at))
