@@ -1,4 +1,4 @@
-import { type HeadingNumbering, isOuterFamily } from './heading-numbering.ts'
+import { type HeadingNumbering, isOuterFamily, settleFamilies } from './heading-numbering.ts'
 
 /** What decides how deep an inferred heading stands. */
 export interface Levelled {
@@ -61,7 +61,12 @@ function levelsByNumber(headings: readonly Levelled[]): number[] {
  * Levels of inferred headings in reading order, from 1. Numbers decide; else how much a heading is set off, capitals above
  * other cases. No heading stands more than one level below the one before it.
  */
-export function relativeLevels(headings: readonly Levelled[]): number[] {
+export function relativeLevels(given: readonly Levelled[]): number[] {
+  const numberings = settleFamilies(given.map((heading) => heading.numbering))
+  const headings = given.map(({ prominence, capitals }, index): Levelled => {
+    const numbering = numberings[index]
+    return numbering === undefined ? { prominence, capitals } : { prominence, capitals, numbering }
+  })
   const numbered = headings.filter((heading) => heading.numbering !== undefined).length
   const levels = numbered >= 2 ? levelsByNumber(headings) : levelsByLook(headings)
   let previous = 0

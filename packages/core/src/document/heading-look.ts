@@ -61,7 +61,7 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i
 /** A line of a table of contents. */
 const PAGE_NUMBER = /\.{3,}|…|(?:\s\.){3,}|\s{2,}\d{1,3}$/
 /** "LONDON: 1 Example Street": a label and its value. */
-const LABELLED = /^\p{Lu}{3,20}: .{0,99}\p{Ll}/u
+const LABELLED = /^\p{Lu}{3,20}: .{0,99}\p{Ll}|: ?\d[\d.,]{0,20} ?%?$/u
 /** Words that cannot end a heading: the line goes on. */
 const UNFINISHED =
   /\b(?:the|an?|and|or|of|our|its|including|such|either|any|und|oder|der|die|das|den|dem|des|einer?|eines|et|ou|les?|la|des|une?|y|el|los|las|del|dei)$/iu

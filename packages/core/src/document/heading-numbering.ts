@@ -37,6 +37,13 @@ const OUTER_WORDS: ReadonlySet<string> = new Set([
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
+/** Signs that mean another number after their other predecessor. */
+const ALSO_ROMAN = [
+  { from: 'letter', ordinal: 22, before: { family: 'roman', ordinal: 4 }, to: { family: 'roman', ordinal: 5 } },
+  { from: 'letter', ordinal: 24, before: { family: 'roman', ordinal: 9 }, to: { family: 'roman', ordinal: 10 } },
+  { from: 'roman', ordinal: 1, before: { family: 'letter', ordinal: 8 }, to: { family: 'letter', ordinal: 9 } },
+] as const
+
 /** The value of a Roman numeral of I, V and X. */
 export function romanValue(numeral: string): number {
   let value = 0
@@ -79,7 +86,8 @@ export function headingNumbering(text: string): HeadingNumbering | undefined {
   if (letter !== null) {
     const sign = letter[1] ?? ''
     const family = sign.length > 1 || sign === 'I' ? 'roman' : 'letter'
-    return { family, depth: 1, bare: false, ordinal: ordinalOf(sign), length: letter[0].length }
+    const ordinal = family === 'roman' ? romanValue(sign) : sign.charCodeAt(0) - 64
+    return { family, depth: 1, bare: false, ordinal, length: letter[0].length }
   }
   return undefined
 }
@@ -90,5 +98,23 @@ export function withoutStrayNumbers<T>(lines: readonly T[], numberingOf: (line: 
   return lines.filter((line) => {
     const numbering = numberingOf(line)
     return !numbering?.bare || bare.has(numbering.ordinal - 1) || bare.has(numbering.ordinal + 1)
+  })
+}
+
+/**
+ * Settles which letters are Roman numbers: `V.` is one after `IV.`, and `I.` is none after `H.`. Takes and gives the numberings
+ * of a document's headings in reading order.
+ */
+export function settleFamilies(numberings: readonly (HeadingNumbering | undefined)[]): (HeadingNumbering | undefined)[] {
+  const last = new Map<string, number>()
+  return numberings.map((numbering) => {
+    if (numbering === undefined) return undefined
+    const settled = ALSO_ROMAN.find(
+      ({ from, ordinal, before }) =>
+        numbering.family === from && numbering.ordinal === ordinal && last.get(before.family) === before.ordinal,
+    )?.to
+    const result = settled === undefined ? numbering : { ...numbering, ...settled }
+    last.set(result.family, result.ordinal)
+    return result
   })
 }

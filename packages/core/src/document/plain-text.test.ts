@@ -279,11 +279,27 @@ B. Cameras
 
 The cameras on the pier keep their pictures for two days.
 
-III. Contact
+III. Rights
 
 Ask at the booth.
+
+IV. Changes
+
+They are posted at the booth.
+
+V. Contact
+
+The booth is open all day.
 `
-    expect(headings(text)).toEqual(['# I. Scope', '# II. Data', '## A. Tickets', '## B. Cameras', '# III. Contact'])
+    expect(headings(text)).toEqual([
+      '# I. Scope',
+      '# II. Data',
+      '## A. Tickets',
+      '## B. Cameras',
+      '# III. Rights',
+      '# IV. Changes',
+      '# V. Contact',
+    ])
   })
 
   it('leaves signs around a heading out of it', () => {
