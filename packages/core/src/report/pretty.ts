@@ -1,3 +1,4 @@
+import { findLaw } from '../laws/index.ts'
 import type { RequirementStatus } from '../laws/requirement.ts'
 import type { Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
@@ -48,7 +49,7 @@ function coverageLines(law: string, requirements: readonly Requirement[], styles
     const count = by(status).length
     return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`]
   })
-  const lines = [`  ${styles.bold(law)}  ${counts.join(', ')}`]
+  const lines = [`  ${styles.bold(findLaw(law)?.name ?? law)}: ${counts.join(', ')}`]
   for (const status of LISTED) {
     const { sign, style } = styles.status[status]
     for (const { title, citation, explanation, evidence, id } of by(status)) {
