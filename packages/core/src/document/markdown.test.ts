@@ -173,6 +173,19 @@ describe('lists', () => {
     expect(outline('We collect:\n• names\n•\u00a0mails')).toEqual(['We collect:', '- names [0]', '- mails [0]'])
   })
 
+  it('does not take the paragraph right under a list for its last item', () => {
+    expect(outline(lines('We collect:', '- names', '- mails', 'We never sell **them**. Nor do we', 'rent them.', '- logs'))).toEqual([
+      'We collect:',
+      '- names [0]',
+      '- mails [0]',
+      'We never sell them. Nor do we rent them.',
+      '- logs [0]',
+    ])
+    expect(outline(lines('- We share names, telephone numbers and e-mail addresses with', 'Stratus Hosting.'))).toEqual([
+      '- We share names, telephone numbers and e-mail addresses with Stratus Hosting. [0]',
+    ])
+  })
+
   it('begins an item at its marker', () => {
     const text = '- names\n- mails'
     expect(parse(text).blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(['- names', '- mails'])
@@ -511,9 +524,10 @@ describe('hostile text', () => {
       parse(text)
       return performance.now() - start
     }
+    const fastest = (text: string) => Math.min(measure(text), measure(text))
     for (const part of ['[a](', 'a* ', '`a', '<a a="', '\\*', 'a|b\n', '[a]: b "\n']) {
-      const short = Math.max(20, measure(repeat(part, 30_000)))
-      expect(measure(repeat(part, 240_000)) / short, part).toBeLessThan(40)
+      const short = Math.max(20, fastest(repeat(part, 30_000)))
+      expect(fastest(repeat(part, 240_000)) / short, part).toBeLessThan(40)
     }
   })
 

@@ -3,7 +3,7 @@ import { STRAY_LIST } from './containers.ts'
 import type { HtmlReader } from './html.ts'
 import type { InlineReader } from './inline.ts'
 import type { MarkdownNode } from './lezer/tree.ts'
-import { areOwnParagraphs } from './lines.ts'
+import { areOwnParagraphs, lazyParagraphStart } from './lines.ts'
 import type { BlockWriter } from './writer.ts'
 
 interface Context {
@@ -78,6 +78,15 @@ export function createBlockReader({ source, writer, html, inline, anchors }: Con
   const readParagraph = (node: MarkdownNode) => {
     if (node.end - node.start <= MAX_RULE && RULE.test(source.slice(node.start, node.end))) {
       writer.end(node.start)
+      return
+    }
+    const lazy = containers.inner?.type === 'item' ? lazyParagraphStart(source, node.start, node.end) : undefined
+    if (lazy !== undefined) {
+      readParagraph({ ...node, end: lazy })
+      const { depth } = containers
+      containers.open('description', undefined)
+      readParagraph({ ...node, start: lazy })
+      containers.closeTo(depth)
       return
     }
     writer.begin(node.start)

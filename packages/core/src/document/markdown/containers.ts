@@ -5,6 +5,7 @@ export type Container =
   | { readonly type: 'quote' }
   /** A term is one paragraph: what follows it is its description, though the `<dt>` be left open. */
   | { readonly type: 'term'; spent: boolean }
+  /** Holds paragraphs that are no items, whatever is around it. */
   | { readonly type: 'description' }
 
 interface Open {

@@ -62,6 +62,11 @@ export function createInlineReader({ source, writer, html, references, footnotes
     for (const node of nodes) {
       if (node.end <= at) continue
       if (node.start >= end) break
+      // It was read with the part before this one.
+      if (node.start < start) {
+        at = node.end
+        continue
+      }
       plainText(at, Math.max(at, node.start))
       // Two links side by side are two texts, though nothing stands between them.
       if (node.type === 'Link' && previous?.type === 'Link' && previous.end === node.start && source[node.start - 1] === ')')

@@ -4,6 +4,8 @@ const MIN_LINES = 3
 const MAX_WRAP_WIDTH = 160
 /** A line this short may be a heading or label, which ends without a full stop. */
 const SHORT_LINE = 80
+/** A line with this much room left was not broken for want of room. */
+const SHORT_ITEM = 50
 /** Share of line ends that must look like ends of paragraphs. */
 const NEARLY_ALL = 0.85
 /** Share of line ends that tell a hard-wrapped text: the next word would not have fitted. */
@@ -23,6 +25,23 @@ function startsSentence(line: string): boolean {
 
 function share(count: number, of: number): number {
   return of === 0 ? 0 : count / of
+}
+
+/**
+ * Where, in a list item's paragraph, an unindented line begins a paragraph of its own: it starts like a sentence, and the
+ * line above it ends like one or had room for more words. Markdown itself would have it continue the item.
+ */
+export function lazyParagraphStart(source: string, start: number, end: number): number | undefined {
+  let above = start
+  for (const { index, 0: lineEnd } of source.slice(start, end).matchAll(/\r\n?|\n/g)) {
+    const next = start + index + lineEnd.length
+    const line = source.slice(next, Math.min(end, next + MAX_WRAP_WIDTH))
+    const last = source.slice(Math.max(above, start + index - MAX_WRAP_WIDTH), start + index).trim()
+    const [word = ''] = line.split(/\s/, 1)
+    if (/^[^\s>]/.test(line) && startsSentence(line) && (ENDS_SENTENCE.test(last) || last.length + word.length < SHORT_ITEM)) return next
+    above = next
+  }
+  return undefined
 }
 
 /** Whether the lines were broken where the next word did not fit any more. */
