@@ -32,6 +32,16 @@ function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 }
 
+/** Reads `hasDpo=false,sellsData=true`; the core says what is wrong with a name or value. */
+function toFacts(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    toList(text).map((part) => {
+      const [name = '', value = 'true'] = part.split('=', 2)
+      return [name, value === 'true' ? true : value === 'false' ? false : value]
+    }),
+  )
+}
+
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean
@@ -54,6 +64,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
         toList,
       ),
     )
+    .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
     .addOption(new Option('--format <name>', 'how to print it').choices(CHECK_FORMATS).default('pretty'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_LEVELS).default('error'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))

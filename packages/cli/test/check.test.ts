@@ -148,3 +148,22 @@ describe('wrong use of clausal', () => {
     expect(code).toBe(0)
   })
 })
+
+describe('facts that no text tells', () => {
+  it('are declared on the command line', async () => {
+    await withFolder({ 'privacy.md': CLEAN }, async (cwd) => {
+      const statusOf = async (...args: string[]) => {
+        const { out } = await runClausal(['check', 'privacy.md', '--format', 'json', ...DAY, ...args], { cwd })
+        return JSON.parse(out).files[0].requirements.find(({ id }: { id: string }) => id === '13-1-b').status
+      }
+      expect(await statusOf()).toBe('missing')
+      expect(await statusOf('--declare', 'hasDpo=false')).toBe('not-applicable')
+    })
+  })
+
+  it('are refused where they are not known', async () => {
+    const { code, err } = await runClausal(['check', '-', '--declare', 'hasDop=false'], { input: CLEAN })
+    expect(err).toMatch(/There is no fact 'hasDop'\. Did you mean 'hasDpo'\?/)
+    expect(code).toBe(2)
+  })
+})

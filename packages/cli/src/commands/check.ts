@@ -11,6 +11,7 @@ export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 
 export interface CheckOptions {
   readonly law?: readonly string[]
+  readonly declare?: NonNullable<CheckConfig['facts']>
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly failOn: (typeof FAIL_LEVELS)[number]
   readonly stdinFilename: string
@@ -33,6 +34,7 @@ function isFailing({ findings }: CheckSummary, failOn: CheckOptions['failOn']): 
 export async function runCheck(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const config: CheckConfig = {
     ...(options.law === undefined ? {} : { laws: options.law }),
+    ...(options.declare === undefined ? {} : { facts: options.declare }),
     ...(options.today === undefined ? {} : { today: options.today }),
   }
   const found = await findPolicies(names, terminal, options.stdinFilename)

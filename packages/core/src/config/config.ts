@@ -1,3 +1,4 @@
+import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import type { Severity } from '../rules/rule.ts'
 
 /** Named sets of rules and severities. */
@@ -7,6 +8,8 @@ export type PresetName = 'recommended' | 'off'
 export interface CheckConfig {
   /** Laws to hold the policy against, by id. Unless said: {@link DEFAULT_LAWS}. */
   readonly laws?: readonly string[]
+  /** What the organization declares about itself because no text can tell it, such as `hasDpo: false`. */
+  readonly facts?: DeclaredFacts
   /** Severity per rule id, or `off`; overrides the presets. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   /** Presets to begin with, later ones over earlier ones. Unless said: `['recommended']`. */

@@ -1,3 +1,4 @@
+import { DECLARED_FACTS } from '../laws/declared-facts.ts'
 import { LAWS } from '../laws/index.ts'
 import type { Checks } from '../lint/check-policy.ts'
 import type { EnabledRule } from '../lint/run-rules.ts'
@@ -47,6 +48,11 @@ export function resolveConfig(config: CheckConfig = {}): Checks {
     if (!LEVELS.includes(level))
       throw new ConfigError(`Rule '${id}' cannot have the severity '${String(level)}'. Use one of ${LEVELS.join(', ')}.`)
   }
+  const facts = config.facts ?? {}
+  for (const [name, value] of Object.entries(facts)) {
+    if (!Object.hasOwn(DECLARED_FACTS, name)) throw unknownName('fact', name, Object.keys(DECLARED_FACTS))
+    if (typeof value !== 'boolean') throw new ConfigError(`The fact '${name}' is '${String(value)}'. Declare it true or false.`)
+  }
   const today = config.today ?? new Date().toISOString().slice(0, 10)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`)
 
@@ -55,5 +61,5 @@ export function resolveConfig(config: CheckConfig = {}): Checks {
     return level === 'off' ? [] : [{ rule, severity: level }]
   })
   const laws = [...new Set(config.laws ?? DEFAULT_LAWS)].map((id) => lookUp('law', id, LAWS))
-  return { laws, rules, today }
+  return { laws, rules, facts, today }
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts'
+import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import { evaluateLaw } from '../laws/evaluate.ts'
 import type { Law } from '../laws/law.ts'
 import { readPolicy } from '../reading/reading.ts'
@@ -11,14 +12,16 @@ import { compareFindings, type EnabledRule, runRules } from './run-rules.ts'
 export interface Checks {
   readonly laws: readonly Law[]
   readonly rules: readonly EnabledRule[]
+  /** What the organization declares about itself. */
+  readonly facts: DeclaredFacts
   /** The day the check is made, YYYY-MM-DD. */
   readonly today: string
 }
 
 /** Runs rules and laws over one policy. */
-export function checkPolicy(policy: Policy, { laws, rules, today }: Checks): CheckResult {
+export function checkPolicy(policy: Policy, { laws, rules, facts, today }: Checks): CheckResult {
   const reading = readPolicy(policy)
-  const answers = laws.map((law) => ({ law, results: evaluateLaw(law, reading) }))
+  const answers = laws.map((law) => ({ law, results: evaluateLaw(law, reading, facts) }))
   const requirements = answers.flatMap(({ results }) =>
     results.map((result) => ({ ...result, evidence: result.evidence.map((span) => toRange(policy.source, span)) })),
   )
