@@ -2,6 +2,7 @@ import { createProseBuilder } from '../../text/prose.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block, Cell, Link, Mark, TableRow } from '../block.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
+import { isInvisible, isWhite, SPACE_CODE } from './characters.ts'
 import { type Containers, createContainers } from './containers.ts'
 import type { Silent } from './mask.ts'
 
@@ -80,31 +81,8 @@ export interface BlockWriter {
 /** HTML may open marks without end; more than these are not kept. */
 const MAX_OPEN_MARKS = 100
 
-/** What is white space in prose: all of Unicode's, no-break spaces included. */
-const SPACE = /\s/
-const SPACE_CODE = 32
-
 /** What authors write before the entries of a list inside a table cell. */
 const CELL_BULLETS = '*-•·–'
-
-/**
- * Soft hyphen, zero width space, word joiner and byte order mark, without which words can be found; and the private use
- * areas, where fonts keep their icons. Both halves of a surrogate pair are asked for.
- */
-function isInvisible(code: number, previous: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff || isPrivateUse(code, previous)
-}
-
-function isPrivateUse(code: number, previous: number): boolean {
-  if (code < 0xdb80) return false
-  return (
-    (code >= 0xe000 && code <= 0xf8ff) || code <= 0xdbff || (code >= 0xdc00 && code <= 0xdfff && previous >= 0xdb80 && previous <= 0xdbff)
-  )
-}
-
-function isWhite(code: number): boolean {
-  return code === SPACE_CODE || (code >= 9 && code <= 13) || (code > 127 && code !== 0xfeff && SPACE.test(String.fromCharCode(code)))
-}
 
 export function createBlockWriter(source: string, silent: readonly Silent[]): BlockWriter {
   const containers = createContainers()
