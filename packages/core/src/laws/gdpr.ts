@@ -106,7 +106,7 @@ export const GDPR: Law = {
       title: 'Purposes of the processing',
       explanation: 'A purpose that is stated binds: data may not be used for what is incompatible with it (Art. 5(1)(b)).',
       severity: 'error',
-      evidence: { any: [{ disclosure: 'uses' }, { clause: 'use' }] },
+      evidence: { any: [{ disclosure: 'uses' }, { clause: 'use', confidence: 0.7 }] },
       missing: {
         lacks: 'The policy does not say what personal data is used for.',
         write: 'State each purpose in concrete words, with the data it needs.',
@@ -146,7 +146,7 @@ export const GDPR: Law = {
           'Name for each purpose one of the bases of Art. 6(1): consent, contract, legal obligation, vital interests, public task or legitimate interests.',
       },
       example:
-        'We process account data because it is necessary for the performance of our contract with you, server logs on the basis of our legitimate interests, and your newsletter address on the basis of your consent.',
+        'Our legal basis for your account is the performance of our contract with you and for the newsletter your consent. Server logs rest on our legitimate interests.',
     },
     {
       id: '13-1-d',
@@ -535,7 +535,6 @@ export const GDPR: Law = {
         any: [
           { disclosure: 'collects', polarity: 'either', where: { source: 'third-party' } },
           { disclosure: 'collects', where: { from: { stated: true } } },
-          { clause: 'sources' },
         ],
       },
       appliesWhen: {

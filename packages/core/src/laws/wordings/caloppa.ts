@@ -2,6 +2,7 @@ import type { LawWordings } from './wordings.ts'
 
 export const CALOPPA_WORDINGS: LawWordings = {
   law: 'caloppa',
+  alsoStatedBy: { 'categories-shared-with': ['third-party-tracking'] },
   wordings: {
     'categories-collected': {
       present: [

@@ -2,7 +2,11 @@ import type { LawWordings } from './wordings.ts'
 
 export const GDPR_WORDINGS: LawWordings = {
   law: 'gdpr',
-  alsoStatedBy: { '13-1-c-legal-basis': ['13-1-d'], '14-1-d': ['14-2-f', '13-1-c-purposes'] },
+  alsoStatedBy: {
+    '13-1-c-purposes': ['13-1-c-legal-basis'],
+    '13-1-c-legal-basis': ['13-1-d'],
+    '14-1-d': ['13-1-c-purposes', '13-1-c-legal-basis', '13-2-e', '14-2-f'],
+  },
   wordings: {
     '13-1-a-identity': {
       present: [
