@@ -1,4 +1,6 @@
 import type { Policy, Statement } from '../document/policy.ts'
+import type { FoundAge } from '../text/ages.ts'
+import type { FoundDuration } from '../text/durations.ts'
 import type { Span } from '../text/span.ts'
 import type { Disclosure } from './disclosure.ts'
 import type { Hit } from './phrases/hits.ts'
@@ -41,6 +43,10 @@ export interface ReadingContext {
   announcementOf(introduction: StatementReading): StatedAssertion
   /** What a statement's introduction says of it, if it has one. */
   introducedBy(statement: StatementReading): StatedAssertion | undefined
+  /** The lengths of time a statement names; their spans are offsets into the prose. */
+  durations(statement: StatementReading): readonly FoundDuration[]
+  /** The ages a statement names; their spans are offsets into the prose. */
+  ages(statement: StatementReading): readonly FoundAge[]
   /** The source span of a span of the prose. */
   toSource(span: Span): Span
   /** The readable text of a span of the prose. */

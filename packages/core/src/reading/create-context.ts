@@ -1,14 +1,39 @@
 import type { Policy } from '../document/policy.ts'
+import { findAges } from '../text/ages.ts'
+import { findDurations } from '../text/durations.ts'
 import { toSourceSpan } from '../text/prose.ts'
+import type { Span } from '../text/span.ts'
 import type { ReadingContext, StatedAssertion, StatementReading } from './context.ts'
 import type { Automaton } from './phrases/automaton.ts'
 import { findPhrases } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
 import { tokenAt, tokenize } from './phrases/tokens.ts'
-import { assertionAt, assertionOfIntroduction, scopeOf, type SentenceScope, type WordRange } from './scope/assertion.ts'
+import { assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
 
 /** Words that make up names but name nobody by themselves. */
-const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set(['the', 'and', 'of', 'inc', 'ltd', 'llc', 'gmbh', 'limited', 'co', 'corp', 'corporation', 'company', 'app', 'cloud', 'group', 'data', 'ag', 'sa', 'bv', 'plc', 'pty'])
+const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'of',
+  'inc',
+  'ltd',
+  'llc',
+  'gmbh',
+  'limited',
+  'co',
+  'corp',
+  'corporation',
+  'company',
+  'app',
+  'cloud',
+  'group',
+  'data',
+  'ag',
+  'sa',
+  'bv',
+  'plc',
+  'pty',
+])
 
 function nameWords(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => tokenize(name).words).filter((word) => word.length > 1 && !EMPTY_NAME_WORDS.has(word)))
@@ -16,7 +41,9 @@ function nameWords(names: readonly string[]): ReadonlySet<string> {
 
 function readStatements(policy: Policy, tokens: ReadingContext['tokens']): StatementReading[] {
   const readings: StatementReading[] = []
-  const headingsOf = policy.clauses.map(({ heading, path }) => [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase()))
+  const headingsOf = policy.clauses.map(({ heading, path }) =>
+    [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase()),
+  )
   for (const [index, statement] of policy.statements.entries()) {
     const introduction = statement.introduction === undefined ? undefined : readings[statement.introduction]
     readings.push({
@@ -31,12 +58,34 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
   return readings
 }
 
+/** Searches a statement when first asked, and moves what is found to its place in the prose. */
+function keepByStatement<T extends { readonly span: Span }>(
+  find: (text: string) => readonly T[],
+): (statement: StatementReading) => readonly T[] {
+  const known = new Map<number, readonly T[]>()
+  return ({ index, statement }) => {
+    const kept = known.get(index)
+    if (kept !== undefined) return kept
+    const { start } = statement.prose
+    const found = find(statement.text).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
+    known.set(index, found)
+    return found
+  }
+}
+
 /** Prepares what extractors read from: words, phrases of all tables, statements. */
-export function createReadingContext(policy: Policy, automaton: Automaton, tables: readonly PhraseTable[], names: readonly string[]): ReadingContext {
+export function createReadingContext(
+  policy: Policy,
+  automaton: Automaton,
+  tables: readonly PhraseTable[],
+  names: readonly string[],
+): ReadingContext {
   const tokens = tokenize(policy.prose.text)
   const found = findPhrases(automaton, tables, tokens)
   const statements = readStatements(policy, tokens)
   const organizationWords = nameWords(names)
+  const durationsOf = keepByStatement(findDurations)
+  const agesOf = keepByStatement(findAges)
   const scopes = new Map<number, SentenceScope>()
 
   const scopeOfStatement = ({ index, from, to }: StatementReading): SentenceScope => {
@@ -58,7 +107,9 @@ export function createReadingContext(policy: Policy, automaton: Automaton, table
 
   const introducedBy = (introduction: StatementReading): StatedAssertion => {
     const own = stated(assertionOfIntroduction(tokens, scopeOfStatement(introduction), organizationWords))
-    return introduction.introduction === undefined || own.actor !== 'unspecified' ? own : inherit(own, introducedBy(introduction.introduction))
+    return introduction.introduction === undefined || own.actor !== 'unspecified'
+      ? own
+      : inherit(own, introducedBy(introduction.introduction))
   }
   const inherit = (own: StatedAssertion, from: StatedAssertion): StatedAssertion => ({
     ...from,
@@ -80,6 +131,8 @@ export function createReadingContext(policy: Policy, automaton: Automaton, table
     },
     announcementOf: introducedBy,
     introducedBy: (statement) => (statement.introduction === undefined ? undefined : introducedBy(statement.introduction)),
+    durations: durationsOf,
+    ages: agesOf,
     toSource: (span) => toSourceSpan(policy.prose, span),
     text: (span) => policy.prose.text.slice(span.start, span.end),
     isOrganization: (word) => organizationWords.has(word),

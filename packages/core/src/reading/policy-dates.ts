@@ -1,5 +1,7 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
+import { findDates } from '../text/dates.ts'
+import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 
 export interface DatedSpan {
@@ -14,5 +16,84 @@ export interface PolicyDates {
   readonly lastUpdated?: DatedSpan
 }
 
+type Label = 'effective' | 'lastUpdated'
+
+const FRONT_MATTER: Readonly<Record<Label, readonly string[]>> = {
+  effective: ['effective', 'effective_date', 'effectiveDate', 'effective-date'],
+  lastUpdated: [
+    'last_updated',
+    'lastUpdated',
+    'last-updated',
+    'updated',
+    'updated_at',
+    'lastmod',
+    'last_modified',
+    'lastModified',
+    'modified',
+    'date',
+  ],
+}
+
+/** What stands in front of a date, or right behind it, and says what it is the date of. */
+const LABELS: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
+  {
+    label: 'lastUpdated',
+    pattern:
+      /\b(?:last|latest|recently|most recent) {0,2}(?:-|been )?(?:updated?|modified|revised|revision|modification|changed?|reviewed|edited|amended)\b|\b(?:updated|revised|modified|amended)(?: on| as of| in|:| -|\b)|\b(?:revision|version|update) (?:date|of)\b|\bversion\b|\bposted(?: on)?\b|\bdate of (?:last )?(?:revision|update|issue|publication)\b|\bpublished(?: on)?\b|\bcurrent as of\b|\blast change\b/i,
+  },
+  {
+    label: 'effective',
+    pattern:
+      /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|takes?) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bapplies (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
+  },
+]
+/** Labels stand close: this many characters before a date, or behind it. */
+const BEFORE = 70
+const BEHIND = 50
+/** Dates of laws and of other documents, and of data. */
+const NOT_OF_POLICY =
+  /\b(?:regulation|directive|act|law|gdpr|ccpa|framework|decision|born|since|terms of (?:use|service)|prior to|before|until|after|between|between|replaces?|supersedes?|previous)\b/i
+
+function labelsNear(text: string, date: Span): Label[] {
+  const lineStart = text.lastIndexOf('\n', date.start - 1) + 1
+  let before = text.slice(Math.max(lineStart, date.start - BEFORE), date.start)
+  // A label may stand on a line of its own.
+  if (before.trim() === '' && lineStart > 1)
+    before = text.slice(Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - BEFORE), lineStart)
+  // "Effective: 1 May 2025. Last updated: 3 June 2025": what stands behind another date or sentence is not this one's.
+  const year = before.search(/\d{4}\D*$/)
+  const own = before.slice(Math.max(before.lastIndexOf('. ') + 1, year < 0 ? 0 : year + 4))
+  const label = own.trim() === '' ? before : own
+  if (NOT_OF_POLICY.test(label)) return []
+  const found = LABELS.filter(({ pattern }) => pattern.test(label)).map((one) => one.label)
+  if (found.length > 0) return found
+  const lineEnd = text.indexOf('\n', date.end)
+  const behind = text.slice(date.end, Math.min(lineEnd < 0 ? text.length : lineEnd, date.end + BEHIND))
+  return /^\s{0,3}[(–-]?\s{0,2}(?:last|effective|version|updated|revised)/i.test(behind)
+    ? LABELS.filter(({ pattern }) => pattern.test(behind)).map((one) => one.label)
+    : []
+}
+
+function fromFrontMatter(policy: Policy, label: Label): DatedSpan | undefined {
+  const { frontMatter } = policy
+  if (frontMatter === undefined) return undefined
+  for (const key of FRONT_MATTER[label]) {
+    const value = frontMatter.values[key]
+    const text = value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : undefined
+    const date = text === undefined ? undefined : findDates(text)[0]
+    if (date !== undefined) return { value: date.value, span: frontMatter.valueSpans[key] ?? frontMatter.span }
+  }
+  return undefined
+}
+
 /** Reads the effective and last-updated dates from the front matter and from labelled lines. */
-export const policyDatesOf: (policy: Policy) => PolicyDates = createFact(() => ({}))
+export const policyDatesOf: (policy: Policy) => PolicyDates = createFact((policy) => {
+  const found: { effective?: DatedSpan; lastUpdated?: DatedSpan } = {}
+  for (const date of findDates(policy.prose.text)) {
+    for (const label of labelsNear(policy.prose.text, date.span))
+      found[label] ??= { value: date.value, span: toSourceSpan(policy.prose, date.span) }
+  }
+  const effective = fromFrontMatter(policy, 'effective') ?? found.effective
+  const lastUpdated = fromFrontMatter(policy, 'lastUpdated') ?? found.lastUpdated
+  return { ...(effective === undefined ? {} : { effective }), ...(lastUpdated === undefined ? {} : { lastUpdated }) }
+})

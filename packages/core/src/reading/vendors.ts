@@ -3,7 +3,10 @@ import { phrasesOf } from './phrases/entries.ts'
 /** Companies and products that policies name as recipients or sources, by the name readers know. */
 const VENDORS: readonly { readonly label: string; readonly phrases: readonly string[] }[] = [
   { label: 'Google Analytics', phrases: ['google (universal)? analytics', 'google analytics for firebase'] },
-  { label: 'Firebase', phrases: ['(google)? firebase (analytics|crashlytics|cloud messaging|authentication)?', '(firebase|fabric)? crashlytics'] },
+  {
+    label: 'Firebase',
+    phrases: ['(google)? firebase (analytics|crashlytics|cloud messaging|authentication)?', '(firebase|fabric)? crashlytics'],
+  },
   { label: 'Google AdMob', phrases: ['(google)? admob'] },
   { label: 'Google AdSense', phrases: ['(google)? adsense'] },
   { label: 'Google Ads', phrases: ['google (ads|adwords)', 'adwords', 'doubleclick'] },

@@ -15,9 +15,12 @@ export const MEASURE = phrasesOf(SECURITY_MEASURES)
 /** The category that says no more than that it is about persons. */
 export const UNSPECIFIC_DATA = 'personal data'
 
-const byLabel = (entries: readonly CategoryEntry[]): ReadonlyMap<string, Category> => new Map(entries.map((entry) => [entry.label, toCategory(entry)]))
+const byLabel = (entries: readonly CategoryEntry[]): ReadonlyMap<string, Category> =>
+  new Map(entries.map((entry) => [entry.label, toCategory(entry)]))
 const CATEGORIES = byLabel([...DATA_CATEGORIES, ...PURPOSES, ...RECIPIENTS, ...SECURITY_MEASURES])
-const ROLES: ReadonlyMap<string, NonNullable<RecipientEntry['role']>> = new Map(RECIPIENTS.flatMap(({ label, role }) => (role === undefined ? [] : [[label, role]])))
+const ROLES: ReadonlyMap<string, NonNullable<RecipientEntry['role']>> = new Map(
+  RECIPIENTS.flatMap(({ label, role }) => (role === undefined ? [] : [[label, role]])),
+)
 
 /** The category a hit in one of the tables above stands for. */
 export function categoryOf(hit: Hit): Category {

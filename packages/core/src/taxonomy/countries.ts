@@ -1,6 +1,9 @@
 /** Countries and regions data is said to go to, by the name results use, with the phrases that name them. */
 export const COUNTRIES: readonly { readonly label: string; readonly phrases: readonly string[] }[] = [
-  { label: 'United States', phrases: ['united states (of america)?', 'the us', 'usa', 'the u s', 'u s a', 'us based', 'united states based'] },
+  {
+    label: 'United States',
+    phrases: ['united states (of america)?', 'the us', 'usa', 'the u s', 'u s a', 'us based', 'united states based'],
+  },
   { label: 'European Economic Area', phrases: ['european economic area', 'eea'] },
   { label: 'European Union', phrases: ['european union', 'the eu'] },
   { label: 'United Kingdom', phrases: ['united kingdom', 'the uk', 'great britain'] },

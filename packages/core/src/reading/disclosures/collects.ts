@@ -1,4 +1,4 @@
-import type { ReadingContext, StatedAssertion, StatementReading, DisclosureExtractor } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { CollectsDisclosure, Disclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
@@ -9,20 +9,77 @@ import { COLLECT, PROVIDE } from './verbs.ts'
 
 /** What tells where the data comes from. */
 const SOURCE = definePhrases({
-  provided: ['(you|users) (may|can|will|knowingly|voluntarily|choose to|directly|must|have)? (provide~|submit~|give~|enter~|upload~|supply~|share~|provided)', 'provided by you', 'from you', 'directly from you', 'when you (register|sign up|create|contact|fill|subscribe|place|apply)', 'you to provide', 'registration', 'fill (in|out)'],
-  automatic: ['automatic*', 'when you (use|visit|access|browse|interact)', 'whenever you (use|visit|access|interact)', 'cookie~', 'servers? (log|record|automatically)', 'server logs', 'through your (use|device|browser)', 'passively', 'from your (browser|device|computer|phone)', 'we log', 'servers? logs?', 'automatically (log|record)'],
-  'third-party': ['from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)', 'from (google|facebook|apple|twitter|linkedin|microsoft)', '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)', '(made available|provided) by (google|facebook|apple|third part*|the provider|our partners|other users|others)', 'sign|log in with (google|facebook|apple|twitter)', 'when your organi* enables', 'third party sources'],
+  provided: [
+    '(you|users) (may|can|will|knowingly|voluntarily|choose to|directly|must|have)? (provide~|submit~|give~|enter~|upload~|supply~|share~|provided)',
+    'provided by you',
+    'from you',
+    'directly from you',
+    'when you (register|sign up|create|contact|fill|subscribe|place|apply)',
+    'you to provide',
+    'registration',
+    'fill (in|out)',
+  ],
+  automatic: [
+    'automatic*',
+    'when you (use|visit|access|browse|interact)',
+    'whenever you (use|visit|access|interact)',
+    'cookie~',
+    'servers? (log|record|automatically)',
+    'server logs',
+    'through your (use|device|browser)',
+    'passively',
+    'from your (browser|device|computer|phone)',
+    'we log',
+    'servers? logs?',
+    'automatically (log|record)',
+  ],
+  'third-party': [
+    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)',
+    'from (google|facebook|apple|twitter|linkedin|microsoft)',
+    '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)',
+    '(made available|provided) by (google|facebook|apple|third part*|the provider|our partners|other users|others)',
+    'sign|log in with (google|facebook|apple|twitter)',
+    'when your organi* enables',
+    'third party sources',
+  ],
   inferred: ['infer~', 'inferred', 'derive~ (from)?', 'inference~'],
 })
 const AUDIENCE = definePhrases({
-  children: ['children', 'child', 'minor~', 'under (the age of)? (13|14|15|16|18|thirteen|sixteen|eighteen)', 'anyone under', 'kids', 'individuals under', 'persons under'],
+  children: [
+    'children',
+    'child',
+    'minor~',
+    'under (the age of)? (13|14|15|16|18|thirteen|sixteen|eighteen)',
+    'anyone under',
+    'kids',
+    'individuals under',
+    'persons under',
+  ],
   knowingly: ['knowingly', 'intentionally'],
 })
 
-const COLLECTION_HEADING = /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
-const OTHER_HEADING = /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet/
+const COLLECTION_HEADING =
+  /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
+const OTHER_HEADING =
+  /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet|access|correct|question|contact/
 /** Words of collecting that are nouns or adjectives too. */
-const NOUN_FORMS: ReadonlySet<string> = new Set(['request', 'requests', 'log', 'logs', 'record', 'records', 'process', 'access', 'accesses', 'store', 'stores', 'track', 'tracks', 'hold', 'capture'])
+const NOUN_FORMS: ReadonlySet<string> = new Set([
+  'request',
+  'requests',
+  'log',
+  'logs',
+  'record',
+  'records',
+  'process',
+  'access',
+  'accesses',
+  'store',
+  'stores',
+  'track',
+  'tracks',
+  'hold',
+  'capture',
+])
 /** An introduction that lists what the reader can do with the data, not what is collected. */
 const CHOICES = /\byou (?:may|can|could|have the right to)[^.]{0,60}\b(?:access|edit|delete|update|correct|review|request|change|opt)\b/i
 /** How many statements back collecting may be spoken of when one goes on "This includes...". */
@@ -51,13 +108,20 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
     if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
     // Forms that are nouns as well need a subject.
-    if (NOUN_FORMS.has(wordAt(context, verb.first)) && assertion.actor !== 'organization') continue
-    found.push({ verb, assertion })
+    if (NOUN_FORMS.has(wordAt(context, verb.first)) && (assertion.actor !== 'organization' || wordAt(context, verb.first - 1) === 'our'))
+      continue
+    // "information received from partners" describes information; it does not say that it is received.
+    const describes =
+      !assertion.passive &&
+      /ed$/.test(wordAt(context, verb.first)) &&
+      /^(?:information|data|details)$/.test(wordAt(context, verb.first - 1))
+    found.push({ verb, assertion: describes ? { ...assertion, place: 'relative' as const } : assertion })
   }
   for (const verb of context.hits(PROVIDE, statement)) {
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.actor !== 'reader' || assertion.place === 'exception' || !assertion.affirmed) continue
-    if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first)) continue
+    if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first))
+      continue
     found.push({ verb, assertion: { ...assertion, affirmed: true } })
   }
   return found.sort((a, b) => a.verb.first - b.verb.first)
@@ -70,7 +134,8 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
   if (own !== undefined) return own.assertion
   if (statement.introduction !== undefined) return announces(context, statement.introduction)
   const headed = underHeading(statement, COLLECTION_HEADING) && !OTHER_HEADING.test(statement.headings.at(-1) ?? '')
-  if (headed && /information|data|following|includ|such as/i.test(statement.statement.text)) return { affirmed: true, actor: 'organization', place: 'main', possible: false, passive: false }
+  if (headed && /information|data|following|includ|such as/i.test(statement.statement.text))
+    return { affirmed: true, actor: 'organization', place: 'main', possible: false, passive: false }
   return undefined
 }
 
@@ -113,10 +178,24 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     const first = said[0]
     if (first === undefined) continue
     if (data.length === 0) {
-      const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(context.text({ start: first.verb.end, end: first.verb.end + 60 }))
-      if (children || first.verb.key !== 'collect' || first.assertion.actor !== 'organization' || named === null || first.assertion.place !== 'main') continue
+      const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(
+        context.text({ start: first.verb.end, end: first.verb.end + 60 }),
+      )
+      if (
+        children ||
+        first.verb.key !== 'collect' ||
+        first.assertion.actor !== 'organization' ||
+        named === null ||
+        first.assertion.place !== 'main'
+      )
+        continue
       const span = { start: first.verb.start, end: first.verb.end + named[0].length }
-      disclosures.push({ type: 'collects', data: [PERSONAL_DATA], ...base, ...stateAt(context, statement, span, { ...first.assertion, affirmed }) })
+      disclosures.push({
+        type: 'collects',
+        data: [PERSONAL_DATA],
+        ...base,
+        ...stateAt(context, statement, span, { ...first.assertion, affirmed }),
+      })
       continue
     }
     if (children && (!affirmed || data.every((hit) => hit.key === UNSPECIFIC_DATA || hit.key === 'age'))) continue
@@ -133,9 +212,24 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const data = context.hits(DATA, statement)
   if (introduced !== undefined && verbs.length === 0) {
     const { prose, text } = statement.statement
-    if (data.length > 0) return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
+    if (data.length > 0)
+      return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
     if (statement.to - statement.from > LONGEST_NAME || statement.statement.kind !== 'item') return []
-    return [{ type: 'collects', data: [{ label: text.replace(/[.;,]+$/, '').trim().toLowerCase() }], ...base, ...stateAt(context, statement, prose, introduced) }]
+    return [
+      {
+        type: 'collects',
+        data: [
+          {
+            label: text
+              .replace(/[.;,]+$/, '')
+              .trim()
+              .toLowerCase(),
+          },
+        ],
+        ...base,
+        ...stateAt(context, statement, prose, introduced),
+      },
+    ]
   }
 
   // "This may include your name": what is included was collected by the sentence or the heading before.
@@ -144,13 +238,27 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const includes = context.hits(COLLECT, statement).find((hit) => hit.key === 'include')
   const last = statement.headings.at(-1) ?? ''
   const headed = COLLECTION_HEADING.test(last) && !OTHER_HEADING.test(last)
-  const goesOn = previous.some((one) => one.statement.clause === statement.statement.clause && collecting(context, one).some((said) => said.assertion.affirmed))
+  const goesOn = previous.some(
+    (one) => one.statement.clause === statement.statement.clause && collecting(context, one).some((said) => said.assertion.affirmed),
+  )
   if (includes !== undefined && (headed || goesOn)) {
     const assertion = context.assertionOf(statement, includes.first)
-    const about = /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|some|certain|they|usage|log|device)$/.test(wordAt(context, statement.from))
-    if (about && assertion.place === 'main') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(includes, ...specific), assertion) }]
+    const about =
+      /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|some|certain|they|usage|log|device)$/.test(
+        wordAt(context, statement.from),
+      )
+    if (about && assertion.place === 'main')
+      return [
+        {
+          type: 'collects',
+          data: categoriesOf(specific),
+          ...base,
+          ...stateAt(context, statement, spanning(includes, ...specific), assertion),
+        },
+      ]
   }
-  if (headed && statement.statement.kind === 'item') return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(...specific)) }]
+  if (headed && statement.statement.kind === 'item')
+    return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(...specific)) }]
   return []
 }
 
@@ -159,7 +267,9 @@ export const COLLECTS: DisclosureExtractor = {
   tables: [COLLECT, PROVIDE, SOURCE, AUDIENCE, DATA, VENDOR],
   extract(context): Disclosure[] {
     return context.statements.flatMap((statement, index) =>
-      statement.statement.kind === 'row' ? [] : readStatement(context, statement, context.statements.slice(Math.max(0, index - LOOK_BACK), index)),
+      statement.statement.kind === 'row'
+        ? []
+        : readStatement(context, statement, context.statements.slice(Math.max(0, index - LOOK_BACK), index)),
     )
   },
 }

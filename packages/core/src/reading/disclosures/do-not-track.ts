@@ -8,7 +8,33 @@ const SIGNAL = definePhrases({
   gpc: ['global privacy control~', 'gpc', 'opt out preference signal~', 'universal opt out'],
 })
 const RESPONSE = definePhrases({
-  response: ['respond~', 'response to', 'honou?r~', 'honor~', 'honour~', 'recogni*', 'react~', 'support~', 'comply~ with', 'process~', 'take (any)? action', 'alter (our|its)? ..3', 'change (our|its|the)? ..3', 'respect~', 'treat~ ..5 (opt out|request)', 'act on', 'obey~', 'follow~', 'observe~', 'acknowledge~', 'heed', 'detect~', 'address', 'participate', 'monitor~'],
+  response: [
+    'respond~',
+    'response to',
+    'honou?r~',
+    'honor~',
+    'honour~',
+    'recogni*',
+    'react~',
+    'support~',
+    'comply~ with',
+    'process~',
+    'take (any)? action',
+    'alter (our|its)? ..3',
+    'change (our|its|the)? ..3',
+    'respect~',
+    'treat~ ..5 (opt out|request)',
+    'act on',
+    'obey~',
+    'follow~',
+    'observe~',
+    'acknowledge~',
+    'heed',
+    'detect~',
+    'address',
+    'participate',
+    'monitor~',
+  ],
 })
 
 /** Whether opt-out signals of browsers are honoured (Cal. Bus. & Prof. Code 22575(b)(5)). */
@@ -21,8 +47,11 @@ export const DO_NOT_TRACK: DisclosureExtractor = {
       const own = context.hits(SIGNAL, statement)
       const response = context.hits(RESPONSE, statement)[0]
       if (response === undefined) continue
-      const before = previous !== undefined && previous.statement.clause === statement.statement.clause ? context.hits(SIGNAL, previous) : []
-      const carried = own.length === 0 && /\b(?:such|these|those|this|the) (?:browser )?(?:signals?|requests?|settings?|headers?)\b/i.test(statement.statement.text)
+      const before =
+        previous !== undefined && previous.statement.clause === statement.statement.clause ? context.hits(SIGNAL, previous) : []
+      const carried =
+        own.length === 0 &&
+        /\b(?:such|these|those|this|the) (?:browser )?(?:signals?|requests?|settings?|headers?)\b/i.test(statement.statement.text)
       const signals = own.length > 0 ? own : carried ? before : []
       for (const signal of new Set(signals.map((hit) => hit.key))) {
         const hit = signals.find((one) => one.key === signal)

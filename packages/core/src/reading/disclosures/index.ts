@@ -7,14 +7,19 @@ import type { Disclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
 import { compileAutomaton } from '../phrases/automaton.ts'
 import { AUTOMATED_DECISION } from './automated-decision.ts'
+import { BREACH_NOTICE } from './breach-notice.ts'
+import { CHANGE_NOTICE } from './change-notice.ts'
 import { COLLECTS } from './collects.ts'
 import { COOKIE_USE } from './cookie.ts'
 import { DO_NOT_TRACK } from './do-not-track.ts'
 import { LEGAL_BASIS } from './legal-basis.ts'
 import { LEGITIMATE_INTEREST } from './legitimate-interest.ts'
 import { MANDATORY_PROVISION } from './mandatory-provision.ts'
+import { MINIMUM_AGE } from './minimum-age.ts'
 import { PLATFORM_DATA } from './platform-data.ts'
 import { RECIPIENTS_NAMED } from './recipient.ts'
+import { RESPONSE_TIME } from './response-time.ts'
+import { RETENTION } from './retention.ts'
 import { RIGHTS } from './right.ts'
 import { SALE } from './sale.ts'
 import { SECURITY_MEASURE } from './security-measure.ts'
@@ -36,6 +41,11 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
   SECURITY_MEASURE,
   MANDATORY_PROVISION,
   PLATFORM_DATA,
+  RETENTION,
+  RESPONSE_TIME,
+  CHANGE_NOTICE,
+  MINIMUM_AGE,
+  BREACH_NOTICE,
 ]
 
 /** The phrases of all extractors, compiled when the first policy is read. */
@@ -50,5 +60,7 @@ export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFa
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
   const context = createReadingContext(policy, automaton, tables, names)
-  return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )
 })

@@ -23,8 +23,18 @@ const BASIS = definePhrases({
     'legal (and|or)? (regulatory)? obligation~ (to which|under|of|imposed|as)?',
   ],
   'vital-interests': ['vital interest~', '(protect|save) (your|someone|a|the) life'],
-  'public-task': ['(task~|performance|carried out) ..4 public interest', 'public (task|authority vested)', 'official authority', 'in the public interest'],
-  'legitimate-interests': ['legitimate (business|and lawful|commercial)? interest~', 'overriding interest~', 'justified interest~', 'legitimate business interest~'],
+  'public-task': [
+    '(task~|performance|carried out) ..4 public interest',
+    'public (task|authority vested)',
+    'official authority',
+    'in the public interest',
+  ],
+  'legitimate-interests': [
+    'legitimate (business|and lawful|commercial)? interest~',
+    'overriding interest~',
+    'justified interest~',
+    'legitimate business interest~',
+  ],
   consent: [
     'on the (legal)? basis of (your|the|his|their|prior|explicit)? ..2 consent',
     '(based|rely~|relies|relying|reliance) (on|upon) (your|the|user|prior|explicit|express|their|his)? ..2 consent',
@@ -37,12 +47,33 @@ const BASIS = definePhrases({
 })
 /** Words that say a sentence speaks of legal bases; then the bases may be named shortly. */
 const CUE = definePhrases({
-  cue: ['legal|lawful bas*', 'legal|lawful ground~', 'lawful reason~', 'basis for (the|our|this)? ..2 (process*|collect*|use)', 'rely on (one or more|the following|a|these|this|our|your)', 'article 6', 'art 6', 'grounds for process*', 'lawfully', 'legal justification', 'justification for process*', 'lawful only if', 'permitted by law to process', 'lawful if'],
+  cue: [
+    'legal|lawful bas*',
+    'legal|lawful ground~',
+    'lawful reason~',
+    'basis for (the|our|this)? ..2 (process*|collect*|use)',
+    'rely on (one or more|the following|a|these|this|our|your)',
+    'article 6',
+    'art 6',
+    'grounds for process*',
+    'lawfully',
+    'legal justification',
+    'justification for process*',
+    'lawful only if',
+    'permitted by law to process',
+    'lawful if',
+  ],
 })
 const SHORT = definePhrases({
   consent: ['consent', 'consented', 'permission'],
   contract: ['contract~', 'contractual', 'agreement with you'],
-  'legal-obligation': ['legal (obligation~|requirement~|duty)', 'compliance with (the|a|any)? (law~|legal)', 'comply with (the|a|any|applicable)? law~', 'legal compliance', 'required by law'],
+  'legal-obligation': [
+    'legal (obligation~|requirement~|duty)',
+    'compliance with (the|a|any)? (law~|legal)',
+    'comply with (the|a|any|applicable)? law~',
+    'legal compliance',
+    'required by law',
+  ],
   'vital-interests': ['vital interest~'],
   'public-task': ['public interest', 'public task'],
   'legitimate-interests': ['legitimate interest~', 'our interests'],
@@ -66,7 +97,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
   const text = statement.statement.text
   const hits: Hit<LegalBasis>[] = [
     ...context.hits(BASIS, statement).filter((hit) => hit.key !== 'consent' || cued || !OTHER_CONSENT.test(text)),
-    ...(cued ? context.hits(SHORT, statement).filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text)) : []),
+    ...(cued
+      ? context
+          .hits(SHORT, statement)
+          .filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text))
+      : []),
   ]
   const found = new Map<LegalBasis, LegalBasisDisclosure>()
   for (const hit of hits) {

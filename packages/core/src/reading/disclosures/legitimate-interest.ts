@@ -9,10 +9,13 @@ const INTEREST = definePhrases({
 })
 
 /** What follows "legitimate interests" when it names them. */
-const NAMED_AFTER = /^\s{0,3}(?:in|of|to|for|include|includes|including|such as|are|is|,? ?(?:for example|e\.g\.|such as|including|which (?:are|include))|:|\()[\s,:(]{1,3}([^.;]{4,240})/i
+const NAMED_AFTER =
+  /^\s{0,3}(?:in|of|to|for|include|includes|including|such as|are|is|,? ?(?:for example|e\.g\.|such as|including|which (?:are|include))|:|\()[\s,:(]{1,3}([^.;]{4,240})/i
 /** Where the naming ends and the sentence goes on to something else. */
-const GOES_ON = /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
-const NO_INTEREST = /^(?:us|our|we|ours|the company|a third party|third parties|you|your|by us|the controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
+const GOES_ON =
+  /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
+const NO_INTEREST =
+  /^(?:us|our|we|ours|the company|a third party|third parties|you|your|by us|the controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
 
 function readStatement(context: ReadingContext, statement: StatementReading): LegitimateInterestDisclosure[] {
   const found: LegitimateInterestDisclosure[] = []
@@ -25,14 +28,28 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
       const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
       if (interest.length > 3 && !NO_INTEREST.test(interest)) {
         const start = hit.end + after.indexOf(interest)
-        found.push({ type: 'legitimate-interest', interest, ...stateAt(context, statement, { start: hit.start, end: start + interest.length }, assertion) })
+        found.push({
+          type: 'legitimate-interest',
+          interest,
+          ...stateAt(context, statement, { start: hit.start, end: start + interest.length }, assertion),
+        })
         continue
       }
     }
     // "We use it to improve the service (our legitimate interest)": what it is used for is the interest.
-    const purpose = context.hits(PURPOSE, statement).filter((one) => one.end <= hit.start).at(-1)
-    if (purpose !== undefined && /\b(?:our|the|we have an?|based on|on the basis of)\b/i.test(context.text({ start: purpose.end, end: hit.start }))) {
-      found.push({ type: 'legitimate-interest', interest: categoryOf(purpose).label, ...stateAt(context, statement, { start: purpose.start, end: hit.end }, assertion) })
+    const purpose = context
+      .hits(PURPOSE, statement)
+      .filter((one) => one.end <= hit.start)
+      .at(-1)
+    if (
+      purpose !== undefined &&
+      /\b(?:our|the|we have an?|based on|on the basis of)\b/i.test(context.text({ start: purpose.end, end: hit.start }))
+    ) {
+      found.push({
+        type: 'legitimate-interest',
+        interest: categoryOf(purpose).label,
+        ...stateAt(context, statement, { start: purpose.start, end: hit.end }, assertion),
+      })
     }
   }
   if (found.length === 0 && statement.introduction !== undefined && statement.statement.kind === 'item') {

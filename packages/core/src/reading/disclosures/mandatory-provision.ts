@@ -14,7 +14,15 @@ const PROVISION = definePhrases({
     'obliged|obligated to (provide|give|disclose|supply)',
     'provision of ..4 (is|are) (required|mandatory|necessary|voluntary|a statutory|a contractual|obligatory|optional)',
   ],
-  voluntary: ['provi* ..5 (is|are) (entirely|purely|completely)? voluntary', 'under no obligation to (provide|give)', 'not (required|obliged|obligated) to (provide|give|disclose)', '(information|data) ..3 (is|are) optional', 'opt not to (disclose|provide)', 'choose not to (provide|give|disclose|share)', '(may|can) (decline|refuse) to (provide|submit|give|share)'],
+  voluntary: [
+    'provi* ..5 (is|are) (entirely|purely|completely)? voluntary',
+    'under no obligation to (provide|give)',
+    'not (required|obliged|obligated) to (provide|give|disclose)',
+    '(information|data) ..3 (is|are) optional',
+    'opt not to (disclose|provide)',
+    'choose not to (provide|give|disclose|share)',
+    '(may|can) (decline|refuse) to (provide|submit|give|share)',
+  ],
   failure: [
     '(if|where|should|when) you (do not|choose not to|fail to|decline to|refuse to|are unwilling to|prefer not to|decide not to) (provide|give|supply|share|disclose|submit|wish to (provide|share)|want to (provide|share)|agree to provide) ..9',
     '(failure|refusal) to (provide|supply|give|disclose|share) ..6',
@@ -25,7 +33,17 @@ const PROVISION = definePhrases({
   ],
 })
 const CONSEQUENCE = definePhrases({
-  consequence: ['(we|you) (may|might|will|can|could|would|shall) (then)? not (be able (to)?|have access (to)?|provide|use|access|receive|offer|perform) ..9', 'unable to ..9', '(may|will|might) (prevent|limit|restrict|affect|result|mean|impair) ..9', 'not (be)? (possible|available|able) ..7', 'to (register|use|take advantage|create|provide) ..7', 'some (features|functions|parts|services) ..8', 'cannot ..7', 'can not ..7', 'no consequences'],
+  consequence: [
+    '(we|you) (may|might|will|can|could|would|shall) (then)? not (be able (to)?|have access (to)?|provide|use|access|receive|offer|perform) ..9',
+    'unable to ..9',
+    '(may|will|might) (prevent|limit|restrict|affect|result|mean|impair) ..9',
+    'not (be)? (possible|available|able) ..7',
+    'to (register|use|take advantage|create|provide) ..7',
+    'some (features|functions|parts|services) ..8',
+    'cannot ..7',
+    'can not ..7',
+    'no consequences',
+  ],
 })
 
 /** Whether giving data is required, and what follows if it is not given (Art. 13(2)(e) GDPR). */
@@ -39,7 +57,11 @@ export const MANDATORY_PROVISION: DisclosureExtractor = {
       if (hit === undefined) continue
       const consequence = context.hits(CONSEQUENCE, statement).find((one) => one.first > hit.first || one.last < hit.first)
       const assertion = context.assertionOf(statement, hit.first)
-      if (hit.key === 'required' && (assertion.place === 'condition' || assertion.actor === 'organization' || /\bby law\b|cookie/i.test(context.text(spanning(hit))))) continue
+      if (
+        hit.key === 'required' &&
+        (assertion.place === 'condition' || assertion.actor === 'organization' || /\bby law\b|cookie/i.test(context.text(spanning(hit))))
+      )
+        continue
       if (hit.key === 'failure' && consequence === undefined) continue
       const data = categoriesOf(context.hits(DATA, statement))
       if (data.length === 0 && !/\b(?:information|data|details)\b/i.test(statement.statement.text)) continue

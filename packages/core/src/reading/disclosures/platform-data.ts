@@ -4,7 +4,12 @@ import { definePhrases } from '../phrases/table.ts'
 import { spanning, stateAt } from './statement.ts'
 
 const PLATFORM = definePhrases({
-  Google: ['google (api|apis|user data|workspace apis?|api services) ..4', 'google (drive|gmail|calendar|workspace|fit|oauth) (data|user data|api)', 'youtube (api|data) ..2 services?', 'google api services user data policy'],
+  Google: [
+    'google (api|apis|user data|workspace apis?|api services) ..4',
+    'google (drive|gmail|calendar|workspace|fit|oauth) (data|user data|api)',
+    'youtube (api|data) ..2 services?',
+    'google api services user data policy',
+  ],
   Apple: ['healthkit', 'apple health', 'homekit', 'truedepth'],
   Facebook: ['facebook platform', 'meta platform', 'facebook (user)? data'],
   Strava: ['strava api'],
@@ -25,7 +30,12 @@ export const PLATFORM_DATA: DisclosureExtractor = {
         type: 'platform-data',
         platform: platform.key,
         limitedUse: limited !== undefined && assertion.affirmed,
-        ...stateAt(context, statement, limited === undefined ? spanning(platform) : spanning(platform, limited), limited === undefined ? { affirmed: true } : assertion),
+        ...stateAt(
+          context,
+          statement,
+          limited === undefined ? spanning(platform) : spanning(platform, limited),
+          limited === undefined ? { affirmed: true } : assertion,
+        ),
       })
     }
     return found

@@ -7,21 +7,30 @@ import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../v
 import { isOwn, spanning, stateAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
 
-const SHARE_HEADING = /shar(?:e|es|ed|ing)\b|disclos|recipient|third part|third-part|who (?:has|have|can|do|else|will|receives|sees)|transfer|service providers|affiliate|agents|merger|business transfer|partners|protection of|law enforcement|legal (?:requests|requirements)/
+const SHARE_HEADING =
+  /shar(?:e|es|ed|ing)\b|disclos|recipient|third part|third-part|who (?:has|have|can|do|else|will|receives|sees)|transfer|service providers|affiliate|agents|merger|business transfer|partners|protection of|law enforcement|legal (?:requests|requirements)/
 const NOT_SHARE_HEADING = /link|website|cookie|information (?:we|you|from)|collect|your rights|children|security/
 /** Recipients that are named in a condition as often as in the sentence itself: "if we are acquired". */
 const IN_CONDITIONS: ReadonlySet<string> = new Set(['acquirer or successor', 'authorities'])
 /** Words after which a company's product is only linked to or signed in with. */
-const NO_RECIPIENT_BEFORE = /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$|by$/i
+const NO_RECIPIENT_BEFORE =
+  /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$|by$/i
 
 /** Behind a company's or third parties' name, these make it a word about something of theirs. */
-const NO_RECIPIENT_AFTER = /^(?:['’]s?)?\s{1,2}(?:rights?|content|websites?|sites?|links?|privacy|polic|terms|cookies?|user data|user information|provided|accounts?|apis?|data\b|drive|play|sign|log|intellectual)/i
+const NO_RECIPIENT_AFTER =
+  /^(?:['’]s?)?\s{1,2}(?:rights?|content|websites?|sites?|links?|privacy|polic|terms|cookies?|user data|user information|provided|accounts?|apis?|data\b|drive|play|sign|log|intellectual)/i
 /** Whom a recipient is only when data goes to them by name. */
 const TO_THEM = /\b(?:to|with|by)\s{1,2}(?:our\s{1,2}|any\s{1,2}|other\s{1,2})?$/i
 const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
 
 const MENTION = definePhrases({
-  passive: ['(be|is|are|been|being) ..2 (shared|disclosed|transferred|provided|transmitted|sent|made|given|accessible|visible|passed|released|sold|reported)', 'one of the assets', '(transferred|disclosed|shared) (to|with)', 'third parties (that|who|may|process|we)', 'require us to transfer'],
+  passive: [
+    '(be|is|are|been|being) ..2 (shared|disclosed|transferred|provided|transmitted|sent|made|given|accessible|visible|passed|released|sold|reported)',
+    'one of the assets',
+    '(transferred|disclosed|shared) (to|with)',
+    'third parties (that|who|may|process|we)',
+    'require us to transfer',
+  ],
 })
 
 /** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
@@ -86,7 +95,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   }
   const isRecipient = (hit: Hit) => {
     const { start, end } = statement.statement.prose
-    if (NO_RECIPIENT_AFTER.test(context.text({ start: hit.end, end: Math.min(end, hit.end + 24) })) && hit.key !== 'authorities') return false
+    if (NO_RECIPIENT_AFTER.test(context.text({ start: hit.end, end: Math.min(end, hit.end + 24) })) && hit.key !== 'authorities')
+      return false
     return !LOOSE.test(context.text(hit)) || TO_THEM.test(context.text({ start: Math.max(start, hit.start - 16), end: hit.start }))
   }
   for (const recipient of recipients) {
@@ -98,15 +108,23 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     }
     const { place } = context.assertionOf(statement, recipient.first)
     if (introduced !== undefined) add(recipient, introduced, false)
-    else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception') add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
-    else if (headed && recipient.key !== 'third parties' && recipient.key !== 'employees and staff' && context.assertionOf(statement, recipient.first).affirmed) add(recipient, {}, false)
+    else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception')
+      add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
+    else if (
+      headed &&
+      recipient.key !== 'third parties' &&
+      recipient.key !== 'employees and staff' &&
+      context.assertionOf(statement, recipient.first).affirmed
+    )
+      add(recipient, {}, false)
   }
   for (const vendor of vendors) {
     const before = context.text({ start: Math.max(statement.statement.prose.start, vendor.start - 40), end: vendor.start }).trimEnd()
     if (NO_RECIPIENT_BEFORE.test(before) || !isRecipient(vendor)) continue
     const said = sharing(context, statement, verbs, vendor)
     if (said !== undefined) add(vendor, said, true)
-    else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4)) add(vendor, introduced ?? {}, true)
+    else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4))
+      add(vendor, introduced ?? {}, true)
   }
   return found
 }

@@ -12,7 +12,22 @@ const SELL = definePhrases({
 /** Data as it is spoken of where it is sold: the categories, or simply "information", "it". */
 const GOODS = definePhrases({
   data: ['information', 'data', 'details', 'it', 'them', 'records', 'personal (data|information)', 'email address~', 'contact details'],
-  other: ['asset~', 'business~', 'product~', 'service~', 'goods', 'stock', 'shares', 'company', 'equity', 'tickets', 'items', 'merchandise', 'vehicle~', 'property'],
+  other: [
+    'asset~',
+    'business~',
+    'product~',
+    'service~',
+    'goods',
+    'stock',
+    'shares',
+    'company',
+    'equity',
+    'tickets',
+    'items',
+    'merchandise',
+    'vehicle~',
+    'property',
+  ],
 })
 const SHARING = definePhrases({
   share: ['share~', 'sharing'],
@@ -27,10 +42,14 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
   const { starts, ends } = context.tokens
   const until = Math.min(statement.to, verb.last + 1 + REACH)
   const after = { start: verb.key === 'sale' ? verb.start : verb.end, end: ends[until - 1] ?? verb.end }
-  const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)].filter((hit) => hit.last > verb.first).sort((a, b) => a.first - b.first)[0]
+  const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)]
+    .filter((hit) => hit.last > verb.first)
+    .sort((a, b) => a.first - b.first)[0]
   if (named !== undefined) return named.key === 'other' ? undefined : named
   const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }
-  return [...context.hits(GOODS, before), ...context.hits(DATA, before)].filter((hit) => hit.key !== 'other').sort((a, b) => a.first - b.first)[0]
+  return [...context.hits(GOODS, before), ...context.hits(DATA, before)]
+    .filter((hit) => hit.key !== 'other')
+    .sort((a, b) => a.first - b.first)[0]
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): SaleDisclosure[] {

@@ -5,14 +5,44 @@ import { categoryOf, MEASURE } from '../vocabulary.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
 const PROTECT = definePhrases({
-  protect: ['protect~', 'secure~', 'secured', 'safeguard~', 'security', 'implement~', 'prevent ..2 (unauthori*|loss|access)', 'unauthori* (access|use|disclosure)', 'confidential*', 'measures', 'is stored'],
+  protect: [
+    'protect~',
+    'secure~',
+    'secured',
+    'safeguard~',
+    'security',
+    'implement~',
+    'prevent ..2 (unauthori*|loss|access)',
+    'unauthori* (access|use|disclosure)',
+    'confidential*',
+    'measures',
+    'is stored',
+  ],
 })
 /** Measures whose words mean other things elsewhere: they count under a heading or in a sentence about security. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['authentication', 'logging and monitoring', 'anonymisation', 'hashing', 'backups', 'security measures', 'access control', 'certification', 'firewall', 'physical security', 'staff training', 'technical measures', 'encryption'])
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'authentication',
+  'logging and monitoring',
+  'anonymisation',
+  'hashing',
+  'backups',
+  'security measures',
+  'access control',
+  'certification',
+  'firewall',
+  'physical security',
+  'staff training',
+  'technical measures',
+  'encryption',
+])
 const SECURITY_HEADING = /secur|protect|safeguard|confidential/
 
 function isAboutSecurity(context: ReadingContext, statement: StatementReading): boolean {
-  return context.hits(PROTECT, statement).length > 0 || underHeading(statement, SECURITY_HEADING) || (statement.introduction !== undefined && isAboutSecurity(context, statement.introduction))
+  return (
+    context.hits(PROTECT, statement).length > 0 ||
+    underHeading(statement, SECURITY_HEADING) ||
+    (statement.introduction !== undefined && isAboutSecurity(context, statement.introduction))
+  )
 }
 
 /** How data is protected. */

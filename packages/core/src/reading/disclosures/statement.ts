@@ -12,7 +12,12 @@ export interface Stated {
 }
 
 /** The common part of a disclosure read from a span of the prose. */
-export function stateAt(context: ReadingContext, { index }: StatementReading, span: Span, assertion: Partial<StatedAssertion> = {}): Stated {
+export function stateAt(
+  context: ReadingContext,
+  { index }: StatementReading,
+  span: Span,
+  assertion: Partial<StatedAssertion> = {},
+): Stated {
   const { affirmed = true, exception, condition } = assertion
   return {
     span: context.toSource(span),
@@ -34,7 +39,29 @@ export function isOwn(assertion: StatedAssertion): boolean {
 }
 
 /** The nouns a purpose or condition may follow with "to" without becoming one. */
-const NOT_A_PURPOSE_AFTER_TO: ReadonlySet<string> = new Set(['us', 'you', 'your', 'our', 'the', 'a', 'an', 'this', 'these', 'any', 'third', 'such', 'whom', 'which', 'it', 'them', 'other', 'others', 'and', 'or', 'date'])
+const NOT_A_PURPOSE_AFTER_TO: ReadonlySet<string> = new Set([
+  'us',
+  'you',
+  'your',
+  'our',
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'any',
+  'third',
+  'such',
+  'whom',
+  'which',
+  'it',
+  'them',
+  'other',
+  'others',
+  'and',
+  'or',
+  'date',
+])
 
 /** Where what a verb speaks of ends: at the next condition, exception, contrast, new subject or, unless `throughPurpose`, purpose. */
 export function objectSpan(context: ReadingContext, statement: StatementReading, verb: Hit, throughPurpose = false): Span {

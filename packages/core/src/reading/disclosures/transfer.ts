@@ -6,7 +6,25 @@ import { definePhrases } from '../phrases/table.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
 const MOVE = definePhrases({
-  move: ['transfer~', 'process|processed|processing', 'store|stored|storing', 'storage', 'host|hosted', 'maintained', 'located', 'held', 'send|sent', 'share|shared', 'export~', 'access|accessed', 'transmitted', 'kept', 'disclose~', 'collected', 'move~'],
+  move: [
+    'transfer~',
+    'process|processed|processing',
+    'store|stored|storing',
+    'storage',
+    'host|hosted',
+    'maintained',
+    'located',
+    'held',
+    'send|sent',
+    'share|shared',
+    'export~',
+    'access|accessed',
+    'transmitted',
+    'kept',
+    'disclose~',
+    'collected',
+    'move~',
+  ],
 })
 const ABROAD = definePhrases({
   abroad: [
@@ -30,18 +48,34 @@ const ABROAD = definePhrases({
   ],
 })
 const MECHANISM = definePhrases({
-  scc: ['standard (contractual|data protection|contract)? clauses', 'model (contract|contractual)? clauses', '(eu)? standard contractual', 'sccs', 'contractual clauses', 'contractual (protections|safeguards|commitments)'],
-  adequacy: ['adequacy (decision~|finding|status|regulations)', 'adequate level of (data)? protection', 'adequate protection', 'deemed adequate'],
+  scc: [
+    'standard (contractual|data protection|contract)? clauses',
+    'model (contract|contractual)? clauses',
+    '(eu)? standard contractual',
+    'sccs',
+  ],
+  contractual: ['contractual (clauses|protections|safeguards|commitments)'],
+  adequacy: [
+    'adequacy (decision~|finding|status|regulations)',
+    'adequate level of (data)? protection',
+    'adequate protection',
+    'deemed adequate',
+  ],
   bcr: ['binding corporate rules', 'bcrs?'],
   dpf: ['data privacy framework', 'privacy shield', 'dpf', 'safe harbor'],
   consent: ['consent ..6 (transfer~|process*)', '(transfer~|processing) ..8 consent'],
   derogation: ['derogation~', 'article 49', 'art 49'],
-  other: ['(appropriate|suitable|adequate|necessary|reasonable) (safeguard~|measure~|protections|steps)', 'safeguards', 'treated securely', 'in accordance with this'],
+  other: [
+    '(appropriate|suitable|adequate|necessary|reasonable) (safeguard~|measure~|protections|steps)',
+    'safeguards',
+    'treated securely',
+    'in accordance with this',
+  ],
 })
 const COUNTRY = phrasesOf(COUNTRIES)
 
 const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|outside|where (?:we|is|your)|location of|global/
-const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'consent', 'other'] as const
+const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual', 'consent', 'other'] as const
 
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
   const moves = context.hits(MOVE, statement)
@@ -49,7 +83,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   const countries = context.hits(COUNTRY, statement)
   const mechanisms = context.hits(MECHANISM, statement)
   const headed = underHeading(statement, TRANSFER_HEADING)
-  const strong = mechanisms.filter((hit) => hit.key !== 'other' && hit.key !== 'consent')
+  const strong = mechanisms.filter((hit) => hit.key !== 'other' && hit.key !== 'consent' && hit.key !== 'contractual')
   const moved = moves.find((hit) => {
     const assertion = context.assertionOf(statement, hit.first)
     return (isOwn(assertion) || assertion.actor === 'other') && assertion.place !== 'exception'
@@ -60,7 +94,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   // A country with a verb of moving: "stored on servers in Canada", not "residents of Canada may access".
   if (abroad.length === 0 && strong.length === 0) {
     if (moved === undefined || place === undefined || place.first < moved.first || place.first - moved.last > 16) return undefined
-    if (!/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
+    if (!/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start })))
+      return undefined
     if (/\b(?:residents?|users?|citizens?|laws?|visitors?)\b/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
   }
   const anchor = moved ?? abroad[0] ?? strong[0]
@@ -72,8 +107,18 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   return {
     type: 'transfer',
     ...(named.length === 0 ? {} : { countries: named }),
-    ...(mechanism === undefined ? {} : { mechanism }),
-    ...stateAt(context, statement, spanning(anchor, ...abroad.slice(0, 1), ...(mechanism === undefined ? [] : mechanisms.filter((hit) => hit.key === mechanism).slice(0, 1)), ...countries), assertion),
+    ...(mechanism === undefined ? {} : { mechanism: mechanism === 'contractual' ? ('scc' as const) : mechanism }),
+    ...stateAt(
+      context,
+      statement,
+      spanning(
+        anchor,
+        ...abroad.slice(0, 1),
+        ...(mechanism === undefined ? [] : mechanisms.filter((hit) => hit.key === mechanism).slice(0, 1)),
+        ...countries,
+      ),
+      assertion,
+    ),
   }
 }
 

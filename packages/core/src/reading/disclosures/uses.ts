@@ -8,23 +8,58 @@ import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './st
 import { USE } from './verbs.ts'
 
 const PURPOSE_CUE = definePhrases({
-  purpose: ['for (the|these|this|our|any|following|such|other|a|internal|business|certain|legitimate|various|general)? ..2 purpose~', 'purpose~ (of|are|is|for|include|described|in)', 'in order to', 'so (that)? we can', 'enables? us to', 'allows? us to', 'helps? us (to)?'],
-  collect: ['collect~', 'need~ (to|this|the|your|it)', 'store~', 'record~', 'receive~', 'obtain~', 'gather~', 'maintain', 'keep', 'retain', 'ask you', 'track~', 'required (to|for)', 'necessary (to|for)', 'essential (to|for)'],
+  purpose: [
+    'for (the|these|this|our|any|following|such|other|a|internal|business|certain|legitimate|various|general)? ..2 purpose~',
+    'purpose~ (of|are|is|for|include|described|in)',
+    'in order to',
+    'so (that)? we can',
+    'enables? us to',
+    'allows? us to',
+    'helps? us (to)?',
+  ],
+  collect: [
+    'collect~',
+    'need~ (to|this|the|your|it)',
+    'store~',
+    'record~',
+    'receive~',
+    'obtain~',
+    'gather~',
+    'maintain',
+    'keep',
+    'retain',
+    'ask you',
+    'track~',
+    'required (to|for)',
+    'necessary (to|for)',
+    'essential (to|for)',
+  ],
 })
 
 const USE_HEADING = /\bus(?:e|es|age|ed|ing)\b|purpose|why we|what (?:do )?we do|process/
 const OTHER_HEADING = /terms of use|cookie|third[- ]part|shar/
 /** What else is used: measures, other companies. Then what follows is not what data is used for. */
-const NOT_DATA = /\b(?:measures|safeguards|providers?|procedures|vendors?|compan(?:y|ies)|encryption|precautions|contractors|agents|services? to (?:protect|host))\b/i
+const NOT_DATA =
+  /\b(?:measures|safeguards|providers?|procedures|vendors?|compan(?:y|ies)|encryption|precautions|contractors|agents|services? to (?:protect|host))\b/i
 const LONGEST_PURPOSE = 120
 
 /** A purpose in the text's own words, where the taxonomy has none for it. */
 function ownWords(text: string): Category {
-  const label = text.replace(/^[-–•*\s]+/, '').replace(/[.;,:]+$/, '').trim().toLowerCase()
+  const label = text
+    .replace(/^[-–•*\s]+/, '')
+    .replace(/[.;,:]+$/, '')
+    .trim()
+    .toLowerCase()
   return { label: label.length > LONGEST_PURPOSE ? label.slice(0, LONGEST_PURPOSE).trim() : label }
 }
 
-function disclose(context: ReadingContext, statement: StatementReading, purposes: readonly Hit[], verb: Hit | undefined, assertion: Partial<StatedAssertion>): UsesDisclosure[] {
+function disclose(
+  context: ReadingContext,
+  statement: StatementReading,
+  purposes: readonly Hit[],
+  verb: Hit | undefined,
+  assertion: Partial<StatedAssertion>,
+): UsesDisclosure[] {
   const first = purposes[0]
   const data = verb === undefined || first === undefined ? [] : categoriesOf(context.hits(DATA, { start: verb.end, end: first.start }))
   const seen = new Set<string>()
@@ -49,7 +84,8 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
     return isOwn(assertion) && assertion.place !== 'exception'
   })
   if (verb !== undefined) return { ...context.assertionOf(statement, verb.first), place: 'main' }
-  if (context.hits(PURPOSE_CUE, statement).some((hit) => hit.key === 'purpose')) return { affirmed: true, actor: 'organization', place: 'main', possible: false, passive: false }
+  if (context.hits(PURPOSE_CUE, statement).some((hit) => hit.key === 'purpose'))
+    return { affirmed: true, actor: 'organization', place: 'main', possible: false, passive: false }
   return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
 }
 
@@ -63,11 +99,21 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || (verb.key !== 'purpose' && !isOwn(assertion))) continue
     if (verb.key === 'purpose' && assertion.actor === 'reader') continue
-    if (verb.key === 'use' && assertion.actor !== 'organization' && !assertion.passive && statement.introduction === undefined && context.tokens.words[verb.last] !== 'of') continue
+    if (
+      verb.key === 'use' &&
+      assertion.actor !== 'organization' &&
+      !assertion.passive &&
+      statement.introduction === undefined &&
+      context.tokens.words[verb.last] !== 'of'
+    )
+      continue
     const span = objectSpan(context, statement, verb, true)
     const reached = purposes.filter((hit) => !taken.has(hit) && hit.start >= verb.start && hit.end <= span.end && hit.first > verb.first)
     // "collect X to provide Y": what stands directly behind a verb of collecting is its object, so ask for "to" or "for".
-    const aimed = verb.key === 'collect' ? reached.filter((hit) => /\b(?:to|for|so)\b/.test(context.text({ start: verb.end, end: hit.start }))) : reached
+    const aimed =
+      verb.key === 'collect'
+        ? reached.filter((hit) => /\b(?:to|for|so)\b/.test(context.text({ start: verb.end, end: hit.start })))
+        : reached
     const aim = aimed[0]
     if (aim !== undefined && NOT_DATA.test(context.text({ start: verb.end, end: aim.start }))) continue
     for (const hit of aimed) taken.add(hit)
@@ -81,12 +127,15 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     const intro = statement.introduction?.statement.text ?? ''
     if (!/(?:\bto|purposes?|for|ways?|reasons?|following)\W*$|purpose/i.test(intro)) return []
     if (statement.statement.kind !== 'item') return []
-    return [{ type: 'uses', purpose: ownWords(statement.statement.text), ...stateAt(context, statement, statement.statement.prose, introduced) }]
+    return [
+      { type: 'uses', purpose: ownWords(statement.statement.text), ...stateAt(context, statement, statement.statement.prose, introduced) },
+    ]
   }
   const last = statement.headings.at(-1) ?? ''
   if (purposes.length > 0 && USE_HEADING.test(last) && !OTHER_HEADING.test(last)) {
     const first = wordAt(context, statement.from)
-    if (statement.statement.kind === 'item' || first === 'to' || first === 'for' || /ing$/.test(first)) return disclose(context, statement, purposes, undefined, {})
+    if (statement.statement.kind === 'item' || first === 'to' || first === 'for' || /ing$/.test(first))
+      return disclose(context, statement, purposes, undefined, {})
   }
   return []
 }

@@ -142,41 +142,53 @@ export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
   }
 
   return ({ words, breaks }) => {
+    const read = new Map<string, readonly number[]>()
     const found: Occurrence[][] = tables.map(() => [])
     /** For each state the word index at which it was last entered, so that it is entered once per word. */
     const entered = new Int32Array(states.length).fill(-1)
     let active: number[] = []
     let begun: number[] = []
-    for (let at = 0; at < words.length; at++) {
-      const nextActive: number[] = []
-      const nextBegun: number[] = []
-      const enter = (state: number, first: number) => {
-        if (entered[state] === at) return
-        entered[state] = at
-        nextActive.push(state)
+    let nextActive: number[] = []
+    let nextBegun: number[] = []
+    let at = 0
+    const enter = (target: number, first: number) => {
+      if (entered[target] === at) return
+      entered[target] = at
+      const state = states[target]
+      if (state === undefined) return
+      if (state.bySymbol.size > 0 || state.anyWord.length > 0) {
+        nextActive.push(target)
         nextBegun.push(first)
-        const { table, key } = states[state] ?? { table: -1, key: -1 }
-        if (table >= 0) found[table]?.push({ key, first, last: at })
       }
-      const read = symbolsOf(words[at] ?? '')
+      if (state.table >= 0) found[state.table]?.push({ key: state.key, first, last: at })
+    }
+    for (; at < words.length; at++) {
+      const word = words[at] ?? ''
+      let symbolsRead = read.get(word)
+      if (symbolsRead === undefined) {
+        symbolsRead = symbolsOf(word)
+        read.set(word, symbolsRead)
+      }
       if ((breaks[at] ?? 0) <= STRONGEST_CROSSED) {
         for (let thread = 0; thread < active.length; thread++) {
           const state = states[active[thread] ?? 0]
           if (state === undefined) continue
           const first = begun[thread] ?? at
-          for (const symbol of read) {
+          for (const symbol of symbolsRead) {
             const targets = state.bySymbol.get(symbol)
             if (targets !== undefined) for (const target of targets) enter(target, first)
           }
           for (const target of state.anyWord) enter(target, first)
         }
       }
-      for (const symbol of read) {
+      for (const symbol of symbolsRead) {
         const targets = starts.get(symbol)
         if (targets !== undefined) for (const target of targets) enter(target, at)
       }
-      active = nextActive
-      begun = nextBegun
+      ;[active, nextActive] = [nextActive, active]
+      ;[begun, nextBegun] = [nextBegun, begun]
+      nextActive.length = 0
+      nextBegun.length = 0
     }
     return found
   }

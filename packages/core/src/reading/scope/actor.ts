@@ -21,7 +21,8 @@ function agentOf({ words }: Tokens, verb: number, end: number): Actor {
   for (let at = verb + 1; at < end && at <= verb + NEAR; at++) {
     if (words[at] !== 'by') continue
     const next = words[at + 1] ?? ''
-    if (next === 'us' || next === 'our' || next === 'we') return OTHERS.has(words[at + 2] ?? '') || OTHERS.has(words[at + 3] ?? '') ? 'other' : 'organization'
+    if (next === 'us' || next === 'our' || next === 'we')
+      return OTHERS.has(words[at + 2] ?? '') || OTHERS.has(words[at + 3] ?? '') ? 'other' : 'organization'
     if (next === 'you' || next === 'users' || next === 'your') return 'reader'
     if (next === 'law' || /ing$/.test(next)) return 'unspecified'
     for (let of = at + 1; of <= at + 4; of++) {
@@ -38,7 +39,8 @@ function isAnothers(words: readonly string[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const word = words[back] ?? ''
     if (word === 'our' || word === 'the' || word === 'this') return false
-    if (word === 'a' || word === 'an' || word === 'another' || word === 'other' || word === 'third' || word === 'their' || word === 'your') return true
+    if (word === 'a' || word === 'an' || word === 'another' || word === 'other' || word === 'third' || word === 'their' || word === 'your')
+      return true
   }
   return false
 }

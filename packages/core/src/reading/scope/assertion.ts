@@ -62,8 +62,10 @@ const CONDITION_REACH = 12
 /** The condition of a word. One that closes the last member of a long enumeration is that member's alone. */
 function conditionOf({ words, breaks }: Tokens, segments: readonly Segment[], main: number, word: number): WordRange | undefined {
   const condition = qualifier(segments, main, 'condition')
-  if (condition === undefined || condition.from < word || condition.from - word <= CONDITION_REACH || breaks[condition.from] !== 0) return condition
-  for (let at = word + 1; at < condition.from; at++) if ((breaks[at] ?? 0) > 0 && (words[at] === 'and' || words[at] === 'or')) return undefined
+  if (condition === undefined || condition.from < word || condition.from - word <= CONDITION_REACH || breaks[condition.from] !== 0)
+    return condition
+  for (let at = word + 1; at < condition.from; at++)
+    if ((breaks[at] ?? 0) > 0 && (words[at] === 'and' || words[at] === 'or')) return undefined
   return condition
 }
 

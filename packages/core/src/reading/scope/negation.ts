@@ -53,7 +53,8 @@ export function isNegated(tokens: Tokens, segments: readonly Segment[], segment:
   const end = segments.at(-1)?.to ?? 0
   for (let after = verb + 1; after <= verb + 2 && after < end; after++) {
     const word = words[after]
-    if (word === 'no' || word === 'none' || word === 'nothing' || word === 'neither') return words[after + 1] !== 'longer' && words[after + 1] !== 'later'
+    if (word === 'no' || word === 'none' || word === 'nothing' || word === 'neither')
+      return words[after + 1] !== 'longer' && words[after + 1] !== 'later'
     if (word !== 'absolutely' && word !== 'any') break
   }
   return false

@@ -25,7 +25,27 @@ interface Opening {
 /** Words after "save", "only" and the like that make an exception or condition of them. */
 const SAVE_TAILS: ReadonlySet<string> = new Set(['as', 'for', 'where', 'to', 'that', 'when', 'if'])
 const WITHOUT_TAILS: ReadonlySet<string> = new Set([
-  'your', 'the', 'prior', 'explicit', 'express', 'first', 'obtaining', 'consent', 'their', 'his', 'a', 'any', 'permission', 'user', 'verifiable', 'having', 'parental', 'seeking', 'appropriate', 'further', 'notice',
+  'your',
+  'the',
+  'prior',
+  'explicit',
+  'express',
+  'first',
+  'obtaining',
+  'consent',
+  'their',
+  'his',
+  'a',
+  'any',
+  'permission',
+  'user',
+  'verifiable',
+  'having',
+  'parental',
+  'seeking',
+  'appropriate',
+  'further',
+  'notice',
 ])
 
 /** What the words at `at` open, if anything. */
@@ -42,7 +62,9 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     case 'save':
       return SAVE_TAILS.has(next) ? { place: 'exception' } : undefined
     case 'other':
-      return next === 'than' && !/^(?:countr|jurisdiction|place|location|purpose|state|territor)/.test(before) ? { place: 'exception' } : undefined
+      return next === 'than' && !/^(?:countr|jurisdiction|place|location|purpose|state|territor)/.test(before)
+        ? { place: 'exception' }
+        : undefined
     case 'apart':
       return next === 'from' ? { place: 'exception' } : undefined
     case 'with':
@@ -57,11 +79,17 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     case 'to':
       return next === 'the' && afterNext === 'extent' ? { place: 'condition' } : undefined
     case 'subject':
-      return next === 'to' && before !== 'is' && before !== 'are' && before !== 'not' && before !== 'be' ? { place: 'condition' } : undefined
+      return next === 'to' && before !== 'is' && before !== 'are' && before !== 'not' && before !== 'be'
+        ? { place: 'condition' }
+        : undefined
     case 'depending':
       return next === 'on' || next === 'upon' ? { place: 'condition' } : undefined
     case 'as':
-      return next === 'required' || next === 'permitted' || next === 'necessary' || next === 'needed' ? { place: 'condition' } : undefined
+      return before !== 'long' &&
+        before !== 'so' &&
+        (next === 'required' || next === 'permitted' || next === 'necessary' || next === 'needed')
+        ? { place: 'condition' }
+        : undefined
     case 'should':
       return next === 'you' ? { place: 'condition' } : undefined
     case 'that':
@@ -76,11 +104,17 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
   }
   if (CONDITIONS.has(word)) return before === 'from' || before === 'of' || before === 'not' ? undefined : { place: 'condition' }
   if (RELATIVES.has(word)) return { place: 'relative' }
-  if (CONTRASTS.has(word)) return word === 'rather' && next === 'than' ? undefined : word === 'but' && next === 'not' && afterNext === 'limited' ? undefined : { place: 'main', inherits: true }
+  if (CONTRASTS.has(word))
+    return word === 'rather' && next === 'than'
+      ? undefined
+      : word === 'but' && next === 'not' && afterNext === 'limited'
+        ? undefined
+        : { place: 'main', inherits: true }
   const strength = breaks[at] ?? 0
   if ((word === 'and' || word === 'or') && at > from) {
     if (SUBJECT_PRONOUNS.has(next) && (AUXILIARIES.has(afterNext) || next === 'we')) return { place: 'main' }
-    if (next === 'only' || next === 'never' || next === 'do' || next === 'does' || next === 'therefore' || MODALS.has(next)) return { place: 'main', inherits: true }
+    if (next === 'only' || next === 'never' || next === 'do' || next === 'does' || next === 'therefore' || MODALS.has(next))
+      return { place: 'main', inherits: true }
   }
   if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
   if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
@@ -140,7 +174,15 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
     const word = words[at] ?? ''
     const strength = breaks[at] ?? 0
     // "If you register with the service we will need your name": the comma was left out.
-    if (strength === 0 && word === 'we' && lastMain === undefined && MODALS.has(words[at + 1] ?? '') && at > open.from + 2 && !RELATIVES.has(words[at - 1] ?? '') && words[at - 1] !== 'that') {
+    if (
+      strength === 0 &&
+      word === 'we' &&
+      lastMain === undefined &&
+      MODALS.has(words[at + 1] ?? '') &&
+      at > open.from + 2 &&
+      !RELATIVES.has(words[at - 1] ?? '') &&
+      words[at - 1] !== 'that'
+    ) {
       begin({ place: 'main' }, at)
       continue
     }

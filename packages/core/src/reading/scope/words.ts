@@ -6,7 +6,9 @@ export const SUBJECT_PRONOUNS = set('we you they it he she i')
 export const SUBJECT_STARTS = set('we you they it our your the this these those such any all some no please users customers')
 export const MODALS = set('may might can could will would shall should must')
 export const POSSIBILITY = set('may might can could')
-export const AUXILIARIES = set('do does did is are was were be been being am has have had may might can could will would shall should must to')
+export const AUXILIARIES = set(
+  'do does did is are was were be been being am has have had may might can could will would shall should must to',
+)
 export const BE = set('is are was were be been being am get gets')
 /** Adverbs and the like that stand between a subject and its verb. */
 export const ADVERBS = set(
@@ -26,7 +28,13 @@ export const OTHERS = set(
   'party parties partner partners provider providers vendor vendors advertiser advertisers affiliate affiliates subsidiary subsidiaries network networks agent agents contractor contractors processor processors google facebook apple amazon microsoft stripe paypal meta twitter linkedin they administrator administrators organizations others children child minor minors anyone someone employer school schools companies businesses entities institutions authorities operators platforms merchants sellers publishers recipients controllers organisation organization cookies websites sites browser browsers employees staff personnel parent parents guardian guardians individuals person persons',
 )
 /** The reader under other names. */
-export const READERS = set('you user users customer customers visitor visitors consumer consumers member members subscriber subscribers participant participants resident residents')
+export const READERS = set(
+  'you user users customer customers visitor visitors consumer consumers member members subscriber subscribers participant participants resident residents',
+)
 /** The service that acts for the organization. */
-export const SERVICES = set('we us app apps application applications service services website site platform company software server servers system systems product products game games portal tool tools firm developer team')
-export const ASKING = set('ask asks asked require requires required allow allows request requests enable enables let lets invite invites encourage that when if where and or because as before after whenever while once unless until information data whether time what')
+export const SERVICES = set(
+  'we us app apps application applications service services website site platform company software server servers system systems product products game games portal tool tools firm developer team',
+)
+export const ASKING = set(
+  'ask asks asked require requires required allow allows request requests enable enables let lets invite invites encourage that when if where and or because as before after whenever while once unless until information data whether time what',
+)

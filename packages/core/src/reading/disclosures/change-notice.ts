@@ -1,0 +1,142 @@
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { ChangeNoticeDisclosure, Disclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { spanning, stateAt, underHeading } from './statement.ts'
+
+const CHANGE = definePhrases({
+  change: [
+    '(updat*|chang*|modif*|amend~|amending|revis*|alter~|replace~|adapt~|adjust~|supplement~) (or|and|,)? ..3 (this|our|the|these|its) ..2 (privacy|data|cookie)? (policy|policies|notice|statement|terms)',
+    '(change~|update~|modification~|amendment~|revision~|version~) (to|of|in) (this|our|the|these) ..2 (privacy|policy|policies|notice|statement|terms)',
+    '(policy|notice|statement) (may|will|can|is|might|could) ..3 (change~|updat*|revis*|amend~|modif*|subject to change)',
+    '(such|any|these|material|significant|substantial|minor|the|substantive) (material)? (change~|update~|modification~|amendment~|revision~)',
+  ],
+})
+const MEANS = definePhrases({
+  date: [
+    '(revis*|updat*|chang*|modif*|indicat*|reflect*) the (“|")? ..4 (date|updated|revised|modified|effective)',
+    '(last (updated|revised|modified)|effective|revision) date ..2',
+    'updated date',
+    'date (at the (top|bottom)|above|of (the)? (last|this))',
+    'indicated by',
+  ],
+  posting: [
+    'post~ ..6',
+    'publish~',
+    'on this page',
+    'placing a notice',
+    '(make|made) ..3 available (on|at|in)',
+    '(new|updated|revised|current|latest) (version|policy|privacy policy|notice) ..4 (on|at|here|available)',
+    'displayed on',
+    'upload~ ..3 (page|website|site)',
+    'review this (page|policy|privacy policy|statement|notice) (periodically|regularly|frequently)?',
+    'check (this|our|back) ..3',
+  ],
+  email: [
+    'by e? mail',
+    'e? mail (you|to|notification|address|message|notice)',
+    'via e? mail',
+    'send~ (you)? ..3 (e mail|email|message)',
+    'sending you an email',
+    'through email',
+    'electronic mail',
+  ],
+  'in-product': [
+    '(in|through|within|via|on) (the|our|your) (app|application|service|services|product|platform|administrator|dashboard|account|game)',
+    'in app',
+    'pop up',
+    'push notification',
+    'when you (next)? (log|sign|open|launch)',
+    'in product',
+    'banner',
+  ],
+  consent: [
+    '(obtain|seek|ask for|request|require) your ..2 (consent|approval)',
+    'ask you to (agree|accept|consent)',
+    'your explicit consent',
+    'prompt you',
+  ],
+  notice: [
+    'notif* (you|users|our users|of|all|about)',
+    'inform~ you',
+    'alert~ you',
+    'let you know',
+    'notice',
+    'notification',
+    'advise you',
+    'announce~',
+    'prominent*',
+    'communicate~ (to you|the|any|changes)',
+    'give you ..2 notice',
+    'other means',
+  ],
+})
+const MATERIALITY = definePhrases({
+  material: [
+    'material (change~|update~|modification~|way~)?',
+    'materially',
+    'substantial (change~)?',
+    'substantive',
+    'significant (change~)?',
+    'major (change~)?',
+    'important change~',
+    'fundamental',
+  ],
+  minor: ['minor', 'non material', 'insignificant', 'small changes', 'editorial'],
+})
+
+const CHANGES_HEADING = /\bchanges?\b|updates?\b|amend|modif|revis|chang(?:e|ing) this/
+/** Changes of other things than the policy. */
+const OTHER_CHANGE = /\bchange(?:s|d)? (?:in|of|to) (?:control|ownership|your|preferences|the (?:service|app|purpose))|change your/i
+
+const isAboutChanges = (context: ReadingContext, statement: StatementReading): boolean =>
+  underHeading(statement, CHANGES_HEADING) || (context.hits(CHANGE, statement).length > 0 && !OTHER_CHANGE.test(statement.statement.text))
+
+/** What the organization does when the policy changes (Cal. Bus. & Prof. Code 22575(b)(3)). */
+export const CHANGE_NOTICE: DisclosureExtractor = {
+  tables: [CHANGE, MEANS, MATERIALITY],
+  extract(context): Disclosure[] {
+    const found: ChangeNoticeDisclosure[] = []
+    for (const [index, statement] of context.statements.entries()) {
+      const own = context.hits(CHANGE, statement)
+      const before = context.statements
+        .slice(Math.max(0, index - 2), index)
+        .filter((one) => one.statement.clause === statement.statement.clause)
+      const goesOn =
+        /^(?:when|if|in|we will|we'll|any|all|these|this|the|such|you|where|each|substantial|minor|material|changes|it|please|for)\b/i.test(
+          statement.statement.text,
+        )
+      if (
+        !isAboutChanges(context, statement) &&
+        !(goesOn && before.some((one) => context.hits(CHANGE, one).length > 0 && isAboutChanges(context, one)))
+      )
+        continue
+      const means = context.hits(MEANS, statement).filter((hit) => {
+        const assertion = context.assertionOf(statement, hit.first)
+        return assertion.actor !== 'other' && assertion.place !== 'exception' && (assertion.affirmed || own.length > 0)
+      })
+      const duration = context.durations(statement).find((one) => one.value !== undefined)
+      const materiality = context.hits(MATERIALITY, statement)[0]
+      const announces =
+        own.length > 0 &&
+        /\b(?:may|will|can|reserve|might|could|from time to time|time to time|periodically)\b/i.test(statement.statement.text)
+      if (means.length === 0 && duration === undefined && !announces) continue
+      // "We may change this policy without notice": denied, and the first verb tells.
+      const first: Hit | undefined = means[0] ?? own[0]
+      const denied = /\bwithout (?:any |prior |further |giving )?(?:prior )?notice\b/i.test(statement.statement.text)
+      const anchor = first ?? duration?.span
+      if (anchor === undefined) continue
+      found.push({
+        type: 'change-notice',
+        means: denied ? [] : [...new Set(means.map((hit) => hit.key))],
+        ...(duration?.value === undefined ? {} : { period: duration.value }),
+        ...(materiality === undefined ? {} : { materiality: materiality.key }),
+        ...stateAt(context, statement, spanning(...own, ...means, ...(duration === undefined ? [] : [duration.span])), {
+          ...(first === undefined ? {} : context.assertionOf(statement, first.first)),
+          affirmed: !denied && (means[0] === undefined || context.assertionOf(statement, means[0].first).affirmed),
+        }),
+      })
+    }
+    return found
+  },
+}

@@ -1,0 +1,150 @@
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import type { Disclosure, RetentionDisclosure } from '../disclosure.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
+import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
+
+const RETAIN = definePhrases({
+  retain: [
+    'retain~',
+    'retention',
+    'keep',
+    'keeps',
+    'kept',
+    'keeping',
+    'store~',
+    'storage (period|duration|time|limitation)',
+    'preserv*',
+    'hold',
+    'held',
+    'maintain~',
+    'save',
+    'saved',
+    'archive~',
+    'remain|remains (in|on|stored|active)',
+    'how long',
+  ],
+  delete: ['delet*', 'erase~', 'anonymi*', 'destroy~', 'purge~', 'remov* (from|your|after|within|the)', 'de identify', 'expire~'],
+})
+/** What decides how long. */
+const CRITERIA = definePhrases({
+  /** One the reader can apply: it hangs on an event. */
+  event: [
+    '(as|so) long as (you|your|the) (have|are|use|maintain|keep|continue|account|remain|remains|user) ..5',
+    '(as|so) long as your ..3 (account|subscription|membership|profile)',
+    '(as|so) long as the (contract|account|user|app|agreement)',
+    'while (you|your) ..3 (account|use|active|customer|member|user)',
+    'until (you|your|the user|the account|the contract|a|we receive) ..4 (delet*|request*|withdraw*|unsubscribe~|clos*|terminat*|ask|uninstall~|remov*|cancel*|revok*|opt|object*|expire~|end~)',
+    'for the (duration|term|life|lifetime) of (your|the|our|this) ..3',
+    'duration of (the|your|our) (contract*|use|relationship|subscription|account|membership|agreement)',
+    'period of inactivity',
+    '(statute|statutes) of limitations?',
+    'limitation period~',
+  ],
+  /** An event after which data is deleted; of keeping it says nothing. */
+  afterwards: [
+    '(after|when|once|upon|following) (you|your|the) ..3 (delet*|clos*|terminat*|uninstall~|deactivat*|inactiv*|cancel*|withdraw*|expir*)',
+  ],
+  law: [
+    '(as|where|when|if|unless|until|period~|retention|longer) ..4 (required|permitted|prescribed|allowed|mandated|obliged) (by|under|to) ..3 (law~|legal|legislation|regulat*|retain|keep)',
+    '(required|prescribed|mandated) by (the)? (applicable)? (law|laws|legislation|tax|regulation)',
+    '(statutory|legal|mandatory) (retention|storage) (period~|obligation~|requirement~)',
+    '(legal|tax|accounting|regulatory|statutory) ..3 (obligation~|requirement~|purposes)',
+  ],
+  purpose: [
+    '(as|so) long as (is|it is|reasonably|we|they|this|the|needed|necessary|required|may be)? ..4 (necessary|needed|need|required|relevant|useful|reasonably|appropriate)',
+    'as long as (necessary|needed|required|reasonable)',
+    '(no|not) longer than (is|it|we|reasonably|strictly|the|necessary)? ..4 (necessary|needed|required|need|purpose~)',
+    '(as|to the extent|only) (necessary|needed|required) (to|for) ..3',
+    '(period|time|duration) (that (is)?|of time)? (reasonably)? (necessary|needed|required|specified)',
+    'until ..5 (no longer) ..3 (necessary|needed|required|relevant|need)',
+    'no longer (necessary|needed|required|need|have)',
+    'until ..3 purpose~ ..4 (fulfil*|achiev*|complet*|met|satisf*)',
+    '(necessary|needed|required) (to|for) (fulfil*|achiev*|accomplish|the|these|those|our|such|carry) ..4 (purpose~)',
+    'retain data as needed',
+    'as needed',
+  ],
+  open: [
+    'different periods',
+    'retention periods? (may|will|can)? (vary|varies|depend*)',
+    'several years',
+    'reasonable (period|time|amount)',
+    '(a|some|certain) (limited)? (period|amount) of time',
+    'without limitation',
+    'indefinite*',
+    'depending on the (purposes|type|nature)',
+    'at our discretion',
+    'as long as we (choose|wish|like)',
+    '(various|certain|limited) (periods|period|time)',
+  ],
+})
+
+const RETENTION_HEADING =
+  /retention|retain|how long|(?:keep|stor)(?:e|ing)? (?:your|of|the|personal|data|information)|storage|delet|duration/
+/** A duration in a sentence about these is not how long data is kept. */
+const OTHER_DURATION =
+  /\b(?:cookies?|respond|reply|responses?|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
+const LONGEST_CRITERION = 200
+
+function readStatement(context: ReadingContext, statement: StatementReading): RetentionDisclosure[] {
+  const headed = underHeading(statement, RETENTION_HEADING)
+  const verbs = context.hits(RETAIN, statement)
+  const introduced = statement.introduction === undefined ? [] : context.hits(RETAIN, statement.introduction)
+  const verb = verbs.find((hit) => {
+    const assertion = context.assertionOf(statement, hit.first)
+    return isOwn(assertion) && assertion.place !== 'exception' && (assertion.place !== 'condition' || hit.key === 'delete')
+  })
+  const kept = verb ?? (headed && statement.statement.kind !== 'sentence' ? verbs[0] : undefined)
+  if (kept === undefined && introduced.length === 0) return []
+  const text = statement.statement.text
+  const criteria = context.hits(CRITERIA, statement).filter((hit) => hit.key !== 'afterwards' || kept?.key === 'delete')
+  const durations = OTHER_DURATION.test(text) ? [] : context.durations(statement)
+  // Deleting is about retention only where it says when.
+  if (kept?.key === 'delete' && !headed && durations.length === 0) return []
+  if (criteria.length === 0 && durations.length === 0) return []
+  const retaining = kept?.key === 'retain' || headed || introduced.some((hit) => hit.key === 'retain')
+  if (!retaining && durations.length === 0) return []
+
+  const assertion: Partial<StatedAssertion> =
+    kept === undefined ? (context.introducedBy(statement) ?? {}) : context.assertionOf(statement, kept.first)
+  if (assertion.actor === 'reader') return []
+  const data = categoriesOf(context.hits(DATA, statement).filter((hit) => hit.key !== UNSPECIFIC_DATA))
+  const named = data.length === 0 ? {} : { data }
+  const found: RetentionDisclosure[] = []
+  const anchor = kept === undefined ? [] : [kept]
+  for (const duration of durations) {
+    if (duration.value === undefined) continue
+    found.push({
+      type: 'retention',
+      period: duration.value,
+      ...named,
+      vague: false,
+      ...stateAt(context, statement, spanning(...anchor, duration.span), assertion),
+    })
+  }
+  if (found.length > 0) return found
+  const testable =
+    criteria.find((hit) => hit.key === 'event' || hit.key === 'afterwards') ??
+    criteria.find((hit) => hit.key === 'law' && criteria.length === 1)
+  const vague = durations.find((duration) => duration.vague)
+  const criterion = testable ?? criteria[0] ?? (vague === undefined ? undefined : vague.span)
+  if (criterion === undefined || (!retaining && testable === undefined)) return []
+  const stated = context
+    .text({ start: criterion.start, end: Math.min(statement.statement.prose.end, criterion.start + LONGEST_CRITERION) })
+    .replace(/[.:;,\s]+$/, '')
+  found.push({
+    type: 'retention',
+    criteria: vague === undefined || testable !== undefined ? stated : context.text(vague.span),
+    ...named,
+    vague: testable === undefined,
+    ...stateAt(context, statement, spanning(...anchor, criterion), assertion),
+  })
+  return found
+}
+
+/** How long data is kept (Art. 13(2)(a) GDPR). */
+export const RETENTION: DisclosureExtractor = {
+  tables: [RETAIN, CRITERIA, DATA],
+  extract: (context): Disclosure[] =>
+    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+}

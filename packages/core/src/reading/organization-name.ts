@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts'
+
+const LEGAL_FORM =
+  '(?:Inc|Incorporated|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|Corp|Corporation|Co|Company|GmbH|UG|AG|SE|KG|OHG|e\\.V|S\\.A\\.S|SAS|SARL|S\\.A\\.R\\.L|S\\.A|SA|S\\.r\\.l|Srl|S\\.p\\.A|SpA|S\\.L|SL|B\\.V|BV|N\\.V|NV|AB|AS|A\\/S|ApS|Oy|Oyj|Pty|Pvt|Pte|Sp\\. z o\\.o|d\\.o\\.o|Kft|s\\.r\\.o|K\\.K|Bhd|Sdn)'
+const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+.!-]{0,40}"
+/** A proper name: capitalised words, with small connecting words between them and a legal form behind them. */
+export const NAME = `(?:\\p{Lu}|\\d{1,3}\\p{Lu})[\\p{L}\\p{N}&'’+.!-]{0,40}(?: (?:of |and |for |the |de |& |\\| )?${WORD}){0,6}(?:,? ?(?:\\(?${LEGAL_FORM}\\)?\\.?)(?: (?:${LEGAL_FORM})\\.?)?(?![\\p{L}\\p{N}]))?`
+
+const ENDS_IN_LEGAL_FORM = new RegExp(`(?:^|[ ,])${LEGAL_FORM}\\.?$`, 'u')
+
+/** Words that begin sentences or name the document, not the organization. */
+const NO_NAME =
+  /^(?:this|that|these|our|we|us|you|your|if|in|on|by|for|when|while|as|at|it|its|they|the|a|an|and|or|to|privacy|policy|cookie|data|personal|information|company|service|services|app|application|website|site|software|terms|section|article|please|effective|last|welcome|notice|here|there|who|what|how|user|users|gdpr|ccpa|eu|us|uk|what's|it's|some|any|all|no|with|from|protecting|customer|client|clients|third|parties|party|general|regulation|introduction|agreement)$/i
+const GENERIC = /\b(?:Privacy|Policy|Notice|Statement|Terms|Regulation|Protection Act|Personal|Information|Data Protection|Cookies?)\b/
+
+export function hasLegalForm(name: string): boolean {
+  return ENDS_IN_LEGAL_FORM.test(name)
+}
+
+/** Trims what does not belong to a name; undefined where nothing remains that could be one. */
+export function toName(text: string, span: Span): { readonly name: string; readonly span: Span } | undefined {
+  let name = text
+  let start = span.start
+  const cut = (length: number) => {
+    name = name.slice(length)
+    start += length
+  }
+  for (let words = 0; words < 8; words++) {
+    const first = /^(\S+)\s+/.exec(name)
+    if (first?.[1] === undefined || !NO_NAME.test(first[1]) || /^(?:data|general|service|client)$/i.test(first[1])) break
+    cut(first[0].length)
+  }
+  const tidy = name.replace(/[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
+  const trimmed = hasLegalForm(tidy) ? tidy : tidy.replace(/\.+$/, '')
+  if (trimmed.length < 2 || NO_NAME.test(trimmed) || GENERIC.test(trimmed) || !/\p{L}/u.test(trimmed)) return undefined
+  return { name: trimmed, span: { start, end: start + trimmed.length } }
+}
