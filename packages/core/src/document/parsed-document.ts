@@ -14,4 +14,6 @@ export interface ParsedDocument {
   readonly frontMatter?: FrontMatter
   /** The format's own title, such as HTML's `<title>`. */
   readonly title?: Span
+  /** The language the file says it is in, as written: a BCP 47 tag such as `en-GB`. */
+  readonly language?: string
 }

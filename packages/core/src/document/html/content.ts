@@ -1,0 +1,128 @@
+import type { Source } from '../../text/source.ts'
+import { UNREAD } from './elements.ts'
+import { isFurniture, opensPanel, type Surroundings } from './furniture.ts'
+import { type Measure, measureTree } from './measure.ts'
+import type { ElementNode, HtmlTree } from './node.ts'
+
+/** A main element that holds this share of the page's text holds all of it that matters. */
+const MAIN_SHARE = 0.6
+/** A child that holds this share of its parent's text is the text; what stands beside it is looked at closely. */
+const DOMINANT_SHARE = 0.6
+
+const CONTROLLING = ['aria-controls', 'data-target', 'data-bs-target', 'href']
+
+function idsOpened(tree: HtmlTree): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const node of tree.nodes) {
+    if (node.type !== 'element') continue
+    const toggles =
+      node.attributes.has('aria-expanded') ||
+      node.attributes.has('data-toggle') ||
+      node.attributes.has('data-bs-toggle') ||
+      node.attributes.get('role') === 'tab'
+    for (const name of CONTROLLING) {
+      const value = node.attributes.get(name)
+      if (value === undefined || (name === 'href' && !(toggles && value.startsWith('#')))) continue
+      for (const id of value.split(/\s+/)) if (id.replace(/^#/, '') !== '') ids.add(id.replace(/^#/, ''))
+    }
+  }
+  return ids
+}
+
+function drop(kept: Uint8Array, element: ElementNode) {
+  kept.fill(0, element.index, element.last + 1)
+}
+
+function isMain(element: ElementNode): boolean {
+  return element.name === 'main' || element.attributes.get('role')?.toLowerCase() === 'main'
+}
+
+/** Goes down the nodes, passing over what is dropped on the way. */
+function dropWhere(tree: HtmlTree, kept: Uint8Array, dropped: (element: ElementNode) => boolean) {
+  for (let index = 0; index < tree.nodes.length; index++) {
+    const node = tree.nodes[index]
+    if (node?.type !== 'element' || kept[index] !== 1 || !dropped(node)) continue
+    drop(kept, node)
+    index = node.last
+  }
+}
+
+function createUnreadTest(): (element: ElementNode) => boolean {
+  let headingEnd = -1
+  return (element) => {
+    if (/^h[1-6]$|^summary$/.test(element.name)) headingEnd = Math.max(headingEnd, element.last)
+    if (element.name === 'button' || element.attributes.get('role') === 'button') {
+      const action = element.name === 'button' || element.attributes.get('href') === '#'
+      return action && element.index > headingEnd && !opensPanel(element)
+    }
+    return UNREAD.has(element.name)
+  }
+}
+
+/** The element that holds the page's text: its main element or only article, where that is written and holds enough. */
+function findRoot(tree: HtmlTree, kept: Uint8Array, measure: Measure, total: number): ElementNode | undefined {
+  const candidates = tree.nodes.filter((node): node is ElementNode => node.type === 'element' && kept[node.index] === 1)
+  for (const isRoot of [isMain, (element: ElementNode) => element.name === 'article']) {
+    const root = candidates.find((element) => isRoot(element) && measure.unlinked(element) >= total * MAIN_SHARE)
+    if (root !== undefined) return root
+  }
+  return undefined
+}
+
+/** Children of an element, in order. */
+function childrenOf(tree: HtmlTree, parent: ElementNode): ElementNode[] {
+  const children: ElementNode[] = []
+  for (let index = parent.index + 1; index <= parent.last; index++) {
+    const node = tree.nodes[index]
+    if (node?.type !== 'element') continue
+    children.push(node)
+    index = node.last
+  }
+  return children
+}
+
+/** Drops what stands beside the text and is made of links. */
+function dropPeriphery(tree: HtmlTree, kept: Uint8Array, root: ElementNode, measure: Measure) {
+  for (let parent: ElementNode | undefined = root; parent !== undefined; ) {
+    const children: ElementNode[] = childrenOf(tree, parent).filter((child) => kept[child.index] === 1)
+    const share: number = measure.unlinked(parent) * DOMINANT_SHARE
+    const dominant: ElementNode | undefined = children.find((child) => share > 0 && measure.unlinked(child) >= share)
+    if (dominant === undefined) return
+    for (const child of children) {
+      const letters = measure.letters(child)
+      const menu = letters > 0 && measure.unlinked(child) < letters * 0.25 && measure.count(child, 'link') >= 3
+      if (child !== dominant && menu && measure.count(child, 'heading') === 0) drop(kept, child)
+    }
+    parent = dominant
+  }
+}
+
+/** For each node of a tree whether it belongs to the text of the page. In doubt it does. Linear time. */
+export function findContent(source: Source, tree: HtmlTree): Uint8Array {
+  const kept = new Uint8Array(tree.nodes.length).fill(1)
+  dropWhere(tree, kept, createUnreadTest())
+
+  const measure = measureTree(source, tree, kept)
+  const outermost = tree.nodes.filter((node): node is ElementNode => node.type === 'element' && node.parent < 0)
+  const total = outermost.reduce((sum, element) => sum + measure.unlinked(element), 0)
+  const controlled = idsOpened(tree)
+  let mainEnd = -1
+  dropWhere(tree, kept, (element) => {
+    const surroundings: Surroundings = { measure, total, controlled, inMain: !tree.page || element.index <= mainEnd }
+    if (tree.page ? isFurniture(element, surroundings) : element.name === 'nav') return true
+    if (isMain(element) || element.name === 'article') mainEnd = Math.max(mainEnd, element.last)
+    return false
+  })
+  if (!tree.page) return kept
+
+  const remaining = measureTree(source, tree, kept)
+  const left = outermost.reduce((sum, element) => sum + remaining.unlinked(element), 0)
+  const root = findRoot(tree, kept, remaining, left)
+  if (root !== undefined) {
+    kept.fill(0, 0, root.index)
+    kept.fill(0, root.last + 1)
+  }
+  const top = root ?? tree.nodes.find((node): node is ElementNode => node.type === 'element' && node.name === 'body')
+  if (top !== undefined) dropPeriphery(tree, kept, top, remaining)
+  return kept
+}

@@ -1,0 +1,52 @@
+import type { Source } from '../../text/source.ts'
+import type { ElementNode, HtmlTree } from './node.ts'
+
+/** How much there is to read inside an element, in characters that are not white space. */
+export interface Measure {
+  /** All text. */
+  letters(element: ElementNode): number
+  /** Text outside of links. */
+  unlinked(element: ElementNode): number
+  /** How many elements of a kind there are inside, itself not counted. */
+  count(element: ElementNode, kind: Counted): number
+}
+
+export const COUNTED = {
+  heading: /^h[1-6]$/,
+  title: /^h1$/,
+  block: /^(?:p|div|table|ul|ol|dl|section|article|blockquote)$/,
+  control: /^(?:button|input|select)$/,
+  link: /^a$/,
+  table: /^table$/,
+} as const
+export type Counted = keyof typeof COUNTED
+const KINDS: readonly Counted[] = ['heading', 'title', 'block', 'control', 'link', 'table']
+
+const NON_SPACE = /[^\s]/g
+
+/** Measures every element of a tree, leaving out nodes that are not kept. Linear: sums over the nodes in their order. */
+export function measureTree(source: Source, tree: HtmlTree, kept: Uint8Array): Measure {
+  const size = tree.nodes.length
+  const letters = new Float64Array(size + 1)
+  const linked = new Float64Array(size + 1)
+  const counts = new Map(KINDS.map((kind) => [kind, new Float64Array(size + 1)]))
+  let lastInLink = -1
+  for (const [index, node] of tree.nodes.entries()) {
+    let size = 0
+    const here = kept[index] === 1
+    if (node.type === 'text') size = here ? (source.text.slice(node.start, node.end).match(NON_SPACE)?.length ?? 0) : 0
+    else if (node.name === 'a') lastInLink = Math.max(lastInLink, node.last)
+    letters[index + 1] = (letters[index] ?? 0) + size
+    linked[index + 1] = (linked[index] ?? 0) + (index <= lastInLink ? size : 0)
+    for (const [kind, sums] of counts) {
+      sums[index + 1] = (sums[index] ?? 0) + (here && node.type === 'element' && COUNTED[kind].test(node.name) ? 1 : 0)
+    }
+  }
+  const within = (sums: Float64Array | undefined, element: ElementNode) =>
+    (sums?.[element.last + 1] ?? 0) - (sums?.[element.index + 1] ?? 0)
+  return {
+    letters: (element) => within(letters, element),
+    unlinked: (element) => within(letters, element) - within(linked, element),
+    count: (element, kind) => within(counts.get(kind), element),
+  }
+}
