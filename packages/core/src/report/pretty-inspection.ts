@@ -9,6 +9,10 @@ const WIDEST_HEADING = 60
 /** Kinds below this are guesses that would only clutter the outline. */
 const LEAST_CONFIDENCE = 0.3
 const LINE_COLUMNS = 6
+/** Kinds shown of a clause; further ones are side remarks. */
+const MOST_KINDS = 3
+/** Yes-or-no fields whose "no" is news; of others only the "yes" is told. */
+const TOLD_WHEN_FALSE: ReadonlySet<string> = new Set(['honoured', 'limitedUse'])
 /** Fields that say where a disclosure stands, not what it says. */
 const PLACE_FIELDS: ReadonlySet<string> = new Set(['type', 'affirmed', 'range', 'clause'])
 
@@ -27,7 +31,7 @@ function clauseLine(clause: Clause, styles: Styles, width: number): string {
   const column = Math.min(WIDEST_HEADING, Math.floor(width / 2))
   const shown = clip(name, column)
   const kinds = clause.kinds
-    .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_CONFIDENCE)
+    .filter(({ confidence }, index) => index === 0 || (index < MOST_KINDS && confidence >= LEAST_CONFIDENCE))
     .map(({ kind, confidence }) => `${kind} ${styles.dim(confidence.toFixed(2))}`)
   return `${styles.dim(lineNumber(clause.range.start.line))}  ${shown}${' '.repeat(Math.max(1, column - widthOf(shown) + 2))}${kinds.join(', ')}`
 }
@@ -40,7 +44,7 @@ function valueText(value: unknown): string {
 
 function disclosureLine(disclosure: Disclosure, styles: Styles, width: number): string[] {
   const fields = Object.entries(disclosure)
-    .filter(([name, value]) => !PLACE_FIELDS.has(name) && value !== undefined)
+    .filter(([name, value]) => !PLACE_FIELDS.has(name) && value !== undefined && (value !== false || TOLD_WHEN_FALSE.has(name)))
     .map(([name, value]) => (value === true ? name : value === false ? `not ${name}` : `${name}: ${valueText(value)}`))
   const denied = disclosure.affirmed ? '' : `${styles.bold('denied')} `
   const [first = '', ...rest] = wrapText(toPrintable(fields.join('; ')), width - LINE_COLUMNS - 8)
