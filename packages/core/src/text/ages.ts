@@ -1,4 +1,5 @@
 import { AGE_NAMES, AGE_UNITS, type AgeBound, BOUND_WORDS, BOUNDS_AFTER, type BoundWords, YEARS } from './age-words.ts'
+import { toLowerCaseInPlace } from './lower-case.ts'
 import { GAP, NUMBER, readNumber } from './numbers.ts'
 import type { Span } from './span.ts'
 
@@ -25,7 +26,8 @@ const phrases = (list: readonly string[]) =>
     .map((phrase) => phrase.replaceAll(' ', GAP))
     .join('|')})`
 
-const IN_BRACKETS = `(?:${GAP}?[([]${GAP}?${NUMBER}${GAP}?[)\\]])?`
+/** The number again, in digits or words: "thirteen (13) years". */
+const IN_BRACKETS = `(?:${GAP}?[([][\\p{L}\\p{N} -]{1,30}[)\\]])?`
 const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and|through|or|bis|und|à|et|a|y|e|en|tot)${GAP})`
 const AGE = new RegExp(
   [
@@ -34,9 +36,9 @@ const AGE = new RegExp(
     `(?:(?<named>${phrases(AGE_NAMES)})${GAP}|de${GAP})?`,
     `(?<age>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?`,
     `(?:(?:${GAP}|[-‐‑])?(?<unit>${phrases(AGE_UNITS)})(?!\\p{L})|(?<ordinal>\\.${GAP}lebensjahr(?:es|s)?)(?!\\p{L})|${GAP}(?<years>${phrases(YEARS)})(?!\\p{L}))?`,
-    `(?:(?<plus>\\+)(?!\\d)|${GAP}(?:and|or)${GAP}(?<after>${Object.keys(BOUNDS_AFTER).join('|')})(?!\\p{L}|${GAP}(?:${NUMBER}|the${GAP}age)))?`,
+    `(?:(?<plus>\\+)(?!\\d)|${GAP}(?:and|or)${GAP}(?<after>${Object.keys(BOUNDS_AFTER).join('|')})(?!\\p{L}|${GAP}(?:\\d|\\p{L}{3,10}teen|the${GAP}age)))?`,
   ].join(''),
-  'giu',
+  'gu',
 )
 
 /** What may follow a number that nothing else says is an age: the end of a phrase, never a noun that it would count. */
@@ -79,7 +81,7 @@ function isAge({ age, to, groups, bound, before, following }: Candidate): boolea
 /** The ages of people that a text names, in order. A number is an age only where words around it say so. */
 export function findAges(text: string): FoundAge[] {
   const ages: FoundAge[] = []
-  for (const match of text.matchAll(AGE)) {
+  for (const match of toLowerCaseInPlace(text).matchAll(AGE)) {
     const { groups = {} } = match
     const { bound: boundWords, named, unit, ordinal, years, after, plus, to: toWords } = groups
     if ([boundWords, named, unit, ordinal, after, plus, toWords].every((part) => part === undefined)) continue

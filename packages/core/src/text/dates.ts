@@ -1,3 +1,4 @@
+import { toLowerCaseInPlace } from './lower-case.ts'
 import { ENGLISH_MONTH_ABBREVIATIONS, MONTH_NAMES, OTHER_MONTH_ABBREVIATIONS } from './month-names.ts'
 import type { Span } from './span.ts'
 
@@ -59,7 +60,7 @@ const FORMS: readonly string[] = [
   `(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>(?:19|20)\\d{2})(?![\\d]|[-/.]\\d)`,
 ]
 
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[./-])(?:${FORMS.join('|')})`, 'giu')
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[./-])(?:${FORMS.join('|')})`, 'gu')
 /** Before `04/2015` these make it the number of a law. */
 const LAW_NUMBER =
   /(?:\b(?:no|nos|nr|num|law|act|decree|directive|regulation|resolution|gesetz|loi|ley|lei|legge|decreto|section|art)\.?|n[.º°]|nº|§)[^\S\r\n]?$/i
@@ -103,7 +104,7 @@ function readNumeric(first: number, second: number, separator: string, writtenYe
 }
 
 function monthNumber(written: string): number {
-  return MONTHS.get(written.toLowerCase().replace('.', '')) ?? 0
+  return MONTHS.get(written.replace('.', '')) ?? 0
 }
 
 function readMatch(groups: Readonly<Record<string, string | undefined>>, before: string): ReadDate {
@@ -113,11 +114,7 @@ function readMatch(groups: Readonly<Record<string, string | undefined>>, before:
   if (first !== undefined) return readNumeric(Number(first), Number(groups['second']), separator ?? '', groups['numericYear'] ?? '')
   if (dayFirst !== undefined) return { value: toValue(Number(groups['yearLast']), monthNumber(monthSecond ?? ''), Number(dayFirst)) }
   if (monthFirst !== undefined) return { value: toValue(Number(groups['yearThird']), monthNumber(monthFirst), Number(groups['daySecond'])) }
-  if (monthOnly !== undefined) {
-    // "we may 2000 times" is not a month; English writes months with a capital letter.
-    const verb = monthOnly === 'may' || monthOnly === 'march'
-    return { value: verb ? undefined : toValue(Number(groups['monthYear']), monthNumber(monthOnly), 1), precision: 'month' }
-  }
+  if (monthOnly !== undefined) return { value: toValue(Number(groups['monthYear']), monthNumber(monthOnly), 1), precision: 'month' }
   const law = LAW_NUMBER.test(before)
   return { value: law ? undefined : toValue(Number(groups['shortYear']), Number(shortMonth), 1), precision: 'month' }
 }
@@ -128,9 +125,11 @@ function readMatch(groups: Readonly<Record<string, string | undefined>>, before:
  */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = []
-  for (const match of text.matchAll(DATE)) {
+  for (const match of toLowerCaseInPlace(text).matchAll(DATE)) {
     const { 0: whole, index: start, groups = {} } = match
     const { value, ambiguous = false, precision = 'day' } = readMatch(groups, text.slice(Math.max(0, start - 16), start))
+    // "we may 2000 times" names no month; English writes months with a capital letter.
+    if (/^(?:may|march)(?!\p{L})/u.test(text.slice(start, start + 6)) && precision === 'month') continue
     if (value !== undefined) dates.push({ span: { start, end: start + whole.length }, value, ambiguous, precision })
   }
   return dates

@@ -112,7 +112,12 @@ export const VAGUE_NUMBERS: Readonly<Record<NumberLanguage, readonly string[]>> 
 }
 
 /** What stands right before a period and bounds it. Longer phrases come first. */
-export const QUALIFIERS_BEFORE: readonly { readonly qualifier: DurationQualifier; readonly phrases: readonly string[] }[] = [
+export const QUALIFIERS_BEFORE: readonly {
+  readonly qualifier: DurationQualifier
+  readonly phrases: readonly string[]
+  /** Whether nothing may stand between: "over 30 days" bounds them, "over the past 30 days" does not. */
+  readonly direct?: true
+}[] = [
   {
     qualifier: 'up to',
     phrases: [
@@ -127,7 +132,7 @@ export const QUALIFIERS_BEFORE: readonly { readonly qualifier: DurationQualifier
         'at most',
         'not to exceed',
       ],
-      ...['maximum of', 'maximum', 'not exceed', 'not exceeding', 'does not exceed', 'less than', 'fewer than', 'under', 'limited to'],
+      ...['maximum of', 'maximum', 'not exceed', 'not exceeding', 'does not exceed', 'less than', 'fewer than', 'limited to'],
       ...[
         'bis zu',
         'höchstens',
@@ -161,7 +166,7 @@ export const QUALIFIERS_BEFORE: readonly { readonly qualifier: DurationQualifier
   {
     qualifier: 'at least',
     phrases: [
-      ...['at least', 'no less than', 'not less than', 'no fewer than', 'minimum of', 'minimum', 'more than', 'longer than', 'over'],
+      ...['at least', 'no less than', 'not less than', 'no fewer than', 'minimum of', 'minimum', 'more than', 'longer than'],
       ...[
         'mindestens',
         'wenigstens',
@@ -178,6 +183,8 @@ export const QUALIFIERS_BEFORE: readonly { readonly qualifier: DurationQualifier
       ...['almeno', 'minimo di', 'più di', 'pelo menos', 'no mínimo', 'mais de', 'minstens', 'ten minste', 'minimaal', 'meer dan'],
     ],
   },
+  { qualifier: 'up to', direct: true, phrases: ['under'] },
+  { qualifier: 'at least', direct: true, phrases: ['over'] },
   {
     qualifier: 'about',
     phrases: [

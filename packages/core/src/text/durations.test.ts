@@ -55,6 +55,11 @@ describe('findDurations', () => {
     expect(durations(text)).toEqual([{ words: '30 days', value: 'P30D', qualifier, ...bounds }])
   })
 
+  it('does not take "over the past" for a bound', () => {
+    expect(durations('over the past 12 months')).toEqual([{ words: '12 months', value: 'P12M' }])
+    expect(durations('over 12 months')).toMatchObject([{ qualifier: 'at least' }])
+  })
+
   it.each(['several years', 'a few days', 'a number of months', 'einige Jahre', 'plusieurs mois', 'enkele weken'])(
     'marks "%s" as vague',
     (words) => {

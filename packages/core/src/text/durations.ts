@@ -11,6 +11,7 @@ import {
   VAGUE_NUMBERS,
 } from './duration-words.ts'
 import { toIsoDuration } from './iso-durations.ts'
+import { toLowerCaseInPlace } from './lower-case.ts'
 import type { NumberLanguage } from './number-words.ts'
 import { GAP, NUMBER, readNumber } from './numbers.ts'
 import type { Span } from './span.ts'
@@ -42,7 +43,8 @@ const alternatives = (list: readonly string[]) =>
     .join('|')})`
 
 const TIE = `(?:${GAP}|[-‐‑]){0,2}`
-const IN_BRACKETS = `(?:${GAP}?[([]${GAP}?${NUMBER}(?:${GAP}?[-–—]${GAP}?${NUMBER})?${GAP}?[)\\]])?`
+/** The number again, in digits or words: "thirty (30) days". */
+const IN_BRACKETS = `(?:${GAP}?[([][\\p{L}\\p{N} .,–-]{1,40}[)\\]])?`
 const HALF = `(?:${GAP}and${GAP}(?:a|one)${GAP}half|[-‐‑]and[-‐‑]a[-‐‑]half)`
 const TO = `(?:${GAP}?[-‐‑–—]${GAP}?|${GAP}(?<joined>to|or|through|and|bis${GAP}zu|bis|oder|und|à|ou|et|a|o|e|y|u|hasta|até|tot|of|en)${GAP})`
 const NUMBERED = `(?<first>${NUMBER})(?<half>${HALF})?${IN_BRACKETS}(?:${TO}(?<second>${NUMBER})(?<secondHalf>${HALF})?${IN_BRACKETS})?`
@@ -53,16 +55,16 @@ const AND_HALF = `(?<andHalf>${GAP}(?:and${GAP}a${GAP}half|et${GAP}demie?|y${GAP
 
 const DURATION = new RegExp(
   `(?<![\\p{L}\\p{N}.,/$€£-])(?:${HALF_OF}|(?<vague>${alternatives(Object.values(VAGUE_NUMBERS).flat())})|${NUMBERED})${TIE}${MODIFIERS}${UNIT}${AND_HALF}`,
-  'giu',
+  'gu',
 )
 
 /** How far qualifiers are looked for, in UTF-16 code units. */
 const CONTEXT = 64
 
-const FILLER = `(?:${GAP}(?:a|an|the|every|once|period|of|term|time|further|another|first|next|last|past|prior|preceding|following|maximum|for|einer|eines|der|den|les|los|las|un|une|o|período|de|het)){0,4}`
-const BEFORE = QUALIFIERS_BEFORE.map(({ qualifier, phrases }) => ({
+const FILLER = `(?:${GAP}(?:a|an|the|every|once|period|of|term|time|further|another|first|next|following|maximum|for|einer|eines|der|den|les|los|las|un|une|o|período|de|het)){0,4}`
+const BEFORE = QUALIFIERS_BEFORE.map(({ qualifier, phrases, direct }) => ({
   qualifier,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(phrases)}${FILLER}${GAP}$`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(phrases)}${direct ? '' : FILLER}${GAP}$`, 'iu'),
 }))
 const AFTER = QUALIFIERS_AFTER.map(({ qualifier, phrases }) => ({
   qualifier,
@@ -174,8 +176,9 @@ export function findDurations(text: string): FoundDuration[] {
   const durations: FoundDuration[] = []
   const ages = findAges(text)
   let nextAge = 0
+  const lower = toLowerCaseInPlace(text)
   const pattern = new RegExp(DURATION)
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
     const { 0: whole, index: start, groups = {} } = match
     const span = { start, end: start + whole.length }
     const before = text.slice(Math.max(0, start - 12), start)

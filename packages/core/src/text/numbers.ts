@@ -35,7 +35,7 @@ const LISTED_WORDS = [...LISTED.keys()]
 const DIGITS = '\\d{1,3}[,.]\\d{3}(?!\\d)|\\d{1,5}(?:[.,]\\d{1,2})?[½¼¾]?(?!\\d)'
 
 /**
- * Source of a regular expression (flags `iu`) for a number in digits or words: up to 99,999 in digits, up to 999 in English, up to 31 and
+ * Source of a regular expression (flag `u`, for text in lower case) for a number in digits or words: up to 99,999 in digits, up to 999 in English, up to 31 and
  * some round numbers in the other languages. What it matches need not be a number: ask {@link readNumber}.
  */
 export const NUMBER = `(?:${DIGITS}|(?:${LISTED_WORDS}|${ENGLISH_WORDS})(?!\\p{L}))`

@@ -22,6 +22,7 @@ describe('findPhones', () => {
   it.each([
     ['Tel.: 030 1234567', '030 1234567', '0301234567'],
     ['Tél : 01 23 45 67 89', '01 23 45 67 89', '0123456789'],
+    ['Phone: 415-555-0100', '415-555-0100', '+14155550100'],
     ['電話：03-1234-5678', '03-1234-5678', '0312345678'],
   ])('reads "%s" by the word before it', (text, words, number) => {
     expect(phones(text)).toEqual([{ words, number }])

@@ -23,6 +23,8 @@ const PHONE = new RegExp(
   'giu',
 )
 
+/** How Americans group their numbers, and hardly anybody else. */
+const AMERICAN = /^(?:\([2-9]\d{2}\)[^\S\r\n]?|[2-9]\d{2}[-.‑])[2-9]\d{2}[-.‑]\d{4}$/
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
 /** A date, a run of years, or a number with stops as sections of laws have them. */
 const NO_PHONE =
@@ -52,7 +54,7 @@ export function findPhones(text: string): FoundPhone[] {
     if (international !== undefined) add(`+${digitsOf(international.replace(TRUNK_ZERO, ''))}`)
     else if (dialled !== undefined) add(`+${digitsOf(dialled.replace(TRUNK_ZERO, ''))}`)
     else if (labelled !== undefined) {
-      if (!NO_PHONE.test(labelled)) add(digitsOf(labelled))
+      if (!NO_PHONE.test(labelled)) add(AMERICAN.test(labelled) ? `+1${digitsOf(labelled)}` : digitsOf(labelled))
     } else {
       const written = american ?? vanity ?? ''
       // The pattern ignores case, but vanity numbers are in capitals.
