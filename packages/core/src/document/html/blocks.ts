@@ -19,11 +19,15 @@ interface Frame {
   /** Undefined for what surrounds everything. */
   readonly element?: ElementNode
   readonly quoted: boolean
-  readonly place?: ListPlace
-  /** Index, among the blocks, of the item its text goes into. */
-  item?: number
-  /** Whether a block or a table stood inside before. */
-  started: boolean
+  /** The list item that its text goes into. */
+  readonly item?: OpenItem
+}
+
+interface OpenItem {
+  readonly element: ElementNode
+  readonly place: ListPlace
+  /** Index among the blocks of what it has become so far. */
+  block?: number
 }
 
 /** Elements whose whole extent, tags included, is the block's. */
@@ -34,8 +38,24 @@ const PERMALINK = /^\s{0,9}[#¶§🔗]?\s{0,9}$/u
 const LONGEST_ITEM = 800
 /** A heading with more characters has swallowed the text below it. */
 const LONGEST_HEADING = 300
+/** A target no more nodes than this behind a heading is the heading's own panel. */
+const NEARBY = 8
 /** A `<pre>` of this share of the text is the text, not an example in it. */
 const PREFORMATTED_SHARE = 0.5
+
+/** Index of the first node with each id. */
+function placesById(tree: HtmlTree): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const node of tree.nodes) {
+    const id = node.type === 'element' ? (node.attributes.get('id') ?? node.attributes.get('name')) : undefined
+    if (id !== undefined && !places.has(id)) places.set(id, node.index)
+  }
+  return places
+}
+
+function isList({ name }: ElementNode): boolean {
+  return name === 'ul' || name === 'ol' || name === 'menu'
+}
 
 function headingLevel(element: ElementNode): number {
   if (HEADINGS.has(element.name)) return Number(element.name.slice(1))
@@ -53,7 +73,7 @@ export function readBlocks(
   writer: TextWriter,
 ): Block[] {
   const blocks: Block[] = []
-  const frames: Frame[] = [{ role: 'flow', quoted: false, started: false }]
+  const frames: Frame[] = [{ role: 'flow', quoted: false }]
   const inline: ElementNode[] = []
   const lists = createListNumbers()
   let run: Piece[] = []
@@ -61,12 +81,15 @@ export function readBlocks(
   let runEnd = 0
   const total = tree.nodes.reduce((sum, node) => (node.type === 'element' && node.parent < 0 ? sum + measure.letters(node) : sum), 0)
 
-  const top = (): Frame => frames.at(-1) ?? { role: 'flow', quoted: false, started: false }
+  const places = placesById(tree)
 
-  const anchorWithin = (element: ElementNode): string | undefined => {
+  const top = (): Frame => frames.at(-1) ?? { role: 'flow', quoted: false }
+
+  const anchorWithin = (element: ElementNode, end: number): string | undefined => {
     for (let index = element.index + 1; index <= element.last; index++) {
       const node = tree.nodes[index]
-      if (node?.type === 'element' && kept[index] === 1) {
+      if (node === undefined || node.start >= end) break
+      if (node.type === 'element' && kept[index] === 1) {
         const id = node.attributes.get('id') ?? (node.name === 'a' ? node.attributes.get('name') : undefined)
         if (id) return id
       }
@@ -74,20 +97,13 @@ export function readBlocks(
     return undefined
   }
 
-  /** The innermost list item whose text goes on here, if nothing but paragraphs stands between. */
-  const itemAround = (): Frame | undefined => {
-    for (let at = frames.length - 1; at >= 0 && at >= frames.length - 8; at--) {
-      const frame = frames[at]
-      if (frame?.role === 'item') return frame
-      if (frame?.role !== 'flow' && frame?.role !== 'paragraph' && frame?.role !== 'label') return undefined
-    }
-    return undefined
-  }
+  /** Whether nothing has been read yet from inside an element. */
+  const isUntouched = (element: ElementNode) => (blocks.at(-1)?.span.end ?? 0) <= element.start
 
   const toBlock = (frame: Frame, line: readonly Piece[], span: Span, written: Span): Block => {
     const { role, element } = frame
     if (role === 'heading' && element !== undefined) {
-      const id = element.attributes.get('id') || anchorWithin(element)
+      const id = element.attributes.get('id') || anchorWithin(element, span.end)
       return { type: 'heading', level: headingLevel(element), origin: 'markup', span, prose: written, ...(id ? { id } : {}) }
     }
     const look = role === 'term' ? 'term' : role === 'label' ? 'strong' : lookOfLine(source, line)
@@ -103,34 +119,37 @@ export function readBlocks(
     }
   }
 
-  const addToItem = (owner: Frame, line: readonly Piece[], span: Span) => {
-    const index = owner.item
-    const open = index !== undefined && index === blocks.length - 1 ? blocks[index] : undefined
+  const addToItem = (item: OpenItem, line: readonly Piece[], span: Span) => {
+    const open = item.block === blocks.length - 1 ? blocks.at(-1) : undefined
     if (open === undefined) writer.begin()
     else writer.newLine()
     writeLine(line)
     const written = writer.written()
-    if (written === undefined || owner.place === undefined) return
-    const start = open?.span.start ?? (owner.started ? span.start : (owner.element?.start ?? span.start))
-    if (open === undefined) {
-      owner.item = blocks.length
-      blocks.push({ type: 'item', ...owner.place, span: { start, end: span.end }, prose: written })
-    } else blocks[blocks.length - 1] = { ...open, span: { start, end: span.end }, prose: { start: open.prose.start, end: written.end } }
-    owner.started = true
+    if (written === undefined) return
+    if (open !== undefined) {
+      blocks[blocks.length - 1] = {
+        ...open,
+        span: { start: open.span.start, end: span.end },
+        prose: { start: open.prose.start, end: written.end },
+      }
+      return
+    }
+    item.block = blocks.length
+    const start = isUntouched(item.element) ? item.element.start : span.start
+    blocks.push({ type: 'item', ...item.place, span: { start, end: span.end }, prose: written })
   }
 
   /** Ends the run of text; `leaving` says that the end of its element was reached. */
   const flush = (leaving: boolean) => {
     const frame = top()
-    const { element } = frame
+    const { element, item } = frame
     const lines = frame.role === 'heading' ? [run] : divideRun(source, run)
     const owns = element !== undefined && OWNS_ITS_SPAN.has(frame.role)
-    const item = itemAround()
     for (const [index, line] of lines.entries()) {
       const first = line[0]?.span.start
       const last = line.at(-1)?.span.end
       if (first === undefined || last === undefined) continue
-      const start = index > 0 ? first : owns && !frame.started ? element.start : (runStart ?? first)
+      const start = index > 0 ? first : owns && isUntouched(element) ? element.start : (runStart ?? first)
       const end = index < lines.length - 1 ? last : owns && leaving && element.closed ? element.end : Math.max(runEnd, last)
       if (item !== undefined) {
         addToItem(item, line, { start, end })
@@ -141,7 +160,6 @@ export function readBlocks(
       const written = writer.written()
       if (written === undefined) continue
       blocks.push(toBlock(frame, line, { start, end }, written))
-      for (const around of frames.slice(-8)) around.started = true
     }
     run = []
     runStart = undefined
@@ -156,10 +174,24 @@ export function readBlocks(
   const isSection = (element: ElementNode) =>
     measure.count(element, 'heading') > 0 || (measure.letters(element) > LONGEST_ITEM && measure.count(element, 'block') > 1)
 
+  /** Whether a heading is an entry of a table of contents: all of it links to another place of the page. */
+  const leadsElsewhere = (element: ElementNode) => {
+    if (measure.letters(element) === 0 || measure.unlinked(element) > 0 || measure.letters(element) > LONGEST_HEADING) return false
+    for (let index = element.index + 1; index <= element.last; index++) {
+      const link = tree.nodes[index]
+      if (link?.type !== 'element' || link.name !== 'a') continue
+      const target = link.attributes.get('href') ?? ''
+      const place = target.startsWith('#') ? places.get(target.slice(1)) : undefined
+      if (place === undefined || opensPanel(link) || link.attributes.get('data-toggle') !== undefined) return false
+      return place < element.parent || place > element.last + NEARBY
+    }
+    return false
+  }
+
   const roleOf = (element: ElementNode): Role => {
     const { name, attributes } = element
     if (top().role === 'code') return 'code'
-    if (HEADINGS.has(name) || attributes.get('role') === 'heading') return 'heading'
+    if (HEADINGS.has(name) || attributes.get('role') === 'heading') return leadsElsewhere(element) ? 'paragraph' : 'heading'
     if (name === 'li') return isSection(element) ? 'flow' : 'item'
     if (name === 'dt') return measure.count(element, 'heading') > 0 ? 'flow' : 'term'
     if (name === 'summary' || name === 'button') return measure.count(element, 'heading') > 0 ? 'flow' : 'label'
@@ -174,9 +206,10 @@ export function readBlocks(
     flush(false)
     const role = roleOf(element)
     const quoted = top().quoted || element.name === 'blockquote'
-    const frame: Frame = { role, element, quoted, started: false }
-    if (element.name === 'ul' || element.name === 'ol' || element.name === 'menu') lists.open(element)
-    frames.push(role === 'item' ? { ...frame, place: lists.placeOf(element) } : frame)
+    if (isList(element)) lists.open(element)
+    const around = role === 'flow' || role === 'paragraph' || role === 'label' ? top().item : undefined
+    const item = role === 'item' ? { element, place: lists.placeOf(element) } : around
+    frames.push({ role, element, quoted, ...(item === undefined ? {} : { item }) })
   }
 
   const leaveBlock = () => {
@@ -186,7 +219,7 @@ export function readBlocks(
       const at = prose.length
       blocks.push({ type: 'code', span: { start: frame.element.start, end: frame.element.end }, prose: { start: at, end: at } })
     }
-    if (frame?.element?.name === 'ul' || frame?.element?.name === 'ol' || frame?.element?.name === 'menu') lists.close()
+    if (frame?.element !== undefined && isList(frame.element)) lists.close()
     if (frame?.role === 'item') lists.leaveItem()
   }
 

@@ -9,6 +9,9 @@ const MAIN_SHARE = 0.6
 /** A child that holds this share of its parent's text is the text; what stands beside it is looked at closely. */
 const DOMINANT_SHARE = 0.6
 
+/** A menu has no more text than this outside of its links, in characters. */
+const LONGEST_MENU_TEXT = 1500
+
 const CONTROLLING = ['aria-controls', 'data-target', 'data-bs-target', 'href']
 
 function idsOpened(tree: HtmlTree): ReadonlySet<string> {
@@ -89,9 +92,10 @@ function dropPeriphery(tree: HtmlTree, kept: Uint8Array, root: ElementNode, meas
     const dominant: ElementNode | undefined = children.find((child) => share > 0 && measure.unlinked(child) >= share)
     if (dominant === undefined) return
     for (const child of children) {
-      const letters = measure.letters(child)
-      const menu = letters > 0 && measure.unlinked(child) < letters * 0.25 && measure.count(child, 'link') >= 3
-      if (child !== dominant && menu && measure.count(child, 'heading') === 0) drop(kept, child)
+      const unlinked = measure.unlinked(child)
+      const linked = measure.letters(child) - unlinked
+      const menu = linked > unlinked && unlinked < LONGEST_MENU_TEXT && measure.count(child, 'link') >= 3
+      if (child !== dominant && menu && measure.count(child, 'title') === 0) drop(kept, child)
     }
     parent = dominant
   }

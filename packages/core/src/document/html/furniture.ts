@@ -22,7 +22,7 @@ const LARGEST_SHARE = 0.35
 
 // Names are compared as ` word word `, cut at hyphens, underscores and capitals.
 const CONSENT_TOOL =
-  / (?:onetrust|optanon|cookiebot|cybot|didomi|usercentrics|truste|trustarc|cky|osano|cookiefirst|cmplz|complianz|borlabs|evidon|iubenda cs|qc cmp2?|sp message|cc window|cc banner|ot sdk) /
+  / (?:onetrust|optanon|cookiebot|cybot|didomi|usercentrics|truste|trustarc|cky|osano|cookiefirst|cmplz|complianz|borlabs|evidon|iubenda cs|qc cmp2?|sp message|cc window|cc banner|ot sdk|cookie ?(?:script|law info|yes)|cookie(?:banner|consent|notice|bar|popup|modal|alert|overlay)) /
 const CONSENT =
   / (?:cookies?|consent|gdpr|ccpa) (?:[a-z]{1,12} )?(?:banner|bar|popup|modal|overlay|dialog|consent|notice|notification|message|alert|box|preferences|settings|policy popup|warning|wall|manager) /
 const MENU =
@@ -86,6 +86,7 @@ export function isFurniture(element: ElementNode, surroundings: Surroundings): b
 
   if (name === 'nav' || FURNITURE_ROLES.has(role) || attributes.get('aria-modal') === 'true') return true
   if (isHidden(attributes) && !isCollapsedText(element, names, surroundings)) return true
+  if (role === 'alert' && !inMain) return true
   if (CONSENT_TOOL.test(names)) return true
   if (CONSENT.test(names) && (measure.count(element, 'control') > 0 || (!headed && letters < 800))) return true
   if (SCREEN_READER.test(names) && letters < 80 && !/^h[1-6]$/.test(name) && !headed) return true
