@@ -30,6 +30,7 @@ export function toName(text: string, span: Span): { readonly name: string; reado
     if (first?.[1] === undefined || !NO_NAME.test(first[1]) || /^(?:data|general|service|client)$/i.test(first[1])) break
     cut(first[0].length)
   }
+  name = name.replace(/(?: (?:General|Global|Data|Online|Customer|Candidate|User|Website|App|Mobile))+$/, '')
   const tidy = name.replace(/[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
   const trimmed = hasLegalForm(tidy) ? tidy : tidy.replace(/\.+$/, '')
   if (trimmed.length < 2 || NO_NAME.test(trimmed) || GENERIC.test(trimmed) || !/\p{L}/u.test(trimmed)) return undefined

@@ -1,6 +1,8 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
-import type { Span } from '../text/span.ts'
+import { toSlug } from '../document/slug.ts'
+import { toSourceSpan } from '../text/prose.ts'
+import { containsSpan, type Span } from '../text/span.ts'
 
 /** A reference to another part of the same document. */
 export interface Reference {
@@ -11,5 +13,97 @@ export interface Reference {
   readonly target?: string
 }
 
+const QUOTED = '["“«‘\'](?<quoted>[^"”»\\n]{2,80}?)[,.]?["”»’\']'
+const TITLE = "(?<title>\\p{Lu}[\\p{L}&'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}&'’-]{1,30}|of|and|the|to|your|with|for|we|you)){0,7})"
+
+/** The forms in which texts point at their own parts. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`${QUOTED} (?:section|paragraph|heading|part|clause)`, 'giu'),
+  new RegExp(
+    `(?:section|paragraph|part|clause|heading)s? (?:titled|entitled|called|named|headed|labell?ed|below titled|above titled|on|under)? ?(?:the heading )?${QUOTED}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:(?:described|explained|set out|listed|outlined|detailed|discussed|provided|specified|see)(?: (?:below|above|further|in more detail))? (?:under|in|at)|see|refer to|under) (?:the |our )?${QUOTED}(?: (?:section|below|above))?`,
+    'giu',
+  ),
+  new RegExp(`(?:the|our|see) ${TITLE} (?:section|paragraph)`, 'gu'),
+  /(?<![\p{L}\p{N}])(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?) (?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})?|[IVX]{1,5})(?![\p{L}\p{N}(])/gu,
+]
+/** Sections of laws and of other documents. */
+const OF_A_LAW = /(?:code|act|law|regulation|gdpr|ccpa|directive|§|article|statutes?|cpra|title)[^.\n]{0,40}$/i
+const OF_ANOTHER =
+  /^[^.;\n]{0,12}(?:of|in|under) (?:the |our |its |this )?(?:[\p{L}.& ]{0,40}(?:act|code|gdpr|ccpa|regulation|law|terms|agreement|directive|constitution)|general data)\b/iu
+
+function normal(heading: string): string {
+  return toSlug(heading.replace(/^\s*(?:\d{1,2}[.)]?(?:\d{1,2}[.)]?){0,3}|[A-Z][.)]|[IVX]{1,5}[.)])\s+/, ''))
+}
+
+/** Finds clauses by what references call them. */
+function createTargets(policy: Policy) {
+  const byName = new Map<string, string>()
+  const byNumber = new Map<string, string>()
+  for (const { heading, id } of policy.clauses) {
+    if (heading === undefined) continue
+    const name = normal(heading)
+    // Of two clauses with one name, such as a summary and the section it sums up, the later is the full one.
+    if (name !== '') byName.set(name, id)
+    const number = /^\s*(?:section |article |part )?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{1,5})[.):\s-]/i.exec(heading)?.[1]
+    if (number !== undefined) byNumber.set(number.replace(/\.$/, '').toUpperCase(), id)
+  }
+  const clauseAt = (offset: number) => [...policy.clauses].reverse().find(({ span }) => span.start <= offset)?.id
+  return {
+    named(name: string): string | undefined {
+      const wanted = normal(name)
+      if (wanted === '') return undefined
+      const exact = byName.get(wanted)
+      if (exact !== undefined) return exact
+      for (const [known, id] of byName)
+        if (wanted.length > 4 && (known.startsWith(`${wanted}-`) || wanted.startsWith(`${known}-`))) return id
+      return undefined
+    },
+    numbered: (number: string): string | undefined => byNumber.get(number.toUpperCase()),
+    anchored(fragment: string): string | undefined {
+      if (policy.clauses.some(({ id }) => id === fragment)) return fragment
+      const anchor = policy.anchors.find(({ id }) => id === fragment)
+      return anchor === undefined ? byName.get(toSlug(fragment)) : clauseAt(anchor.span.start)
+    },
+  }
+}
+
 /** Finds the references between the parts of a policy. */
-export const referencesOf: (policy: Policy) => readonly Reference[] = createFact(() => [])
+export const referencesOf: (policy: Policy) => readonly Reference[] = createFact((policy) => {
+  const targets = createTargets(policy)
+  const found: Reference[] = []
+  const taken: Span[] = []
+  const add = (text: string, span: Span, target: string | undefined) => {
+    if (taken.some((other) => containsSpan(other, span) || containsSpan(span, other))) return
+    taken.push(span)
+    found.push({ text, span, ...(target === undefined ? {} : { target }) })
+  }
+  for (const link of policy.links) {
+    if (link.href.length > 1 && link.href.startsWith('#'))
+      add(policy.prose.text.slice(link.prose.start, link.prose.end) || link.href, link.span, targets.anchored(link.href.slice(1)))
+  }
+  for (const { text, prose } of policy.statements) {
+    if (!/section|paragraph|clause|see|under|described|refer|heading|part/i.test(text)) continue
+    for (const form of FORMS) {
+      for (const match of text.matchAll(form)) {
+        const { quoted, title, number } = match.groups ?? {}
+        const before = text.slice(0, match.index)
+        if (OF_A_LAW.test(before.slice(-60)) || OF_ANOTHER.test(text.slice(match.index + match[0].length))) continue
+        const name = quoted ?? title
+        const target = number === undefined ? (name === undefined ? undefined : targets.named(name)) : targets.numbered(number)
+        // Without the word "section" a quotation points at a part only if there is one of that name.
+        const says = number !== undefined || /section|paragraph|clause|heading/i.test(match[0])
+        if (target === undefined && !says) continue
+        add(
+          match[0],
+          toSourceSpan(policy.prose, { start: prose.start + match.index, end: prose.start + match.index + match[0].length }),
+          target,
+        )
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+})

@@ -1,6 +1,9 @@
 import { createFact } from '../document/fact.ts'
-import type { Policy } from '../document/policy.ts'
+import type { Policy, Statement } from '../document/policy.ts'
+import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
+import { organizationOf } from './organization.ts'
+import { undefinedTermsIn } from './undefined-terms.ts'
 
 export interface TermDefinition {
   /** As it is written where it is defined. */
@@ -21,10 +24,153 @@ export interface TermUse {
 
 export interface PolicyTerms {
   readonly defined: readonly TermDefinition[]
+  /** Uses of defined terms as they are defined, in the singular or plural, other than the definitions themselves. */
   readonly uses: readonly TermUse[]
   /** Capitalised as defined terms are, and used so, but not defined here. */
   readonly undefinedUses: readonly TermUse[]
 }
 
+const OPEN = '["“«‘\']'
+const CLOSE = '["”»’\']'
+const TERM = "[\\p{L}\\p{N}][\\p{L}\\p{N} &/.'’-]{0,60}?"
+const QUOTED = `${OPEN}(?<term>${TERM})[,.]?${CLOSE}`
+
+/** Quoted terms inside brackets: (the "Service"), ("Personal Data"), (collectively, "we" or "us"). */
+const IN_BRACKETS = /\([^()\n]{0,160}\)/g
+const EACH_QUOTED = new RegExp(QUOTED, 'gu')
+/** "Personal data" means ...; "Cookies" are ... */
+const MEANS = new RegExp(
+  `${QUOTED}\\)?,? (?:shall |will |also )?(?:mean|means|refers? to|is defined as|are defined as|has the meaning|have the meaning|is|are|includes?|stands? for)\\b(?<meaning>[^\\n]{0,300})`,
+  'gu',
+)
+/** ... which we call "X"; referred to as "X"; these are the "X". */
+const CALLED = new RegExp(
+  `(?:\\b(?:we call|call(?:ed)?|refer(?:red)? to(?: \\w+){0,3} as|known as|defined as|term(?:ed)?|these are(?: the)?)) (?:the |a |an |it |this |them |these )?${QUOTED}`,
+  'gu',
+)
+/** Personal Data means any information ... */
+const PLAIN = /^(?<term>\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}?) (?:means|shall mean|refers to)\b(?<meaning>[^\n]{0,300})/u
+/** **Personal data**: any information ... */
+const BEHIND_BOLD = /^\s{0,2}(?:[:–—-]|means|refers to|is|are)\s/
+const DEFINITIONS_HEADING = /definition|glossary|key terms|terms (?:we use|used)|interpretation|terminology/i
+const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|they|them)$/i
+
+interface Found {
+  readonly term: string
+  readonly span: Span
+  readonly meaning?: string
+}
+
+function quotedIn(text: string, offset: number): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(EACH_QUOTED)) {
+    const term = match.groups?.['term']
+    if (term === undefined) continue
+    const start = offset + match.index + match[0].indexOf(term)
+    found.push({ term, span: { start, end: start + term.length } })
+  }
+  return found
+}
+
+function definitionsIn(policy: Policy, statement: Statement): Found[] {
+  const { text, prose } = statement
+  const found: Found[] = []
+  if (/["“”«»‘’']/.test(text)) {
+    for (const brackets of text.matchAll(IN_BRACKETS)) found.push(...quotedIn(brackets[0], prose.start + brackets.index))
+    for (const pattern of [MEANS, CALLED]) {
+      for (const match of text.matchAll(pattern)) {
+        const term = match.groups?.['term']
+        if (term === undefined) continue
+        const start = prose.start + match.index + match[0].indexOf(term)
+        const meaning = match.groups?.['meaning']?.trim()
+        found.push({ term, span: { start, end: start + term.length }, ...(meaning === undefined ? {} : { meaning }) })
+      }
+    }
+  }
+  const plain = PLAIN.exec(text)?.groups
+  if (plain?.['term'] !== undefined)
+    found.push({
+      term: plain['term'],
+      span: { start: prose.start, end: prose.start + plain['term'].length },
+      meaning: (plain['meaning'] ?? '').trim(),
+    })
+  const heading = policy.clauses[statement.clause]?.heading ?? ''
+  const bold = policy.marks.find((mark) => mark.type === 'strong' && mark.prose.start === prose.start && mark.prose.end < prose.end)
+  if (bold !== undefined) {
+    const behind = policy.prose.text.slice(bold.prose.end, prose.end)
+    const term = policy.prose.text.slice(bold.prose.start, bold.prose.end).replace(/[:.\s]+$/, '')
+    const defines =
+      /^\s{0,2}(?:means|refers to)\b/.test(behind) ||
+      (DEFINITIONS_HEADING.test(heading) && (BEHIND_BOLD.test(behind) || policy.prose.text[bold.prose.end - 1] === ':'))
+    if (defines && term !== '')
+      found.push({
+        term,
+        span: { start: bold.prose.start, end: bold.prose.start + term.length },
+        meaning: behind.replace(/^[\s:–—-]+/, ''),
+      })
+  }
+  return found
+}
+
+/** The plural or singular of a term, by its last word. */
+export function otherNumber(term: string): string {
+  if (/[^aeiou]ies$/.test(term)) return `${term.slice(0, -3)}y`
+  if (/(?:s|x|z|ch|sh)es$/.test(term)) return term.slice(0, -2)
+  if (/[^s]s$/.test(term)) return term.slice(0, -1)
+  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(term) ? `${term}es` : `${term}s`
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
 /** Reads definitions and the uses of defined terms. */
-export const termsOf: (policy: Policy) => PolicyTerms = createFact(() => ({ defined: [], uses: [], undefinedUses: [] }))
+export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
+  const defined: TermDefinition[] = []
+  const known = new Set<string>()
+  const definedAt = new Set<number>()
+  for (const [index, statement] of policy.statements.entries()) {
+    for (const { term, span, meaning } of definitionsIn(policy, statement)) {
+      if (PRONOUN.test(term) || known.has(term) || definedAt.has(span.start)) continue
+      // In lower case and without "means" a quotation is a quotation.
+      if (!/\p{Lu}/u.test(term) && meaning === undefined) continue
+      known.add(term)
+      definedAt.add(span.start)
+      defined.push({
+        term,
+        span: toSourceSpan(policy.prose, span),
+        statement: index,
+        ...(meaning === undefined || meaning === '' ? {} : { meaning }),
+      })
+    }
+  }
+
+  const forms = new Map<string, string>()
+  for (const { term } of defined) for (const form of [term, otherNumber(term)]) if (!forms.has(form)) forms.set(form, term)
+  const uses: TermUse[] = []
+  if (forms.size > 0) {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[...forms.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    )
+    for (const [index, { text, prose }] of policy.statements.entries()) {
+      for (const match of text.matchAll(pattern)) {
+        const start = prose.start + match.index
+        const term = forms.get(match[0])
+        if (term !== undefined && !definedAt.has(start))
+          uses.push({ term, span: toSourceSpan(policy.prose, { start, end: start + match[0].length }), statement: index })
+      }
+    }
+  }
+
+  const organization = organizationOf(policy)
+  const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
+  const undefinedUses = undefinedTermsIn(policy, forms, names).map(({ term, span, statement }) => ({
+    term,
+    span: toSourceSpan(policy.prose, span),
+    statement,
+  }))
+  return { defined, uses, undefinedUses }
+})

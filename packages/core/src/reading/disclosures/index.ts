@@ -10,7 +10,9 @@ import { AUTOMATED_DECISION } from './automated-decision.ts'
 import { BREACH_NOTICE } from './breach-notice.ts'
 import { CHANGE_NOTICE } from './change-notice.ts'
 import { COLLECTS } from './collects.ts'
+import { createContactExtractor } from './contact.ts'
 import { COOKIE_USE } from './cookie.ts'
+import { DATE } from './date.ts'
 import { DO_NOT_TRACK } from './do-not-track.ts'
 import { LEGAL_BASIS } from './legal-basis.ts'
 import { LEGITIMATE_INTEREST } from './legitimate-interest.ts'
@@ -23,6 +25,7 @@ import { RETENTION } from './retention.ts'
 import { RIGHTS } from './right.ts'
 import { SALE } from './sale.ts'
 import { SECURITY_MEASURE } from './security-measure.ts'
+import { TABLE_ROW } from './table-row.ts'
 import { TRANSFER } from './transfer.ts'
 import { USES } from './uses.ts'
 
@@ -46,6 +49,9 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
   CHANGE_NOTICE,
   MINIMUM_AGE,
   BREACH_NOTICE,
+  createContactExtractor(({ policy }) => organizationOf(policy)?.name),
+  DATE,
+  TABLE_ROW,
 ]
 
 /** The phrases of all extractors, compiled when the first policy is read. */

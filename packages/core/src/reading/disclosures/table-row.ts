@@ -1,0 +1,173 @@
+import type { Category } from '../../taxonomy/category.ts'
+import type { Span } from '../../text/span.ts'
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Disclosure, LegalBasis } from '../disclosure.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { VENDOR } from '../vendors.ts'
+import { categoriesOf, categoryOf, DATA, PURPOSE, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
+import { stateAt } from './statement.ts'
+
+/** What a column holds, by its header. */
+const COLUMNS = [
+  ['basis', /legal|lawful|basis|ground|article 6/],
+  ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
+  ['purpose', /purpose|why|use\b|uses\b|reason|processing|activity|objective/],
+  ['recipient', /recipient|shared with|third part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
+  ['cookie', /cookie/],
+  ['source', /source|where (?:we|it)|collected from|obtained/],
+  ['data', /data|information|categor|what we|type|examples?|personal/],
+] as const
+type Column = (typeof COLUMNS)[number][0]
+
+const BASES = definePhrases({
+  consent: ['consent', 'permission', '6 1 a'],
+  contract: ['contract~', 'contractual', 'agreement', '6 1 b'],
+  'legal-obligation': ['legal (obligation~|requirement~|compliance|duty)', 'compl* with (a|our|the|any)? ..1 (legal|law)', '6 1 c'],
+  'vital-interests': ['vital interest~', '6 1 d'],
+  'public-task': ['public (interest|task)', '6 1 e'],
+  'legitimate-interests': ['legitimate (business)? interest~', '6 1 f'],
+})
+const LONGEST_LABEL = 120
+
+interface FoundCell {
+  readonly column: Column
+  readonly prose: Span
+  readonly text: string
+}
+
+function cellsOf(statement: StatementReading): FoundCell[] {
+  const found: FoundCell[] = []
+  for (const { header, prose, text } of statement.statement.cells ?? []) {
+    if (header === undefined || text.trim() === '' || /^[-–—/.\s]*$|^n\/?a$/i.test(text)) continue
+    const lower = header.toLowerCase()
+    const column = COLUMNS.find(([, pattern]) => pattern.test(lower))?.[0]
+    if (column !== undefined) found.push({ column, prose, text: text.trim() })
+  }
+  return found
+}
+
+function label(text: string): Category {
+  return {
+    label: text
+      .toLowerCase()
+      .slice(0, LONGEST_LABEL)
+      .replace(/[.;:,]+$/, '')
+      .trim(),
+  }
+}
+
+/** The categories a cell names, or its own words. */
+function dataOf(context: ReadingContext, cell: FoundCell): Category[] {
+  const hits = context.hits(DATA, cell.prose)
+  return hits.length > 0 ? categoriesOf(hits) : [label(cell.text)]
+}
+
+function readRow(context: ReadingContext, statement: StatementReading): Disclosure[] {
+  const cells = cellsOf(statement)
+  const cell = (column: Column) => cells.find((one) => one.column === column)
+  const purpose = cell('purpose')
+  const data = cell('data')
+  const basis = cell('basis')
+  const retention = cell('retention')
+  const recipient = cell('recipient')
+  const cookie = cell('cookie')
+  const introduced = context.introducedBy(statement)
+  const stated = (at: FoundCell) => stateAt(context, statement, at.prose, introduced === undefined ? {} : { affirmed: introduced.affirmed })
+  const found: Disclosure[] = []
+
+  // "Purpose | Examples": what stands in the second column illustrates the first.
+  const illustrates = purpose !== undefined && data !== undefined && context.hits(DATA, data.prose).length === 0
+  const categories = data === undefined || illustrates ? undefined : dataOf(context, data)
+  const bases = basis === undefined ? [] : [...new Set(context.hits(BASES, basis.prose).map((hit): LegalBasis => hit.key))]
+  const hit = purpose === undefined ? undefined : context.hits(PURPOSE, purpose.prose)[0]
+  const named = purpose === undefined ? undefined : hit === undefined ? label(purpose.text) : categoryOf(hit)
+  const [firstBasis] = bases
+  if (cookie !== undefined) {
+    const kind = /analytic|statistic|performance/i.test(statement.statement.text)
+      ? 'analytics'
+      : /advert|market|target/i.test(statement.statement.text)
+        ? 'marketing'
+        : /necessary|essential|required|session/i.test(statement.statement.text)
+          ? 'necessary'
+          : /function|preference/i.test(statement.statement.text)
+            ? 'functional'
+            : undefined
+    const lifetime = /\bsession\b/i.test(retention?.text ?? '')
+      ? ('session' as const)
+      : context.durations(statement).find((one) => one.value !== undefined)?.value
+    found.push({
+      type: 'cookie',
+      name: cookie.text,
+      ...(kind === undefined ? {} : { category: kind }),
+      ...(lifetime === undefined ? {} : { lifetime }),
+      ...stated(cookie),
+    })
+    return found
+  }
+  if (named !== undefined && purpose !== undefined) {
+    found.push({
+      type: 'uses',
+      purpose: named,
+      ...(categories === undefined ? {} : { data: categories }),
+      ...(firstBasis === undefined ? {} : { legalBasis: firstBasis }),
+      ...stated(purpose),
+    })
+  }
+  if (
+    categories !== undefined &&
+    data !== undefined &&
+    (context.hits(DATA, data.prose).length > 0 || purpose !== undefined || cell('source') !== undefined)
+  ) {
+    found.push({ type: 'collects', data: categories, ...stated(data) })
+  }
+  if (basis !== undefined)
+    for (const one of bases)
+      found.push({ type: 'legal-basis', basis: one, ...(named === undefined ? {} : { purpose: named }), ...stated(basis) })
+  if (retention !== undefined) {
+    const duration = context
+      .durations(statement)
+      .find((one) => one.span.start >= retention.prose.start && one.span.end <= retention.prose.end)
+    const period = duration?.value
+    const event = /\b(?:account|contract|withdraw|delet|until|subscription|law|legal)\b/i.test(retention.text)
+    found.push({
+      type: 'retention',
+      ...(period === undefined ? { criteria: retention.text } : { period }),
+      ...(categories === undefined ? {} : { data: categories }),
+      vague: period === undefined && !event,
+      ...stated(retention),
+    })
+  }
+  if (recipient !== undefined) {
+    const vendors = context.hits(VENDOR, recipient.prose)
+    const kinds = context.hits(RECIPIENT, recipient.prose)
+    for (const vendor of vendors)
+      found.push({
+        type: 'recipient',
+        name: vendor.key,
+        ...(categories === undefined ? {} : { data: categories }),
+        ...(named === undefined ? {} : { purpose: named }),
+        ...stated(recipient),
+      })
+    for (const kind of kinds) {
+      const role = roleOfRecipient(kind.key)
+      found.push({
+        type: 'recipient',
+        category: categoryOf(kind),
+        ...(role === undefined ? {} : { role }),
+        ...(categories === undefined ? {} : { data: categories }),
+        ...(named === undefined ? {} : { purpose: named }),
+        ...stated(recipient),
+      })
+    }
+    if (vendors.length === 0 && kinds.length === 0 && recipient.text.length <= 60)
+      found.push({ type: 'recipient', name: recipient.text, ...stated(recipient) })
+  }
+  return found
+}
+
+/** Rows of tables, read by their headers: purpose, data, legal basis, retention, recipient in one tuple. */
+export const TABLE_ROW: DisclosureExtractor = {
+  tables: [DATA, PURPOSE, RECIPIENT, VENDOR, BASES],
+  extract: (context): Disclosure[] =>
+    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? readRow(context, statement) : [])),
+}
