@@ -226,6 +226,13 @@ describe('the text of a page', () => {
     expect(outline(html)).toEqual(['h1 Privacy', 'p Last updated: 2 May 2024', `p ${LONG}`, `p ${LONG}`])
   })
 
+  it('keeps links that stand in the text', () => {
+    const html = page(
+      `<div><h1>Privacy</h1><h2><a href="/logs">Logs</a></h2><div><p>${LONG}</p><p>${LONG}</p></div>Our <a href="/p">partners</a>:<ul><li><a href="/q">Quantile</a></li></ul></div>`,
+    )
+    expect(outline(html)).toEqual(['h1 Privacy', 'h2 Logs', `p ${LONG}`, `p ${LONG}`, 'p Our partners:', 'ul0.0 Quantile'])
+  })
+
   it('is kept where it is collapsed', () => {
     const html = page(`<main><h1>Privacy</h1>
       <h2><button aria-expanded="false" aria-controls="p1">Retention</button></h2><div id="p1" hidden><p>One month.</p></div>

@@ -1,5 +1,5 @@
 import type { Source } from '../../text/source.ts'
-import { UNREAD } from './elements.ts'
+import { HEADINGS, UNREAD } from './elements.ts'
 import { isFurniture, opensPanel, type Surroundings } from './furniture.ts'
 import { type Measure, measureTree } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
@@ -11,6 +11,12 @@ const DOMINANT_SHARE = 0.6
 
 /** A menu has no more text than this outside of its links, in characters. */
 const LONGEST_MENU_TEXT = 1500
+
+/** What is left of a page's header without its menu is shorter, in characters. */
+const LONGEST_HEADER = 300
+
+/** Elements that a page's parts are made of. */
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'header', 'footer', 'center', 'form'])
 
 const CONTROLLING = ['aria-controls', 'data-target', 'data-bs-target', 'href']
 
@@ -84,18 +90,31 @@ function childrenOf(tree: HtmlTree, parent: ElementNode): ElementNode[] {
   return children
 }
 
-/** Drops what stands beside the text and is made of links. */
+function hasMenu(tree: HtmlTree, element: ElementNode): boolean {
+  for (let index = element.index + 1; index <= element.last; index++) {
+    const node = tree.nodes[index]
+    if (node?.type === 'element' && node.name === 'nav') return true
+  }
+  return false
+}
+
+/** Drops what stands beside the text and is made of links, or is what is left around a menu. */
 function dropPeriphery(tree: HtmlTree, kept: Uint8Array, root: ElementNode, measure: Measure) {
   for (let parent: ElementNode | undefined = root; parent !== undefined; ) {
     const children: ElementNode[] = childrenOf(tree, parent).filter((child) => kept[child.index] === 1)
     const share: number = measure.unlinked(parent) * DOMINANT_SHARE
     const dominant: ElementNode | undefined = children.find((child) => share > 0 && measure.unlinked(child) >= share)
     if (dominant === undefined) return
+    // Beside paragraphs and headings of the text itself a list of links, or a single one, may belong to it.
+    const amidText = children.some((child) => child.name === 'p' || HEADINGS.has(child.name))
     for (const child of children) {
+      if (child === dominant || !(CONTAINERS.has(child.name) || (child.name === 'ul' && !amidText)) || measure.count(child, 'title') > 0)
+        continue
       const unlinked = measure.unlinked(child)
       const linked = measure.letters(child) - unlinked
-      const menu = linked > unlinked && unlinked < LONGEST_MENU_TEXT && measure.count(child, 'link') >= 3
-      if (child !== dominant && menu && measure.count(child, 'title') === 0) drop(kept, child)
+      const fewLinks = amidText || unlinked > 0 ? 3 : 1
+      const menu = linked > unlinked && unlinked < LONGEST_MENU_TEXT && measure.count(child, 'link') >= fewLinks
+      if (menu || (linked + unlinked < LONGEST_HEADER && hasMenu(tree, child))) drop(kept, child)
     }
     parent = dominant
   }
@@ -122,11 +141,10 @@ export function findContent(source: Source, tree: HtmlTree): Uint8Array {
   const remaining = measureTree(source, tree, kept)
   const left = outermost.reduce((sum, element) => sum + remaining.unlinked(element), 0)
   const root = findRoot(tree, kept, remaining, left)
+  const body = tree.nodes.find((node): node is ElementNode => node.type === 'element' && node.name === 'body')
   if (root !== undefined) {
     kept.fill(0, 0, root.index)
     kept.fill(0, root.last + 1)
-  }
-  const top = root ?? tree.nodes.find((node): node is ElementNode => node.type === 'element' && node.name === 'body')
-  if (top !== undefined) dropPeriphery(tree, kept, top, remaining)
+  } else if (body !== undefined) dropPeriphery(tree, kept, body, remaining)
   return kept
 }

@@ -20,6 +20,9 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set([
 /** An element that holds a greater share of the page's text is no furniture, whatever it is called. */
 const LARGEST_SHARE = 0.35
 
+/** A popup with more text, in characters, may well hold a policy. */
+const LONGEST_POPUP = 1500
+
 // Names are compared as ` word word `, cut at hyphens, underscores and capitals.
 const CONSENT_TOOL =
   / (?:onetrust|optanon|cookiebot|cybot|didomi|usercentrics|truste|trustarc|cky|osano|cookiefirst|cmplz|complianz|borlabs|evidon|iubenda cs|qc cmp2?|sp message|cc window|cc banner|ot sdk|cookie ?(?:script|law info|yes)|cookie(?:banner|consent|notice|bar|popup|modal|alert|overlay)) /
@@ -27,6 +30,7 @@ const CONSENT =
   / (?:cookies?|consent|gdpr|ccpa) (?:[a-z]{1,12} )?(?:banner|bar|popup|modal|overlay|dialog|consent|notice|notification|message|alert|box|preferences|settings|policy popup|warning|wall|manager) /
 const MENU =
   / (?:nav|navbar|navigation|menus?|submenu|megamenu|breadcrumbs?|pagination|pager|skip (?:link|to|nav)|skiplink|sidebar|sidenav|sidemenu|topbar|share|sharing|social|socials|addthis|sharethis|related|newsletter|subscribe|subscription form|lang(?:uage)?s?|locales?|country (?:selector|picker)|toc|table of contents|popup|modal|lightbox|offcanvas|drawer|back to top|comments|search|login|signin|cart|promo|banner|advert(?:isement)?s?|ads?|announcement|dropdown) /
+const POPUP = / (?:popup|modal|lightbox) /
 const FOOT = / (?:footer|foot|colophon|copyright|bottom bar|site header|page header|masthead|header|head) /
 const SCREEN_READER = / (?:sr only|visually ?hidden|screen reader(?: text)?|assistive text) /
 const COLLAPSIBLE =
@@ -94,6 +98,7 @@ export function isFurniture(element: ElementNode, surroundings: Surroundings): b
   if (name === 'header' || role === 'banner') return !inMain && measure.count(element, 'title') === 0 && (linkShare > 0.3 || letters < 200)
   if (name === 'aside' || role === 'complementary') return linkShare > 0.5 || (!inMain && letters < 400)
   if (name === 'form') return letters < 200 && measure.count(element, 'control') > 0 && !headed
+  if (POPUP.test(names) && !inMain && letters < LONGEST_POPUP && measure.count(element, 'title') === 0) return true
   if (MENU.test(names)) {
     if (measure.count(element, 'title') > 0 || /^h[1-6]$/.test(name)) return false
     return linkShare > (inMain ? 0.6 : 0.4) || (letters < (inMain ? 40 : 120) && !headed)
