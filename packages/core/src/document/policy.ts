@@ -9,6 +9,8 @@ export type Format = 'markdown' | 'html' | 'text'
 export interface Policy {
   readonly path?: string
   readonly format: Format
+  /** Language the document itself declares, such as HTML's `lang`. */
+  readonly language?: string
   readonly source: Source
   /** The readable text of the whole document, mapped to the source. */
   readonly prose: Prose

@@ -2,6 +2,8 @@ import type { Policy } from '../document/policy.ts'
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import { evaluateLaw } from '../laws/evaluate.ts'
 import type { Law } from '../laws/law.ts'
+import type { RequirementResult } from '../laws/requirement.ts'
+import { isRead, languageOf } from '../reading/language.ts'
 import { readPolicy } from '../reading/reading.ts'
 import { toRange } from '../text/source.ts'
 import { type CheckResult, summarize } from './check-result.ts'
@@ -18,15 +20,34 @@ export interface Checks {
   readonly today: string
 }
 
+/** What can be said of a law's requirements where the clauses cannot be read: nothing, and why. */
+function answerUnread(law: Law, language: string): RequirementResult[] {
+  const explanation = `This policy is in ${language}, and Clausal reads what clauses say in English only so far. Check this one by hand.`
+  return law.requirements.map(({ id, citation, title }) => ({
+    law: law.id,
+    id,
+    citation,
+    title,
+    status: 'unclear',
+    evidence: [],
+    explanation,
+  }))
+}
+
 /** Runs rules and laws over one policy. */
 export function checkPolicy(policy: Policy, { laws, rules, facts, today }: Checks): CheckResult {
   const reading = readPolicy(policy)
-  const answers = laws.map((law) => ({ law, results: evaluateLaw(law, reading, facts) }))
+  const read = isRead(policy)
+  const answers = laws.map((law) => ({
+    law,
+    results: read ? evaluateLaw(law, reading, facts) : answerUnread(law, languageOf(policy)?.name ?? 'another language'),
+  }))
   const requirements = answers.flatMap(({ results }) =>
     results.map((result) => ({ ...result, evidence: result.evidence.map((span) => toRange(policy.source, span)) })),
   )
-  const findings = [...runRules(policy, rules, today), ...answers.flatMap(({ law, results }) => toLawFindings(policy, law, results))].sort(
-    compareFindings,
-  )
+  const findings = [
+    ...runRules(policy, rules, today),
+    ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
+  ].sort(compareFindings)
   return { findings, requirements, summary: summarize(findings, requirements) }
 }

@@ -2,6 +2,7 @@ import type { ClauseNode, Policy } from '../document/policy.ts'
 import { toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import type { Disclosure as DisclosureReading } from './disclosure.ts'
+import { languageOf } from './language.ts'
 import { type KindConfidence, type PolicyReading, readPolicy } from './reading.ts'
 import type { PolicyTerms } from './terms.ts'
 
@@ -46,6 +47,8 @@ export interface Inspection {
   readonly title: string | null
   /** Whose policy it is. */
   readonly organization: string | null
+  /** Language of the text as BCP 47 names it; null where it is too short to tell. What clauses say is read in English (`en`) only. */
+  readonly language: string | null
   /** YYYY-MM-DD. */
   readonly dates: { readonly effective?: string; readonly lastUpdated?: string }
   readonly clauses: readonly Clause[]
@@ -91,6 +94,7 @@ export function inspect(policy: Policy): Inspection {
   return {
     title: reading.title?.text ?? null,
     organization: reading.organization?.name ?? null,
+    language: languageOf(policy)?.tag ?? null,
     dates: {
       ...(effective === undefined ? {} : { effective: effective.value }),
       ...(lastUpdated === undefined ? {} : { lastUpdated: lastUpdated.value }),

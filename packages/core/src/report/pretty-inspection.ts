@@ -76,7 +76,7 @@ function referenceLine({ text, range, target }: CrossReference, styles: Styles, 
 export function formatInspection(file: string, inspection: Inspection, { colour, width }: PrettyOptions): string {
   const styles = createStyles(colour)
   const columns = Math.max(NARROWEST, width)
-  const { title, organization, dates, clauses, disclosures, terms, references } = inspection
+  const { title, organization, language, dates, clauses, disclosures, terms, references } = inspection
   const part = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', styles.underline(name), ...lines])
   return [
     `${styles.bold(toPrintable(title ?? 'Untitled policy'))}  ${styles.dim(toPrintable(file))}`,

@@ -1,0 +1,92 @@
+import { createFact } from '../document/fact.ts'
+import type { Policy } from '../document/policy.ts'
+
+/** A language as BCP 47 names it, with its English name. */
+export interface Language {
+  readonly tag: string
+  readonly name: string
+}
+
+interface WordedLanguage extends Language {
+  /** Its most frequent words that hardly occur in the others of the table. */
+  readonly words: string
+}
+
+interface ScriptLanguage extends Language {
+  readonly script: RegExp
+}
+
+const WORDED: readonly WordedLanguage[] = [
+  { tag: 'en', name: 'English', words: 'the of and to you we your our is are this that with for by not or when which may will' },
+  {
+    tag: 'de',
+    name: 'German',
+    words: 'der die und das wir sie ihre ihr nicht mit für von ist werden oder auf zur zum eine einer durch bei',
+  },
+  { tag: 'fr', name: 'French', words: 'le les des et vous nous votre vos nos est sont une pour dans par ou avec sur ces cette aux que' },
+  { tag: 'es', name: 'Spanish', words: 'el los las y usted nuestro nuestra sus una para con por del que su al o este esta como datos' },
+  {
+    tag: 'it',
+    name: 'Italian',
+    words: 'il gli le e di che per con sono della delle dei nostro nostri suoi una questo questa dati nel alla',
+  },
+  { tag: 'pt', name: 'Portuguese', words: 'os as e você nossos seus suas uma para com por que dos das não ou este esta são dados pela ao' },
+  { tag: 'nl', name: 'Dutch', words: 'de het een en wij u uw onze van voor met niet zijn worden of door deze dit wordt aan bij' },
+  { tag: 'pl', name: 'Polish', words: 'i w z na do nie oraz są dane przez dla lub jest może państwa naszych które się ich tych' },
+  { tag: 'sv', name: 'Swedish', words: 'och att vi du din ditt våra är som för med inte eller av på ett den det om kan dina' },
+  { tag: 'da', name: 'Danish', words: 'og at vi du din dine vores er som for med ikke eller af på et den det om kan til' },
+]
+
+/** Scripts that tell a language, or at least that it is none of the worded ones. Kana before Han: Japanese has both. */
+const SCRIPTED: readonly ScriptLanguage[] = [
+  { tag: 'ja', name: 'Japanese', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { tag: 'zh', name: 'Chinese', script: /\p{Script=Han}/gu },
+  { tag: 'ko', name: 'Korean', script: /\p{Script=Hangul}/gu },
+  { tag: 'ru', name: 'Russian or another language in Cyrillic', script: /\p{Script=Cyrillic}/gu },
+  { tag: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/gu },
+  { tag: 'he', name: 'Hebrew', script: /\p{Script=Hebrew}/gu },
+  { tag: 'el', name: 'Greek', script: /\p{Script=Greek}/gu },
+  { tag: 'th', name: 'Thai', script: /\p{Script=Thai}/gu },
+]
+
+/** As much of a text as is looked at, in UTF-16 code units: a page tells its language. */
+const SAMPLE = 8000
+/** Fewer telling words or letters than this tell nothing. */
+const FEWEST_WORDS = 8
+const SCRIPT_SHARE = 0.1
+
+const WORD = /\p{L}+/gu
+
+function scoreWords(text: string): { readonly language: Language; readonly count: number }[] {
+  const counts = new Map<string, number>()
+  for (const [word] of text.toLowerCase().matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return WORDED.map(({ tag, name, words }) => ({
+    language: { tag, name },
+    count: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+  }))
+}
+
+/**
+ * The language of a text by its script and most frequent words; undefined where it is too short or mixed to tell.
+ *
+ * @example
+ * detectLanguage('We keep the data that you give to us for as long as you are with us.')?.tag // 'en'
+ */
+export function detectLanguage(text: string): Language | undefined {
+  const sample = text.slice(0, SAMPLE)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripted = SCRIPTED.find(({ script }) => (sample.match(script)?.length ?? 0) > Math.max(FEWEST_WORDS, letters * SCRIPT_SHARE))
+  if (scripted !== undefined) return { tag: scripted.tag, name: scripted.name }
+  const [first, second] = scoreWords(sample).sort((a, b) => b.count - a.count)
+  if (first === undefined || first.count < FEWEST_WORDS || first.count === second?.count) return undefined
+  return first.language
+}
+
+/** The language a policy is written in, as far as its text tells. */
+export const languageOf: (policy: Policy) => Language | undefined = createFact((policy) => detectLanguage(policy.prose.text))
+
+/** Whether clauses are read in the policy's language: English, or too little text to tell. */
+export function isRead(policy: Policy): boolean {
+  const language = languageOf(policy)
+  return language === undefined || language.tag === 'en'
+}
