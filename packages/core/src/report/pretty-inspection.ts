@@ -81,6 +81,7 @@ export function formatInspection(file: string, inspection: Inspection, { colour,
   return [
     `${styles.bold(toPrintable(title ?? 'Untitled policy'))}  ${styles.dim(toPrintable(file))}`,
     `organization: ${toPrintable(organization ?? 'not named')}; effective: ${dates.effective ?? 'not stated'}; last updated: ${dates.lastUpdated ?? 'not stated'}`,
+    ...(language === null || language === 'en' ? [] : [`language: ${language}; what clauses say is read in English only so far`]),
     ...part(
       `${countOf(clauses.length, 'clause')}`,
       clauses.map((clause) => clauseLine(clause, styles, columns)),
