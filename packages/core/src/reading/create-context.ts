@@ -35,6 +35,9 @@ const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set([
   'pty',
 ])
 
+/** A policy with fewer of these speaks of its organization in the third person. */
+const FIRST_PERSON = 3
+
 function nameWords(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => tokenize(name).words).filter((word) => word.length > 1 && !EMPTY_NAME_WORDS.has(word)))
 }
@@ -60,6 +63,7 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
 
 /** Searches a statement when first asked, and moves what is found to its place in the prose. */
 function keepByStatement<T extends { readonly span: Span }>(
+  prose: string,
   find: (text: string) => readonly T[],
 ): (statement: StatementReading) => readonly T[] {
   const known = new Map<number, readonly T[]>()
@@ -67,7 +71,11 @@ function keepByStatement<T extends { readonly span: Span }>(
     const kept = known.get(index)
     if (kept !== undefined) return kept
     const { start } = statement.prose
-    const found = find(statement.text).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
+    // The cells of a row are joined in its text, so its place in the prose is read.
+    const found = find(prose.slice(start, statement.prose.end)).map((one) => ({
+      ...one,
+      span: { start: start + one.span.start, end: start + one.span.end },
+    }))
     known.set(index, found)
     return found
   }
@@ -83,9 +91,15 @@ export function createReadingContext(
   const tokens = tokenize(policy.prose.text)
   const found = findPhrases(automaton, tables, tokens)
   const statements = readStatements(policy, tokens)
-  const organizationWords = nameWords(names)
-  const durationsOf = keepByStatement(findDurations)
-  const agesOf = keepByStatement(findAges)
+  // A policy written in the third person means its organization by "they".
+  const speaks = tokens.words.filter((word) => word === 'we' || word === 'our' || word === 'i').length
+  const organizationWords = new Set([
+    ...nameWords(names),
+    ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
+    ...(tokens.words.includes('i') ? ['i'] : []),
+  ])
+  const durationsOf = keepByStatement(policy.prose.text, findDurations)
+  const agesOf = keepByStatement(policy.prose.text, findAges)
   const scopes = new Map<number, SentenceScope>()
 
   const scopeOfStatement = ({ index, from, to }: StatementReading): SentenceScope => {

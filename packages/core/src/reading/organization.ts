@@ -57,7 +57,7 @@ const NAMINGS: readonly Naming[] = [
       'g',
     ),
     pattern: new RegExp(
-      `(?<name>${NAME})[^.()\\n]{0,60}\\((?:the |hereinafter[^()\\n]{0,40}|hereafter[^()\\n]{0,40}|referred to as )?${QUOTE}(?:the )?(?:Company|COMPANY|Provider|Operator|Owner|Developer|Data Controller|Controller|Service Provider)[,.]?${QUOTE}[^()\\n]{0,80}\\)`,
+      `(?<name>${NAME})[^.()\\n]{0,60}\\((?:the |hereinafter[^()\\n]{0,40}|hereafter[^()\\n]{0,40}|(?:hereby |here )?referred to as )?(?<aliases>${QUOTE}(?:the )?(?:Company|COMPANY|Provider|Operator|Owner|Developer|Data Controller|Controller|Service Provider)[,.]?${QUOTE})[^()\\n]{0,80}\\)`,
       'gu',
     ),
   },

@@ -33,12 +33,11 @@ const MEANS = definePhrases({
     'check (this|our|back) ..3',
   ],
   email: [
-    'by e? mail',
-    'e? mail (you|to|notification|address|message|notice)',
-    'via e? mail',
+    'by|via (email|mail|e mail)',
+    '(email|mail|e mail) (you|to|notification|address|message|notice)',
     'send~ (you)? ..3 (e mail|email|message)',
     'sending you an email',
-    'through email',
+    'through (email|e mail)',
     'electronic mail',
   ],
   'in-product': [

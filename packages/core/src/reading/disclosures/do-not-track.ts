@@ -23,7 +23,7 @@ const RESPONSE = definePhrases({
     'alter (our|its)? ..3',
     'change (our|its|the)? ..3',
     'respect~',
-    'treat~ ..5 (opt out|request)',
+    'treat~ ..8 (opt out|request)',
     'act on',
     'obey~',
     'follow~',

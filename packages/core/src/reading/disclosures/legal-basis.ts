@@ -40,7 +40,8 @@ const BASIS = definePhrases({
     '(based|rely~|relies|relying|reliance) (on|upon) (your|the|user|prior|explicit|express|their|his)? ..2 consent',
     'consent (of the data subject|as (the|a|our)? (legal)? basis)',
     '(given|gave|give|obtained|provided|have) (us)? (your|their|his|her|explicit|the|prior)? ..2 consent (for|to) (one or more|the|us|our|a) ..2 (specific purpose~|processing|process~|use)',
-    'consent to (the|our|us)? ..2 process* (of|your)? ..3',
+    'consent~ to (the|our|us)? ..5 process*',
+    'consent ..3 to (the|our) ..2 (collection|use|processing) ..6',
     '(process|processed|processing|use|used|collect|collected) ..7 (with|after|upon|only|under|on) (your|the user|their|prior|explicit|express|obtaining|having)? ..2 consent',
     'where (we have|you have given|you|required)? ..4 consent',
   ],
@@ -48,7 +49,7 @@ const BASIS = definePhrases({
 /** Words that say a sentence speaks of legal bases; then the bases may be named shortly. */
 const CUE = definePhrases({
   cue: [
-    'legal|lawful bas*',
+    'legal|lawful basis|bases',
     'legal|lawful ground~',
     'lawful reason~',
     'basis for (the|our|this)? ..2 (process*|collect*|use)',

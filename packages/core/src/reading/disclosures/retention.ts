@@ -101,7 +101,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const durations = OTHER_DURATION.test(text) ? [] : context.durations(statement)
   // Deleting is about retention only where it says when.
   if (kept?.key === 'delete' && !headed && durations.length === 0) return []
-  if (criteria.length === 0 && durations.length === 0) return []
+  if (criteria.length === 0 && durations.length === 0) {
+    // "Information will be retained by us": kept, and nothing said of how long.
+    if (kept === undefined || !/^retained$/i.test(context.text(kept)) || !context.assertionOf(statement, kept.first).passive) return []
+    return [{ type: 'retention', vague: true, ...stateAt(context, statement, spanning(kept), context.assertionOf(statement, kept.first)) }]
+  }
   const retaining = kept?.key === 'retain' || headed || introduced.some((hit) => hit.key === 'retain')
   if (!retaining && durations.length === 0) return []
 

@@ -53,6 +53,9 @@ const RIGHT = definePhrases({
     'object (to|against)',
     'opt out of (receiving)? (the|our|direct|such|these)? ..2 (process*|marketing|direct)',
     'right to opt out',
+    'opt out (of|from) ..6 (communication~|marketing|newsletter~|email~|mail~|message~|advert*|ads)',
+    'unsubscribe~',
+    'turn (them|it|these) off',
   ],
   portability: [
     'portab*',
@@ -72,9 +75,13 @@ const RIGHT = definePhrases({
     'consent ..8 (withdrawn|revoked)',
     'consent ..4 withdraw|revoke',
     'change your mind',
+    'opt out of (this|data|the|certain|such|any)? ..3 collection',
+    'stop (all|the|any)? ..2 collection',
+    'revoke ..6 access',
+    'withdraw your (authori*|permission)',
   ],
   complaint: [
-    '(lodg*|fil*|mak*|submit*|rais*|register) (a|an|any|your|formal)? ..1 complaint~',
+    '(lodg*|file|filing|make|making|submit*|rais*|register) (a|an|any|your|formal)? ..1 complaint~',
     'complain~ (to|with|about)?',
     'right to (complain|lodge)',
     'complaint~ (to|with) (the|a|your|an|any|relevant|local|supervisory|data)',
@@ -176,6 +183,8 @@ const AMBIGUOUS: ReadonlySet<DataSubjectRight> = new Set([
   'portability',
   'appeal',
 ])
+/** To opt out of marketing is to object to it (Art. 21(2) GDPR), however it is put. */
+const OPTING_OUT = /opt|unsubscrib|turn/i
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 /** What is accessed here is no data of the reader. */
 const OTHER_OBJECT =
@@ -192,6 +201,12 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Hi
     (statement.introduction !== undefined && context.hits(CUE, statement.introduction).some((cue) => cue.key === 'right'))
   const after = context.text({ start: hit.end, end: Math.min(statement.statement.prose.end, hit.end + 60) })
   if (hit.key === 'access' && OTHER_OBJECT.test(after)) return false
+  if (
+    /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i.test(after) ||
+    (/^updates?$/i.test(context.text(hit)) &&
+      /(?:any|security|software|for|the|and|these|about|of) $/i.test(context.text({ start: Math.max(0, hit.start - 10), end: hit.start })))
+  )
+    return false
   if (rights)
     return (
       assertion.actor !== 'organization' ||
@@ -205,6 +220,12 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Hi
   if (!ownData) return false
   if (assertion.actor === 'reader') return true
   if (assertion.actor === 'other') return false
+  if (
+    /\b(?:ask|request|require|tell|instruct|want|like)(?: that)? (?:us|we)\b/i.test(
+      context.text({ start: Math.max(statement.statement.prose.start, hit.start - 60), end: hit.start }),
+    )
+  )
+    return true
   // "If you want us to delete your data": what the organization does at the reader's request.
   return (
     (/\b(?:you|your|users?|request|please)\b/i.test(statement.statement.text) &&
@@ -224,7 +245,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ri
     if (found.has(hit.key)) continue
     const assertion = context.assertionOf(statement, hit.first)
     if (assertion.place === 'exception') continue
-    if (AMBIGUOUS.has(hit.key) && !isReaders(context, statement, hit, assertion)) continue
+    const optsOut =
+      hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && assertion.actor !== 'organization' && assertion.actor !== 'other'
+    if (AMBIGUOUS.has(hit.key) && !optsOut && !isReaders(context, statement, hit, assertion)) continue
     if (!AMBIGUOUS.has(hit.key) && !SELF_STATING.has(hit.key)) continue
     if (
       hit.key === 'complaint' &&

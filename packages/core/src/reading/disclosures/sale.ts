@@ -11,7 +11,8 @@ const SELL = definePhrases({
 })
 /** Data as it is spoken of where it is sold: the categories, or simply "information", "it". */
 const GOODS = definePhrases({
-  data: ['information', 'data', 'details', 'it', 'them', 'records', 'personal (data|information)', 'email address~', 'contact details'],
+  data: ['information', 'data', 'details', 'records', 'personal (data|information)', 'email address~', 'contact details'],
+  pronoun: ['it', 'them'],
   other: [
     'asset~',
     'business~',
@@ -36,6 +37,8 @@ const SHARING = definePhrases({
 
 /** How many words may stand between the verb and the data. */
 const REACH = 9
+/** A pronoun further off stands for something else. */
+const PRONOUN_REACH = 4
 
 /** The data a verb of selling is about: the first thing named after it, or before it in the passive. */
 function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit): Hit | undefined {
@@ -43,12 +46,12 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
   const until = Math.min(statement.to, verb.last + 1 + REACH)
   const after = { start: verb.key === 'sale' ? verb.start : verb.end, end: ends[until - 1] ?? verb.end }
   const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)]
-    .filter((hit) => hit.last > verb.first)
+    .filter((hit) => hit.last > verb.first && (hit.key !== 'pronoun' || hit.first - verb.last <= PRONOUN_REACH))
     .sort((a, b) => a.first - b.first)[0]
   if (named !== undefined) return named.key === 'other' ? undefined : named
   const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }
   return [...context.hits(GOODS, before), ...context.hits(DATA, before)]
-    .filter((hit) => hit.key !== 'other')
+    .filter((hit) => hit.key !== 'other' && hit.key !== 'pronoun')
     .sort((a, b) => a.first - b.first)[0]
 }
 
@@ -72,7 +75,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Sa
   if (share !== undefined) {
     const paired = verbs.find((verb) => Math.abs(verb.first - share.first) <= 2 && verb.key === 'sale')
     const partner = behavioural ?? paired
-    if (partner !== undefined && (behavioural !== undefined || share.first > partner.first)) state(share, 'sharing', partner)
+    if (partner !== undefined && (behavioural !== undefined || share.first > partner.first)) state(share, 'sharing', behavioural ?? share)
   }
   return found
 }

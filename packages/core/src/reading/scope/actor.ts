@@ -67,7 +67,7 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
       continue
     }
     const word = words[at] ?? ''
-    if (word === 'we') return 'organization'
+    if (word === 'we' || (word === 'they' && names.has(word)) || (word === 'i' && names.has(word))) return 'organization'
     if (word === 'us' && adjacent) return 'organization'
     if (word === 'our' && verb - at <= 2) return 'organization'
     if (word === 'your' && verb - at === 1) return 'reader'

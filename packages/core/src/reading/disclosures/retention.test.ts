@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { disclosuresIn } from '../testing-policy.ts'
+
+const kept = (text: string) => disclosuresIn('retention', text)
+
+describe('retention', () => {
+  it('has a period', () => {
+    expect(kept('We keep server logs for thirty (30) days.')).toMatchObject([
+      { period: 'P30D', vague: false, data: [{ label: 'log data' }] },
+    ])
+    expect(kept('Invoices are stored for 10 years.')).toMatchObject([{ period: 'P10Y', vague: false }])
+    expect(kept('We delete your account data within 90 days after you close your account.')).toMatchObject([{ period: 'P90D' }])
+  })
+
+  it('has a criterion that can be applied', () => {
+    expect(kept('We retain your profile as long as your account is active.')).toMatchObject([{ vague: false }])
+    expect(kept('We keep your address until you unsubscribe from the newsletter.')).toMatchObject([{ vague: false }])
+  })
+
+  it('is vague', () => {
+    expect(kept('We retain personal data for as long as necessary for our purposes.')).toMatchObject([
+      { vague: true, criteria: expect.stringMatching(/^as long as necessary/) },
+    ])
+  })
+
+  it.each([
+    'You can keep your password secret.',
+    'We will reply within 30 days.',
+    'The subscription runs for 12 months.',
+    'We keep our promises.',
+  ])('is not stated in: %s', (text) => {
+    expect(kept(text)).toEqual([])
+  })
+})
