@@ -1,5 +1,36 @@
+import type { ClauseNode, Policy } from '../../../document/policy.ts'
+import type { DisclosureOf } from '../../../reading/disclosure.ts'
 import { readPolicy } from '../../../reading/reading.ts'
+import { overlaps } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
+
+type Retention = DisclosureOf<'retention'>
+
+/** What identifies nobody may be kept: the duty to say how long is about personal data. */
+const NOT_PERSONAL = /\b(?:aggregat|anonymi[sz]|de-?identif|non-?identif|non-?personal)/i
+/** How fast a request is met is not how long data is kept. */
+const ABOUT_REQUESTS = /\b(?:verifiable|deletion|consumer|data subject) requests?\b|\brespond to your request\b/i
+/** "In the table below", "in our retention schedule": the period is said there. */
+const ELSEWHERE = /\b(?:tables?|schedules?|below|see section|set out in section)\b/i
+
+/** Whether one clause is the other, or stands in the section under it. */
+function isWithin(inner: ClauseNode, outer: ClauseNode): boolean {
+  if (inner === outer) return true
+  return outer.heading !== undefined && inner.index > outer.index && inner.path[outer.path.length] === outer.heading
+}
+
+/** Whether a sentence about all data only opens, repeats or sums up what is said of each kind elsewhere. */
+function isGeneral(policy: Policy, retentions: readonly Retention[], clause: ClauseNode): boolean {
+  const { kindsOf } = readPolicy(policy)
+  const isAboutRetention = (one: ClauseNode) => kindsOf(one)[0]?.kind === 'retention'
+  return retentions.some((other) => {
+    const place = policy.clauses[policy.statements[other.statement]?.clause ?? -1]
+    if (place === undefined) return false
+    return (
+      (other.period !== undefined && isWithin(place, clause)) || (place !== clause && isAboutRetention(place) && !isAboutRetention(clause))
+    )
+  })
+}
 
 export default defineRule({
   id: 'clarity/no-vague-retention',
@@ -11,8 +42,21 @@ export default defineRule({
       'This does not tell how long data is kept. Readers cannot work out when theirs is deleted. Give a period, or the event after which it is deleted, for each kind of data.',
   },
   check({ policy, report }) {
-    for (const disclosure of readPolicy(policy).disclosures) {
-      if (disclosure.type === 'retention' && disclosure.vague && disclosure.affirmed) report({ message: 'vague', span: disclosure.span })
+    const retentions = readPolicy(policy).disclosures.filter((disclosure) => disclosure.type === 'retention')
+    const reportedStatements = new Set<number>()
+    const reportedClauses = new Set<ClauseNode>()
+    for (const retention of retentions) {
+      const statement = policy.statements[retention.statement]
+      const clause = policy.clauses[statement?.clause ?? -1]
+      if (!retention.vague || !retention.affirmed || statement === undefined || clause === undefined) continue
+      if (statement.kind === 'row' || [NOT_PERSONAL, ABOUT_REQUESTS, ELSEWHERE].some((shape) => shape.test(statement.text))) continue
+      if (policy.links.some((link) => overlaps(link.prose, statement.prose))) continue
+      const isOfAllData = retention.data === undefined || retention.data.length === 0
+      if (isOfAllData && (reportedClauses.has(clause) || isGeneral(policy, retentions, clause))) continue
+      if (reportedStatements.has(retention.statement)) continue
+      reportedStatements.add(retention.statement)
+      reportedClauses.add(clause)
+      report({ message: 'vague', span: retention.span })
     }
   },
 })

@@ -1,23 +1,41 @@
 import type { ClauseNode, Policy } from '../../../document/policy.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import { containsSpan } from '../../../text/span.ts'
+import { findEmails, findPhones, findPostalAddresses, findUrls } from '../../../text/contacts.ts'
+import { containsSpan, type Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A clause that is surely about contact; a mention of it elsewhere is none. */
 const SURE = 0.5
+/** A longer section speaks of other things as well. */
+const MOST_STATEMENTS = 10
+/** Speaks to readers who want to write; "contact data" and "when we contact you" do not. */
+const INVITES =
+  /\b(?:contact|reach|write to|e-?mail|call|ask|talk to|reply to) (?:us|me|our|the)\b|\bget in touch\b|\b(?:questions?|concerns?|comments?|complaints?|suggestions?|e?i?nquir(?:y|ies)|requests?)\b/i
+/** Ways to make contact that have no address: a form, the product itself. */
+const WITHOUT_ADDRESS =
+  /\b(?:(?:contact|web|online|request|feedback|support) forms?|in[- ]app|(?:live )?chat|in (?:your |the )?(?:account )?settings|help (?:desk|cent(?:re|er))|(?:privacy|support|customer) portal)\b/i
+/** "At the address above", "as set out in section 3": the contact stands elsewhere in the policy. */
+const ELSEWHERE =
+  /\b(?:above|below|section \d|in this (?:policy|notice|statement)|at the (?:beginning|top|end|bottom|foot)(?: of)?)\b[^.]{0,40}$|\b(?:address|details?|methods?|channels?|means|contacts?|information|e-?mail|number)\b[^.]{0,40}\b(?:above|below|section \d)/i
+/** An address split over lines, or a mailbox the text writes in a way of its own: "name (at) host". */
+const ADDRESS_SIGN = /\S@\S|\[at\]|\(at\)/i
 
-/** Whether the clause gives an address, number, form or page to write to, or a link. */
-function givesContact(policy: Policy, clause: ClauseNode): boolean {
-  if (policy.links.some((link) => !link.image && containsSpan(clause.span, link.span))) return true
-  return readPolicy(policy).disclosures.some(
-    (disclosure) =>
-      (disclosure.type === 'contact' ||
-        disclosure.type === 'dpo' ||
-        disclosure.type === 'representative' ||
-        disclosure.type === 'controller') &&
-      (disclosure.email ?? disclosure.phone ?? disclosure.address ?? disclosure.url) !== undefined &&
-      policy.statements[disclosure.statement]?.clause === clause.index,
-  )
+/** The clause with its subsections, from heading to end. */
+function sectionSpan({ clauses }: Policy, clause: ClauseNode): Span {
+  const next = clauses.find(({ index, level }) => index > clause.index && (level <= clause.level || clause.heading === undefined))
+  const last = clauses[(next?.index ?? clauses.length) - 1] ?? clause
+  return { start: clause.span.start, end: last.span.end }
+}
+
+/** Whether the section gives an address, number, form or page to write to, or a link. */
+function givesContact(policy: Policy, section: Span): boolean {
+  if (policy.links.some((link) => !link.image && containsSpan(section, link.span))) return true
+  const text = policy.statements
+    .filter(({ span }) => containsSpan(section, span))
+    .map((statement) => statement.text)
+    .join('\n')
+  if (ADDRESS_SIGN.test(text) || WITHOUT_ADDRESS.test(text) || ELSEWHERE.test(text)) return true
+  return [findEmails, findPhones, findUrls, findPostalAddresses].some((find) => find(text).length > 0)
 }
 
 export default defineRule({
@@ -33,8 +51,11 @@ export default defineRule({
     const { kindsOf } = readPolicy(policy)
     for (const clause of policy.clauses) {
       const [main] = kindsOf(clause)
-      if (main?.kind !== 'contact' || main.confidence < SURE || clause.statements.length === 0) continue
-      if (!givesContact(policy, clause)) report({ message: 'empty', span: clause.headingSpan ?? clause.statements[0]?.span ?? clause.span })
+      const first = clause.statements[0]
+      if (main?.kind !== 'contact' || main.confidence < SURE || first === undefined || clause.statements.length > MOST_STATEMENTS) continue
+      const said = [clause.heading ?? '', ...clause.statements.map(({ text }) => text)]
+      if (!said.some((text) => INVITES.test(text)) || givesContact(policy, sectionSpan(policy, clause))) continue
+      report({ message: 'empty', span: clause.headingSpan ?? first.span })
     }
   },
 })

@@ -1,38 +1,50 @@
-import type { Block } from '../../../document/block.ts'
+import type { Block, HeadingBlock } from '../../../document/block.ts'
 import type { Policy, Statement } from '../../../document/policy.ts'
+import { readPolicy } from '../../../reading/reading.ts'
+import type { Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
+import { announces, continuesList, looksLikeItem, pointsOn } from './announcement.ts'
 
-const ENDS_OPEN = /[:：]\s*$/
-/** Paragraphs that stand for list items: begun in lower case or with a number or letter in brackets, or ended by a semicolon or comma. */
-const LOOKS_LIKE_ITEM = /^(?:[\p{Ll}•·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])|[;,]\s*(?:and|or)?\s*$/u
-/** "Service providers: they host ..." or "Service providers – they host ...": an entry of a list written as paragraphs. */
-const LOOKS_LIKE_ENTRY = /^[^.:–—]{2,60}(?::| [–—-]) \S/
-/** A label such as "E-mail:" has a value beside it, not a list. */
-const LONGEST_LABEL = 3
-const LONGEST_VALUE = 8
+/** How sure it must be that the next section is about something else. */
+const SURE = 0.5
 
-const countWords = (text: string) => text.split(' ').length
+/** Whether a section at the same level goes on with the subject, as where a document gives all its headings one level. */
+function goesOn(policy: Policy, clauseIndex: number): boolean {
+  const { kindsOf } = readPolicy(policy)
+  const [here, next] = [policy.clauses[clauseIndex], policy.clauses[clauseIndex + 1]]
+  if (here === undefined || next === undefined) return false
+  const [main] = kindsOf(next)
+  return main === undefined || main.confidence < SURE || kindsOf(here).some(({ kind }) => kind === main.kind)
+}
 
-/** Whether the paragraph after an introduction is part of what it announces. */
-function continuesList(policy: Policy, introduction: Statement, block: Block, boldStarts: ReadonlySet<number>): boolean {
-  const text = policy.prose.text.slice(block.prose.start, block.prose.end)
-  if (LOOKS_LIKE_ITEM.test(text) || LOOKS_LIKE_ENTRY.test(text) || boldStarts.has(block.prose.start)) return true
-  return countWords(introduction.text) <= LONGEST_LABEL && countWords(text) <= LONGEST_VALUE
+function isAnsweredByHeading(policy: Policy, { clause, text }: Statement, heading: HeadingBlock): boolean {
+  const level = policy.clauses[clause]?.level ?? 0
+  return heading.level > level || pointsOn(text) || (heading.level === level && goesOn(policy, clause))
+}
+
+/** Whether `inner` covers `outer`, but for so many characters at the end: "<b>US</b>:". */
+const isAllBut = (few: number, inner: Span, outer: Span) => inner.start <= outer.start && inner.end >= outer.end - few
+
+/** Where the marks of a text stand, for what is told by looks. */
+interface Looks {
+  /** Beginnings of bold, emphasised and linked words: a paragraph that begins so is an entry. */
+  readonly entryStarts: ReadonlySet<number>
+  readonly strong: readonly Span[]
 }
 
 /** Whether what the sentence announces is there: a list, a table, code, a quotation, sub-sections, or paragraphs that act as a list. */
-function isAnswered(policy: Policy, statement: Statement, following: Block | undefined, boldStarts: ReadonlySet<number>): boolean {
+function isAnswered(policy: Policy, statement: Statement, place: number, dangling: ReadonlySet<Block>, looks: Looks): boolean {
+  const { blocks, prose } = policy
+  const textOf = (block: Block) => prose.text.slice(block.prose.start, block.prose.end)
+  const following = blocks[place + 1]
+  const after = blocks[place + 2]
   if (following === undefined) return false
-  switch (following.type) {
-    case 'item':
-      return statement.block.type !== 'item' || following.depth > statement.block.depth
-    case 'paragraph':
-      return following.quoted === true || continuesList(policy, statement, following, boldStarts)
-    case 'heading':
-      return following.level > (policy.clauses[statement.clause]?.level ?? 0)
-    default:
-      return true
-  }
+  // "**US:**" in a list is a label; what belongs to it stands below, however it is set.
+  if (statement.block.type === 'item' && looks.strong.some((strong) => isAllBut(1, strong, statement.prose))) return true
+  if (following.type === 'heading') return looksLikeItem(textOf(following)) || isAnsweredByHeading(policy, statement, following)
+  if (following.type !== 'paragraph' || following.quoted === true || looks.entryStarts.has(following.prose.start)) return true
+  if (continuesList(statement.text, textOf(following), after?.type === 'paragraph' ? textOf(after) : undefined)) return true
+  return pointsOn(statement.text) && announces(textOf(following)) && !dangling.has(following)
 }
 
 export default defineRule({
@@ -45,13 +57,18 @@ export default defineRule({
       'This sentence announces a list, but none follows. The reader cannot know what it would say. Put the list back, or end the sentence.',
   },
   check({ policy, report }) {
-    const { statements, blocks } = policy
-    const boldStarts = new Set(policy.marks.filter((mark) => mark.type === 'strong').map((mark) => mark.prose.start))
+    const { statements, blocks, marks, links } = policy
+    const strong = marks.filter(({ type }) => type === 'strong').map(({ prose }) => prose)
+    const entryStarts = new Set([...marks, ...links].map(({ prose }) => prose.start))
     const placeOf = new Map(blocks.map((block, index) => [block, index]))
-    for (const [index, statement] of statements.entries()) {
-      if (statement.kind === 'row' || !ENDS_OPEN.test(statement.text) || statements[index + 1]?.block === statement.block) continue
-      const following = blocks[(placeOf.get(statement.block) ?? blocks.length) + 1]
-      if (!isAnswered(policy, statement, following, boldStarts)) report({ message: 'dangling', span: statement.span })
+    const dangling = new Set<Block>()
+    // From the end: whether an announcement is answered can depend on whether the next one is.
+    for (const [index, statement] of [...statements.entries()].reverse()) {
+      if (statement.kind === 'row' || !announces(statement.text) || statements[index + 1]?.block === statement.block) continue
+      const place = placeOf.get(statement.block)
+      if (place === undefined || isAnswered(policy, statement, place, dangling, { strong, entryStarts })) continue
+      dangling.add(statement.block)
+      report({ message: 'dangling', span: statement.span })
     }
   },
 })

@@ -1,9 +1,18 @@
+import type { Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Shorter paragraphs may repeat with reason: "Legal basis: consent." */
 const FEWEST_WORDS = 4
-/** Far-apart repetition of a short line is often a template's doing; of a long one never. */
+/** Far-apart repetition of a short line is often a template's doing; of a long one seldom. */
 const LONG_WORDS = 12
+/** What stands this often is a refrain, repeated on purpose under each heading. */
+const REFRAIN = 3
+/** From so many on, the document is written that way, as where it holds one part for each region: one finding speaks for all. */
+const MANY = 4
+/** An introduction may repeat: the lists below it differ. */
+const ENDS_OPEN = /[:：]$/
+/** What a page puts under every part: no words of the policy. */
+const FURNITURE = /^(?:©|\(c\)|copyright\b)/
 
 export default defineRule({
   id: 'structure/no-repeated-paragraph',
@@ -12,22 +21,35 @@ export default defineRule({
   messages: {
     repeated:
       'This paragraph repeats line {line} word for word. When one copy is edited the policy contradicts itself. Keep one, and refer to it where needed.',
+    'repeated-often':
+      'This paragraph repeats line {line} word for word, and {more} more below repeat others. When one copy is edited the policy contradicts itself. Keep one of each, and refer to it where needed.',
   },
-  check({ policy, report }) {
-    const { prose, source } = policy
+  check({ policy: { prose, source, blocks }, report }) {
+    const texts = blocks.map((block) => prose.text.slice(block.prose.start, block.prose.end).toLowerCase())
+    const times = new Map<string, number>()
+    for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
     const seen = new Map<string, { readonly index: number; readonly line: number }>()
+    const distant: { readonly span: Span; readonly line: number }[] = []
     let line = 1
-    for (const [index, block] of policy.blocks.entries()) {
-      if (block.type !== 'paragraph') continue
-      const text = prose.text.slice(block.prose.start, block.prose.end).toLowerCase()
-      const words = text.split(' ').length
-      if (words < FEWEST_WORDS) continue
+    /** Where a stretch of text is repeated, its first paragraph speaks for all. */
+    let reported = false
+    for (const [index, block] of blocks.entries()) {
+      const text = texts[index] ?? ''
       while ((source.lineStarts[line] ?? Number.POSITIVE_INFINITY) <= block.span.start) line++
       const before = seen.get(text)
       seen.set(text, { index, line })
-      if (before !== undefined && (words >= LONG_WORDS || index === before.index + 1)) {
-        report({ message: 'repeated', data: { line: before.line }, span: block.span })
-      }
+      if (before === undefined || texts[before.index - 1] !== texts[index - 1]) reported = false
+      if (before === undefined || reported || block.type !== 'paragraph' || ENDS_OPEN.test(text) || FURNITURE.test(text)) continue
+      const words = text.split(' ').length
+      const adjacent = index === before.index + 1
+      if (adjacent ? words < FEWEST_WORDS : words < LONG_WORDS || (times.get(text) ?? 0) >= REFRAIN) continue
+      reported = true
+      if (adjacent) report({ message: 'repeated', data: { line: before.line }, span: block.span })
+      else distant.push({ span: block.span, line: before.line })
     }
+    const [first] = distant
+    if (first !== undefined && distant.length >= MANY)
+      report({ message: 'repeated-often', data: { line: first.line, more: distant.length - 1 }, span: first.span })
+    else for (const { span, line } of distant) report({ message: 'repeated', data: { line }, span })
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 
-/** Below this a text is read in one go. */
+/** Below this a text is read in one go. Tables are looked up, not read: their words do not count. */
 const SHORT_TEXT_WORDS = 300
 const WORD = /\S+/g
 
@@ -14,9 +14,11 @@ export default defineRule({
       'This policy has {words} words and no section headings. Readers cannot find their question, and nobody can point at a clause. Give each subject a heading.',
   },
   check({ policy, report }) {
-    const headings = policy.blocks.filter((block) => block.type === 'heading')
-    if (headings.length > 1) return
-    const words = policy.prose.text.match(WORD)?.length ?? 0
+    const { blocks, prose } = policy
+    if (blocks.filter((block) => block.type === 'heading').length > 1) return
+    const words = blocks
+      .filter((block) => block.type === 'paragraph' || block.type === 'item')
+      .reduce((sum, block) => sum + (prose.text.slice(block.prose.start, block.prose.end).match(WORD)?.length ?? 0), 0)
     const first = policy.statements[0]
     if (first !== undefined && words >= SHORT_TEXT_WORDS) report({ message: 'no-headings', data: { words }, span: first.span })
   },

@@ -1,5 +1,23 @@
+import type { Policy } from '../../../document/policy.ts'
 import { readPolicy } from '../../../reading/reading.ts'
+import type { TermUse } from '../../../reading/terms.ts'
+import { overlaps } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
+
+/** What stands before a term that is spoken of, not used: `the term "Data"`. */
+const OPENS_QUOTE = /["“”„«'‘]\s?$/
+/** What follows the label of an entry, which its text explains: "Device Data: the model and ...". */
+const CLOSES_LABEL = /^["”»’*_)\s]{0,4}(?::| [–—-] )/
+/** "Budget Advice Service (BAS)", "(Payment Services) Rules": proper names. */
+const WITHIN_NAME = /^(?:\)| \(\p{Lu}{2})/u
+const AROUND = 8
+
+/** Whether the words stand as a label, a quotation or a name rather than as a term in a sentence. */
+function isMention({ source, links }: Policy, { span }: TermUse): boolean {
+  const before = source.text.slice(Math.max(0, span.start - AROUND), span.start)
+  const after = source.text.slice(span.end, span.end + AROUND).replace(/<\/?[a-z]{0,8}>?/gi, '')
+  return OPENS_QUOTE.test(before) || CLOSES_LABEL.test(after) || WITHIN_NAME.test(after) || links.some((link) => overlaps(link.span, span))
+}
 
 export default defineRule({
   id: 'terms/no-undefined-term',
@@ -12,10 +30,10 @@ export default defineRule({
   },
   check({ policy, report }) {
     const reported = new Set<string>()
-    for (const { term, span } of readPolicy(policy).terms.undefinedUses) {
-      if (reported.has(term)) continue
-      reported.add(term)
-      report({ message: 'undefined', data: { term }, span })
+    for (const use of readPolicy(policy).terms.undefinedUses) {
+      if (reported.has(use.term) || isMention(policy, use)) continue
+      reported.add(use.term)
+      report({ message: 'undefined', data: { term: use.term }, span: use.span })
     }
   },
 })

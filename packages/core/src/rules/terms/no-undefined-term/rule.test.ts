@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { runRule } from '../../../testing/rule-tester.ts'
+import rule from './rule.ts'
+
+describe('terms/no-undefined-term', () => {
+  it.each([
+    ['markdown', '# Privacy\n\nYou give us a licence to your <|Uploaded Content|> when you publish it. We may remove Uploaded Content.\n'],
+    ['markdown', '# Privacy\n\nWe collect data when you visit our <|Website|>.\n'],
+    ['html', '<h1>Privacy</h1><p>We collect data when you visit our <|Website|>.</p>'],
+    ['text', 'Privacy\n\nWe collect data when you visit our <|Website|>. The Website is hosted in Cork.\n'],
+  ] as const)('finds the first use of an undefined term (%s): %s', (format, policy) => {
+    const { reported, expected } = runRule(rule, policy, { format })
+    expect(reported).toEqual(expected)
+  })
+
+  it.each([
+    'Orlop Ltd runs orlop.example (the "Website"). We collect data when you visit our Website.\n',
+    '"Website" means orlop.example. We collect data when you visit our Website.\n',
+    'We collect data when you visit our website.\n',
+    'The law speaks of “Personal Data” and gives it a wide meaning.\n',
+    'We have these kinds.\n\n- We call it Device Data: the model and its version.\n',
+    'Our [Terms of Service](/terms) apply.\n',
+    'Write to the Budget Advice Service (BAS) for help.\n',
+    'The General Data Protection Regulation applies.\n',
+  ])('leaves %s', (policy) => {
+    expect(runRule(rule, `# Privacy\n\n${policy}`).reports).toEqual([])
+  })
+
+  it('is silent on empty text, code and front matter', () => {
+    for (const text of ['', '```\nvisit our Website today\n```\n', '---\ntitle: visit our Website today\n---\n'])
+      expect(runRule(rule, text).reports).toEqual([])
+  })
+})
