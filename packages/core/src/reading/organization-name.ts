@@ -8,6 +8,9 @@ export const NAME = `(?:\\p{Lu}|\\d{1,3}\\p{Lu})[\\p{L}\\p{N}&'’+.!-]{0,40}(?:
 
 const ENDS_IN_LEGAL_FORM = new RegExp(`(?:^|[ ,])${LEGAL_FORM}\\.?$`, 'u')
 
+/** Legal forms that are no abbreviations: a full stop behind them ends the sentence. */
+const UNABBREVIATED = /(?:Limited|Incorporated|Corporation|Company|LLC|LLP|PLC|GmbH|UG|AG|SE|KG|SAS|SARL|SA|BV|NV|AB|AS|Oy)\.$/
+
 /** Words that begin sentences or name the document, not the organization. */
 const NO_NAME =
   /^(?:this|that|these|our|we|us|you|your|if|in|on|by|for|when|while|as|at|it|its|they|the|a|an|and|or|to|privacy|policy|cookie|data|personal|information|company|service|services|app|application|website|site|software|terms|section|article|please|effective|last|welcome|notice|here|there|who|what|how|user|users|gdpr|ccpa|eu|us|uk|what's|it's|some|any|all|no|with|from|protecting|customer|client|clients|third|parties|party|general|regulation|introduction|agreement)$/i
@@ -32,7 +35,7 @@ export function toName(text: string, span: Span): { readonly name: string; reado
   }
   name = name.replace(/(?: (?:General|Global|Data|Online|Customer|Candidate|User|Website|App|Mobile))+$/, '')
   const tidy = name.replace(/[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
-  const trimmed = hasLegalForm(tidy) ? tidy : tidy.replace(/\.+$/, '')
+  const trimmed = hasLegalForm(tidy) && !UNABBREVIATED.test(tidy) ? tidy : tidy.replace(/\.+$/, '')
   if (trimmed.length < 2 || NO_NAME.test(trimmed) || GENERIC.test(trimmed) || !/\p{L}/u.test(trimmed)) return undefined
   return { name: trimmed, span: { start, end: start + trimmed.length } }
 }

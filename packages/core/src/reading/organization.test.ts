@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { organizationOf } from './organization.ts'
+import { examplePolicy } from './testing-policy.ts'
+
+const named = (text: string) => organizationOf(examplePolicy(text))?.name
+
+describe('the organization', () => {
+  it.each([
+    ['This policy describes how Hollowpine Ltd ("Hollowpine", "we", "us") collects data.', 'Hollowpine Ltd'],
+    ['We, at Brightmoor Inc., care about your privacy.', 'Brightmoor Inc.'],
+    ['The controller is Ostrava Lighting GmbH, Hauptstrasse 1.', 'Ostrava Lighting GmbH'],
+    ['The app is operated by Tern & Sons Limited.', 'Tern & Sons Limited'],
+    ['This policy explains how Quillbase Cloud collects and uses information.', 'Quillbase Cloud'],
+    ['# Fernway Privacy Policy\n\nWe collect data.', 'Fernway'],
+    ["# Fernway's Privacy Policy\n\nWe collect data.", 'Fernway'],
+    ['We collect data.\n\n© 2026 Larkspur Media', 'Larkspur Media'],
+    ['Jane Miller built the Moss app as a free app.', 'Jane Miller'],
+  ])('%s', (text, name) => {
+    expect(named(text)).toBe(name)
+  })
+
+  it('has other names', () => {
+    expect(organizationOf(examplePolicy('Hollowpine Ltd ("Hollowpine", "we") runs this site.'))?.aliases).toEqual(['Hollowpine'])
+  })
+
+  it('is not made up', () => {
+    expect(named('# Privacy Policy\n\nWe collect your name.')).toBeUndefined()
+  })
+})
