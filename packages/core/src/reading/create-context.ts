@@ -61,6 +61,10 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
   return readings
 }
 
+/** What every duration or age has; looking for it is cheaper than reading numbers in all languages. */
+const UNIT_OF_TIME = /(?:day|week|month|year|hour|minute)/i
+const NUMBER_OF_YEARS = /\d|teen|twelve|twenty|\bage/i
+
 /** Searches a statement when first asked, and moves what is found to its place in the prose. */
 function keepByStatement<T extends { readonly span: Span }>(
   prose: string,
@@ -98,8 +102,8 @@ export function createReadingContext(
     ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
     ...(tokens.words.includes('i') ? ['i'] : []),
   ])
-  const durationsOf = keepByStatement(policy.prose.text, findDurations)
-  const agesOf = keepByStatement(policy.prose.text, findAges)
+  const durationsOf = keepByStatement(policy.prose.text, (text) => (UNIT_OF_TIME.test(text) ? findDurations(text) : []))
+  const agesOf = keepByStatement(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
   const scopes = new Map<number, SentenceScope>()
 
   const scopeOfStatement = ({ index, from, to }: StatementReading): SentenceScope => {

@@ -238,7 +238,7 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Hi
 
 function readStatement(context: ReadingContext, statement: StatementReading): RightDisclosure[] {
   const found = new Map<DataSubjectRight, RightDisclosure>()
-  const email = EMAIL.exec(statement.statement.text)?.[0]
+  const email = statement.statement.text.includes('@') ? EMAIL.exec(statement.statement.text)?.[0] : undefined
   const means = email ?? context.hits(MEANS, statement).map((hit) => context.text(hit))[0]
   const introduced = context.introducedBy(statement)
   for (const hit of context.hits(RIGHT, statement)) {

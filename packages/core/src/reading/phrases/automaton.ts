@@ -10,7 +10,10 @@ export interface Occurrence {
   readonly last: number
 }
 
-/** Finds the phrases of several tables in one pass; gives for each table its occurrences, in the order in which they end. */
+/**
+ * Finds the phrases of several tables in one pass. For each table gives its occurrences in order: of those that overlap,
+ * the one that begins first stays; of those that begin together, the longest.
+ */
 export type Automaton = (tokens: Tokens) => readonly (readonly Occurrence[])[]
 
 /** A position in a pattern (Glushkov's construction: one state for each place of each phrase, no empty moves). */
@@ -20,6 +23,19 @@ interface State {
   /** Table and key that are complete here; -1 where none is. */
   table: number
   key: number
+}
+
+interface Accepted {
+  readonly table: number
+  key: number
+}
+
+/** A set of states that a run of words leads to; sets are made as texts need them. */
+interface Node {
+  readonly states: readonly number[]
+  /** By class of the next word; undefined where no phrase goes on. */
+  readonly next: Map<number, Node | undefined>
+  readonly accepts: readonly Accepted[]
 }
 
 interface Part {
@@ -141,54 +157,88 @@ export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
     return found
   }
 
-  return ({ words, breaks }) => {
-    const read = new Map<string, readonly number[]>()
-    const found: Occurrence[][] = tables.map(() => [])
-    /** For each state the word index at which it was last entered, so that it is entered once per word. */
-    const entered = new Int32Array(states.length).fill(-1)
-    let active: number[] = []
-    let begun: number[] = []
-    let nextActive: number[] = []
-    let nextBegun: number[] = []
-    let at = 0
-    const enter = (target: number, first: number) => {
-      if (entered[target] === at) return
-      entered[target] = at
-      const state = states[target]
-      if (state === undefined) return
-      if (state.bySymbol.size > 0 || state.anyWord.length > 0) {
-        nextActive.push(target)
-        nextBegun.push(first)
-      }
-      if (state.table >= 0) found[state.table]?.push({ key: state.key, first, last: at })
+  const root: Node = { states: [], next: new Map(), accepts: [] }
+  const nodes = new Map<string, Node>()
+  const classes = new Map<string, number>()
+  const symbolsOfClass: (readonly number[])[] = []
+
+  /** Words that lead to the same states share a class, so that what is kept does not grow with the texts read. */
+  const classOf = (word: string): number => {
+    const read = symbolsOf(word)
+    const signature = read.join(' ')
+    const known = classes.get(signature)
+    if (known !== undefined) return known
+    classes.set(signature, symbolsOfClass.length)
+    symbolsOfClass.push(read)
+    return symbolsOfClass.length - 1
+  }
+  /** The node for a set of states: made when first reached. */
+  const nodeOf = (reached: ReadonlySet<number>): Node | undefined => {
+    if (reached.size === 0) return undefined
+    const sorted = [...reached].sort((a, b) => a - b)
+    const name = sorted.join(' ')
+    const known = nodes.get(name)
+    if (known !== undefined) return known
+    const accepts: Accepted[] = []
+    for (const index of sorted) {
+      const state = states[index]
+      if (state === undefined || state.table < 0) continue
+      const same = accepts.find(({ table }) => table === state.table)
+      if (same === undefined) accepts.push({ table: state.table, key: state.key })
+      else same.key = Math.min(same.key, state.key)
     }
-    for (; at < words.length; at++) {
-      const word = words[at] ?? ''
-      let symbolsRead = read.get(word)
-      if (symbolsRead === undefined) {
-        symbolsRead = symbolsOf(word)
-        read.set(word, symbolsRead)
-      }
-      if ((breaks[at] ?? 0) <= STRONGEST_CROSSED) {
-        for (let thread = 0; thread < active.length; thread++) {
-          const state = states[active[thread] ?? 0]
-          if (state === undefined) continue
-          const first = begun[thread] ?? at
-          for (const symbol of symbolsRead) {
-            const targets = state.bySymbol.get(symbol)
-            if (targets !== undefined) for (const target of targets) enter(target, first)
-          }
-          for (const target of state.anyWord) enter(target, first)
+    const node: Node = { states: sorted, next: new Map(), accepts }
+    nodes.set(name, node)
+    return node
+  }
+  const follow = (node: Node, wordClass: number): Node | undefined => {
+    const reached = new Set<number>()
+    for (const symbol of symbolsOfClass[wordClass] ?? NONE) {
+      if (node === root) for (const target of starts.get(symbol) ?? NONE) reached.add(target)
+      for (const index of node.states) for (const target of states[index]?.bySymbol.get(symbol) ?? NONE) reached.add(target)
+    }
+    for (const index of node.states) for (const target of states[index]?.anyWord ?? NONE) reached.add(target)
+    const next = nodeOf(reached)
+    node.next.set(wordClass, next)
+    return next
+  }
+
+  return ({ words, breaks }) => {
+    const known = new Map<string, number>()
+    const wordClasses = words.map((word) => {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      const found = classOf(word)
+      known.set(word, found)
+      return found
+    })
+    const found: Occurrence[][] = tables.map(() => [])
+    /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
+    const covered = new Int32Array(tables.length).fill(-1)
+    const longest = new Int32Array(tables.length).fill(-1)
+    const keys = new Int32Array(tables.length)
+    const touched: number[] = []
+    for (let first = 0; first < words.length; first++) {
+      let node: Node | undefined = root
+      for (let at = first; at < words.length; at++) {
+        if (at > first && (breaks[at] ?? 0) > STRONGEST_CROSSED) break
+        const wordClass = wordClasses[at] ?? 0
+        node = node.next.has(wordClass) ? node.next.get(wordClass) : follow(node, wordClass)
+        if (node === undefined) break
+        for (const { table, key } of node.accepts) {
+          if ((covered[table] ?? 0) >= first) continue
+          if (longest[table] === -1) touched.push(table)
+          longest[table] = at
+          keys[table] = key
         }
       }
-      for (const symbol of symbolsRead) {
-        const targets = starts.get(symbol)
-        if (targets !== undefined) for (const target of targets) enter(target, at)
+      for (const table of touched) {
+        const last = longest[table] ?? first
+        found[table]?.push({ key: keys[table] ?? 0, first, last })
+        covered[table] = last
+        longest[table] = -1
       }
-      ;[active, nextActive] = [nextActive, active]
-      ;[begun, nextBegun] = [nextBegun, begun]
-      nextActive.length = 0
-      nextBegun.length = 0
+      touched.length = 0
     }
     return found
   }

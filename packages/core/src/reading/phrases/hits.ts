@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Automaton, Occurrence } from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import type { PhraseTable } from './table.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -20,19 +20,6 @@ export interface PhraseHits {
   within<Key extends string>(table: PhraseTable<Key>, span: Span): readonly Hit<Key>[]
 }
 
-/** Of occurrences that overlap, the one that begins first stays; of those, the longest. */
-function leftmostLongest(occurrences: readonly Occurrence[]): Occurrence[] {
-  const sorted = [...occurrences].sort((a, b) => a.first - b.first || b.last - a.last || a.key - b.key)
-  const kept: Occurrence[] = []
-  let covered = -1
-  for (const occurrence of sorted) {
-    if (occurrence.first <= covered) continue
-    kept.push(occurrence)
-    covered = occurrence.last
-  }
-  return kept
-}
-
 function firstAtOrAfter(hits: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = hits.length
@@ -49,7 +36,7 @@ export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[]
   const found = automaton(tokens)
   const indexOf = new Map<PhraseTable, number>(tables.map((table, index) => [table, index]))
   const kept = found.map((occurrences) =>
-    leftmostLongest(occurrences).map((one) => ({ ...one, start: tokens.starts[one.first] ?? 0, end: tokens.ends[one.last] ?? 0 })),
+    occurrences.map((one) => ({ ...one, start: tokens.starts[one.first] ?? 0, end: tokens.ends[one.last] ?? 0 })),
   )
   return {
     within(table, span) {
