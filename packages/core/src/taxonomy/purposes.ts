@@ -184,7 +184,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
       'develop~ (and improve)? (new|our|the|additional|features)',
       'product (development|improvement)',
       'optimi* (our|the|and|your|performance|services)',
-      'make (it|our services|the services?|them) (better|more)',
+      'make (it|our services|the service~|them) (better|more)',
       'continue|continuing developing',
       'feature development',
       'debug*',

@@ -15,7 +15,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
       'service (company|companies|partner~|organization~)',
       'vendor~',
       'contractor~',
-      'sub? contractor~',
+      'sub contractor~',
       'subcontractor~',
       'supplier~',
       '(data)? processor~',

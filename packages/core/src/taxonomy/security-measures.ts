@@ -11,7 +11,7 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
       'secure socket~ layer',
       'transport layer security',
       '(encrypted|secure) (connection~|transmission~|channel~)',
-      'secure sockets? layer technology',
+      'secure socket~ layer technology',
     ],
   },
   {

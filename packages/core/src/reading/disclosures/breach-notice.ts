@@ -11,7 +11,7 @@ const BREACH = definePhrases({
     'security compromise',
     'unauthori* (access|disclosure|acquisition) ..4 (occur*|your|has)',
     'data leak*',
-    'breaches?',
+    'breach|breaches',
   ],
 })
 const NOTIFY = definePhrases({

@@ -14,7 +14,7 @@ const OFFICE = definePhrases({
     'representative is',
   ],
   controller: [
-    '(is|are|acts? as|being|as) (the|a|your|an)? ..1 (data)? controller~ (of|for|in|under|responsible|and|within)?',
+    '(is|are|act as|acts as|being|as) (the|a|your|an)? ..1 (data)? controller~ (of|for|in|under|responsible|and|within)?',
     '(data)? controller (of|for|responsible|is|under|within) ..5',
     'responsible (party|entity|body) (for|within|under|is)',
     'entity responsible for',

@@ -11,7 +11,7 @@ const RESPONSE = definePhrases({
   response: [
     'respond~',
     'response to',
-    'honou?r~',
+
     'honor~',
     'honour~',
     'recogni*',

@@ -97,7 +97,16 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
   const cued = hasCue(context, statement)
   const text = statement.statement.text
   const hits: Hit<LegalBasis>[] = [
-    ...context.hits(BASIS, statement).filter((hit) => hit.key !== 'consent' || cued || !OTHER_CONSENT.test(text)),
+    ...context
+      .hits(BASIS, statement)
+      .filter(
+        (hit) =>
+          cued ||
+          (hit.key === 'consent'
+            ? !OTHER_CONSENT.test(text)
+            : hit.key !== 'legal-obligation' ||
+              (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
+      ),
     ...(cued
       ? context
           .hits(SHORT, statement)

@@ -5,9 +5,9 @@ import { spanning, stateAt } from './statement.ts'
 
 const PLATFORM = definePhrases({
   Google: [
-    'google (api|apis|user data|workspace apis?|api services) ..4',
+    'google (api|apis|user data|workspace api~|api services) ..4',
     'google (drive|gmail|calendar|workspace|fit|oauth) (data|user data|api)',
-    'youtube (api|data) ..2 services?',
+    'youtube (api|data) ..2 service~',
     'google api services user data policy',
   ],
   Apple: ['healthkit', 'apple health', 'homekit', 'truedepth'],

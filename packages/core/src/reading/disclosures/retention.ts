@@ -38,7 +38,7 @@ const CRITERIA = definePhrases({
     'for the (duration|term|life|lifetime) of (your|the|our|this) ..3',
     'duration of (the|your|our) (contract*|use|relationship|subscription|account|membership|agreement)',
     'period of inactivity',
-    '(statute|statutes) of limitations?',
+    '(statute|statutes) of limitation~',
     'limitation period~',
   ],
   /** An event after which data is deleted; of keeping it says nothing. */
@@ -66,7 +66,7 @@ const CRITERIA = definePhrases({
   ],
   open: [
     'different periods',
-    'retention periods? (may|will|can)? (vary|varies|depend*)',
+    'retention period~ (may|will|can)? (vary|varies|depend*)',
     'several years',
     'reasonable (period|time|amount)',
     '(a|some|certain) (limited)? (period|amount) of time',

@@ -61,7 +61,7 @@ const MECHANISM = definePhrases({
     'adequate protection',
     'deemed adequate',
   ],
-  bcr: ['binding corporate rules', 'bcrs?'],
+  bcr: ['binding corporate rules', 'bcr|bcrs'],
   dpf: ['data privacy framework', 'privacy shield', 'dpf', 'safe harbor'],
   consent: ['consent ..6 (transfer~|process*)', '(transfer~|processing) ..8 consent'],
   derogation: ['derogation~', 'article 49', 'art 49'],

@@ -13,9 +13,9 @@ const PURPOSE_CUE = definePhrases({
     'purpose~ (of|are|is|for|include|described|in)',
     'in order to',
     'so (that)? we can',
-    'enables? us to',
-    'allows? us to',
-    'helps? us (to)?',
+    'enable~ us to',
+    'allow~ us to',
+    'help~ us (to)?',
   ],
   collect: [
     'collect~',

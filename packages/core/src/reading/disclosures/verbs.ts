@@ -43,7 +43,7 @@ export const COLLECT = definePhrases({
     'save',
     'saves',
   ],
-  include: ['include', 'includes', 'included', 'including', 'consists? of', 'contains?', 'comprises?', 'such as'],
+  include: ['include', 'includes', 'included', 'including', 'consist~ of', 'contain~', 'comprise~', 'such as'],
 })
 
 /** What the reader gives. */
