@@ -17,5 +17,8 @@ export function findTitle(policy: Policy): Title | undefined {
   if (first?.type === 'heading') return { text: policy.prose.text.slice(first.prose.start, first.prose.end).trim(), span: first.span }
   const heading = policy.blocks.find((block) => block.type === 'heading' && block.origin === 'markup' && block.level === 1)
   if (heading !== undefined) return { text: policy.prose.text.slice(heading.prose.start, heading.prose.end).trim(), span: heading.span }
-  return undefined
+  const { titleSpan } = policy
+  if (titleSpan === undefined) return undefined
+  const text = policy.source.text.slice(titleSpan.start, titleSpan.end).trim()
+  return text === '' ? undefined : { text, span: titleSpan }
 }
