@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Format } from '../document/policy.ts'
+import { runRules } from '../lint/run-rules.ts'
+import { parsePolicy } from '../parse-policy.ts'
+import { runRule } from '../testing/rule-tester.ts'
+import { RULES } from './index.ts'
+import type { Rule } from './rule.ts'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const FILES = ['rule.ts', 'rule.test.ts', 'rule.md'] as const
+const ID = /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/
+const MOST_SENTENCES = 3
+const DAY = '2026-06-15'
+
+const folders = readdirSync(HERE, { withFileTypes: true })
+  .filter((category) => category.isDirectory())
+  .flatMap(({ name }) => readdirSync(`${HERE}${name}`).map((rule) => `${name}/${rule}`))
+  .sort()
+
+interface Example {
+  readonly format: Format
+  readonly text: string
+}
+
+const readDocument = (id: string) => readFileSync(`${HERE}${id}/rule.md`, 'utf8')
+
+/** The fenced blocks under one `##` heading of a rule's page. Headings inside the blocks are the examples' own. */
+function examplesUnder(heading: string, document: string): readonly Example[] {
+  const examples: Example[] = []
+  let section = ''
+  let format: string | undefined
+  let lines: string[] = []
+  for (const line of document.split('\n')) {
+    if (format === undefined && line.startsWith('## ')) section = line.slice('## '.length)
+    else if (format === undefined && line.startsWith('```')) format = line.slice('```'.length)
+    else if (format !== undefined && line === '```') {
+      if (section === heading && (format === 'markdown' || format === 'html' || format === 'text'))
+        examples.push({ format, text: `${lines.join('\n')}\n` })
+      format = undefined
+      lines = []
+    } else if (format !== undefined) lines.push(line)
+  }
+  return examples
+}
+
+/** What the rule says of its own examples of what to avoid. */
+function messagesOf(rule: Rule): readonly string[] {
+  return examplesUnder('Avoid', readDocument(rule.id)).flatMap(({ format, text }) =>
+    runRules(parsePolicy(text, { format }), [{ rule, severity: 'warning' }], DAY).map(({ message }) => message),
+  )
+}
+
+describe('the rules', () => {
+  it('are listed once each: every folder, and nothing else', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual(folders)
+  })
+
+  it('each have a rule, a test and a page', () => {
+    const missing = folders.flatMap((id) => FILES.filter((file) => !existsSync(`${HERE}${id}/${file}`)).map((file) => `${id}/${file}`))
+    expect(missing).toEqual([])
+  })
+
+  it('each stand in the folder of their name, and are imported once', () => {
+    const index = readFileSync(`${HERE}index.ts`, 'utf8')
+    for (const folder of folders) {
+      expect(readFileSync(`${HERE}${folder}/rule.ts`, 'utf8')).toContain(`  id: '${folder}',`)
+      expect(index.split(`'./${folder}/rule.ts'`).length - 1, folder).toBe(1)
+    }
+  })
+})
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a head that is complete', () => {
+    expect(id).toMatch(ID)
+    expect(rule.description).toMatch(/^Finds .*[^.]\.$/)
+    expect(['error', 'warning', 'info', 'off']).toContain(rule.recommended)
+    for (const { citation, url } of rule.sources ?? []) {
+      expect(citation).not.toBe('')
+      expect(new URL(url).protocol).toBe('https:')
+    }
+  })
+
+  it('says in at most three sentences what is wrong, why it matters and what to do', () => {
+    for (const message of Object.values(rule.messages)) {
+      expect(message).toMatch(/[.:]$/)
+      expect(message.split(/[.?!](?:\s|$)/).filter((sentence) => sentence !== '').length).toBeLessThanOrEqual(MOST_SENTENCES)
+    }
+  })
+
+  it('fills every placeholder of its messages', () => {
+    const messages = messagesOf(rule)
+    expect(messages.length).toBeGreaterThan(0)
+    for (const message of messages) expect(message).not.toMatch(/\{\w+\}|undefined|NaN/)
+  })
+
+  it('has a page under its name that cites its sources', () => {
+    const document = readDocument(id)
+    expect(document.split('\n')[0]).toBe(`# ${id}`)
+    expect([...document.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(
+      expect.arrayContaining(['Avoid', 'Prefer', 'Why', 'Source']),
+    )
+    for (const { citation, url } of rule.sources ?? []) expect(document).toContain(`[${citation}](${url})`)
+  })
+
+  it('finds what its page says to avoid', () => {
+    const examples = examplesUnder('Avoid', readDocument(id))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { format, text } of examples) expect(runRule(rule, text, { format, today: DAY }).reports, text).not.toEqual([])
+  })
+
+  it('leaves what its page says to prefer', () => {
+    const examples = examplesUnder('Prefer', readDocument(id))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { format, text } of examples) expect(runRule(rule, text, { format, today: DAY }).reported, text).toEqual([])
+  })
+})
