@@ -16,6 +16,12 @@ const PRESETS: Readonly<Record<PresetName, (rule: Rule) => Level>> = {
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'off']
 
+/** Whether it is a day of the calendar, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 function unknownName(what: string, name: string, known: readonly string[]): ConfigError {
   const meant = closestName(name, known)
   const hint = meant === undefined ? `Known: ${known.join(', ')}.` : `Did you mean '${meant}'?`
@@ -54,7 +60,7 @@ export function resolveConfig(config: CheckConfig = {}): Checks {
     if (typeof value !== 'boolean') throw new ConfigError(`The fact '${name}' is '${String(value)}'. Declare it true or false.`)
   }
   const today = config.today ?? new Date().toISOString().slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`)
+  if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write a day as YYYY-MM-DD.`)
 
   const rules = RULES.flatMap((rule): EnabledRule[] => {
     const level = config.rules?.[rule.id] ?? presets.reduce<Level>((_, preset) => preset(rule), 'off')
