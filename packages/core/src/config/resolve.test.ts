@@ -67,7 +67,7 @@ describe('resolveConfig', () => {
   })
 
   it.each(['15.06.2026', '2026-6-15', 'today', '', '2026-06-15T00:00'])('refuses the day %j', (today) => {
-    expect(() => resolveConfig({ today })).toThrow(new ConfigError(`'today' is '${today}'. Write a day as YYYY-MM-DD.`))
+    expect(() => resolveConfig({ today })).toThrow(new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`))
   })
 
   it.each(['2026-02-30', '2026-13-01'])('refuses %s, which is no day', (today) => {

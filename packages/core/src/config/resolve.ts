@@ -60,7 +60,7 @@ export function resolveConfig(config: CheckConfig = {}): Checks {
     if (typeof value !== 'boolean') throw new ConfigError(`The fact '${name}' is '${String(value)}'. Declare it true or false.`)
   }
   const today = config.today ?? new Date().toISOString().slice(0, 10)
-  if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write a day as YYYY-MM-DD.`)
+  if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`)
 
   const rules = RULES.flatMap((rule): EnabledRule[] => {
     const level = config.rules?.[rule.id] ?? presets.reduce<Level>((_, preset) => preset(rule), 'off')

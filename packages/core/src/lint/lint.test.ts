@@ -70,6 +70,7 @@ describe('checkPolicy', () => {
       { rule: pens, severity: 'warning' },
       { rule: orders, severity: 'info' },
     ],
+    facts: {},
     today: TODAY,
   })
 
@@ -93,7 +94,7 @@ describe('checkPolicy', () => {
 
   it('gives requirements in the order of the laws and of each law', () => {
     const laws = [...LAWS].reverse()
-    const { requirements, summary } = checkPolicy(policy, { laws, rules: [], today: TODAY })
+    const { requirements, summary } = checkPolicy(policy, { laws, rules: [], facts: {}, today: TODAY })
     expect(requirements.map(({ law, id }) => `${law} ${id}`)).toEqual(
       laws.flatMap((law) => law.requirements.map(({ id }) => `${law.id} ${id}`)),
     )

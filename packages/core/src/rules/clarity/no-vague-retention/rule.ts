@@ -1,5 +1,6 @@
 import type { ClauseNode, Policy } from '../../../document/policy.ts'
 import type { DisclosureOf } from '../../../reading/disclosure.ts'
+import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { overlaps } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
@@ -42,6 +43,7 @@ export default defineRule({
       'This does not tell how long data is kept. Readers cannot work out when theirs is deleted. Give a period, or the event after which it is deleted, for each kind of data.',
   },
   check({ policy, report }) {
+    if (!isRead(policy)) return
     const retentions = readPolicy(policy).disclosures.filter((disclosure) => disclosure.type === 'retention')
     const reportedStatements = new Set<number>()
     const reportedClauses = new Set<ClauseNode>()

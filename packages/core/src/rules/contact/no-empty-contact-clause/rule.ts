@@ -1,4 +1,5 @@
 import type { ClauseNode, Policy } from '../../../document/policy.ts'
+import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { findEmails, findPhones, findPostalAddresses, findUrls } from '../../../text/contacts.ts'
 import { containsSpan, type Span } from '../../../text/span.ts'
@@ -48,6 +49,7 @@ export default defineRule({
       'This section is about contact but gives no e-mail address, postal address, telephone number, form or link. Readers cannot reach you. Add one that is read.',
   },
   check({ policy, report }) {
+    if (!isRead(policy)) return
     const { kindsOf } = readPolicy(policy)
     for (const clause of policy.clauses) {
       const [main] = kindsOf(clause)

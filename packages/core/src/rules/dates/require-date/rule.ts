@@ -1,3 +1,4 @@
+import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { headOf } from '../../policy-head.ts'
 import { defineRule } from '../../rule.ts'
@@ -17,6 +18,7 @@ export default defineRule({
       'This policy has no date. Readers cannot tell which version they agreed to, or whether it changed. Add "Effective date" and "Last updated" under the title.',
   },
   check({ policy, report }) {
+    if (!isRead(policy)) return
     const { effective, lastUpdated } = readPolicy(policy).dates
     if (effective === undefined && lastUpdated === undefined && policy.statements.length > 0)
       report({ message: 'no-date', span: headOf(policy) })

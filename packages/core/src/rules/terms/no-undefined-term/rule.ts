@@ -1,4 +1,5 @@
 import type { Policy } from '../../../document/policy.ts'
+import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import type { TermUse } from '../../../reading/terms.ts'
 import { overlaps } from '../../../text/span.ts'
@@ -29,6 +30,7 @@ export default defineRule({
       "'{term}' is written like a defined term, but this policy does not define it. Readers can only guess what it covers. Define it where it first stands, or write it in lower case.",
   },
   check({ policy, report }) {
+    if (!isRead(policy)) return
     const reported = new Set<string>()
     for (const use of readPolicy(policy).terms.undefinedUses) {
       if (reported.has(use.term) || isMention(policy, use)) continue
