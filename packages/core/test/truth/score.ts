@@ -1,5 +1,5 @@
-import { check, type Finding, type Inspection, inspect, parsePolicy, type Requirement } from '../../src/index.ts'
-import type { PolicyTruth, TrueClause, TrueDefect } from './truth.ts'
+import { type Clause, check, type Finding, type Inspection, inspect, parsePolicy, type Requirement } from '../../src/index.ts'
+import type { PolicyTruth, TrueClause, TrueDefect, TrueSilence } from './truth.ts'
 
 /** So many of so many, and what is wrong, in words. */
 export interface Score {
@@ -43,16 +43,29 @@ function scoreOf(judgements: readonly { readonly what: string; readonly right: b
   return { right: judgements.length - wrong.length, of: judgements.length, wrong }
 }
 
-const nameOf = (clause: TrueClause) =>
-  'lines' in clause ? `lines ${clause.lines.join('-')}` : 'heading' in clause ? clause.heading : clause.sub
+const headingOf = ({ heading, sub }: TrueClause) => heading ?? sub
+const nameOf = (clause: TrueClause) => headingOf(clause) ?? `lines ${clause.lines?.join('-')}`
 
-function matchClauses({ clauses }: Inspection, truth: TrueClause) {
-  return clauses.filter(({ heading, range }) => {
-    if (!('lines' in truth)) return heading === nameOf(truth)
-    // A range that ends with a line break ends on the line before.
-    const lastLine = range.end.column === 1 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line
-    return range.start.line === truth.lines[0] && lastLine === truth.lines[1]
-  })
+function linesOf({ range: { start, end } }: Clause): readonly [number, number] {
+  // A range that ends with a line break ends on the line before.
+  return [start.line, end.column === 1 && end.line > start.line ? end.line - 1 : end.line]
+}
+
+/** The clauses that may be meant: by heading, else by lines. */
+function matchClauses({ clauses }: Inspection, truth: TrueClause): readonly Clause[] {
+  const heading = headingOf(truth)
+  return clauses.filter((clause) => (heading === undefined ? linesOf(clause).join() === truth.lines?.join() : clause.heading === heading))
+}
+
+function judgeBoundary(inspection: Inspection, truth: TrueClause) {
+  const [found, ...others] = matchClauses(inspection, truth)
+  const isRight =
+    found !== undefined &&
+    others.length === 0 &&
+    (truth.id === undefined || found.id === truth.id) &&
+    (truth.lines === undefined || linesOf(found).join() === truth.lines.join())
+  const place = found === undefined ? 'none' : `${found.id}, lines ${linesOf(found).join('-')}`
+  return { what: `${nameOf(truth)} at ${truth.lines?.join('-') ?? 'any lines'}, got ${place}`, right: isRight }
 }
 
 /** Whether a value of a disclosure is what the truth says, in normal form; words are compared loosely, by any word in common. */
@@ -79,12 +92,14 @@ const NOT_FIELDS: ReadonlySet<string> = new Set([
   'from',
   'criteria',
   'means',
+  'condition',
+  'consequence',
   'periods',
   'period',
   'interests',
   'role',
 ])
-const LISTS: Readonly<Record<string, string>> = { rights: 'right', bases: 'basis' }
+const LISTS: Readonly<Record<string, string>> = { rights: 'right', bases: 'basis', practices: 'practice', categories: 'category' }
 const ELSEWHERE: ReadonlySet<string> = new Set(['citation', 'defines'])
 
 function judgeDisclosures({ disclosures }: Inspection, { disclosures: truths }: PolicyTruth) {
@@ -113,8 +128,10 @@ function judgeDisclosures({ disclosures }: Inspection, { disclosures: truths }: 
     })
 }
 
+const ruleOf = ({ rule }: TrueDefect) => RULE_BY_WORDS[rule] ?? rule
+
 function judgeDefect(findings: readonly Finding[], defect: TrueDefect) {
-  const rule = RULE_BY_WORDS[defect.rule] ?? defect.rule
+  const rule = ruleOf(defect)
   const lines = [...new Set(findings.filter((finding) => finding.rule === rule).map(({ range }) => range.start.line))]
   const what = `${rule}: expected ${defect.lines?.join(', ') ?? defect.count ?? 'some'}, reported ${lines.join(', ') || 'none'}`
   if (/: silent\b/.test(defect.note ?? '') && defect.lines === undefined)
@@ -129,14 +146,28 @@ function judgeDefect(findings: readonly Finding[], defect: TrueDefect) {
 
 const RULES_OF_OTHERS = /^summary entry and full section agree$/
 
-function judgeClean(findings: readonly Finding[], remark: string) {
-  const lines = [...remark.matchAll(/lines? (\d+)(?: and (\d+))?/g)].flatMap(([, first, second]) =>
-    [first, second].flatMap((line) => (line === undefined ? [] : [Number(line)])),
-  )
+/** Lines a look-alike in words names: "line 32: ... next to line 41". */
+const linesNamedIn = (remark: string) =>
+  [...remark.matchAll(/lines? (\d+)(?: and (\d+))?/g)].flatMap(([, ...lines]) => lines.filter((line) => line !== undefined).map(Number))
+
+function judgeSilence(findings: readonly Finding[], silence: TrueSilence, defects: readonly TrueDefect[]) {
+  const [lines, note] = typeof silence === 'string' ? [linesNamedIn(silence), silence] : [silence.lines, silence.note]
+  const isExpected = ({ rule, range }: Finding) =>
+    defects.some((defect) => ruleOf(defect) === rule && defect.lines?.includes(range.start.line) === true)
   const reported = findings.filter(
-    ({ rule, range, law }) => law === undefined && lines.includes(range.start.line) && rule.startsWith('consistency/'),
+    (finding) => finding.law === undefined && lines.includes(finding.range.start.line) && !isExpected(finding),
   )
-  return { what: `${remark} (reported: ${reported.map(({ rule }) => rule).join(', ')})`, right: reported.length === 0 }
+  return { what: `${note} (reported: ${reported.map(({ rule }) => rule).join(', ')})`, right: reported.length === 0 }
+}
+
+/** Rules that report where no defect is listed at all. */
+function judgeOthers(findings: readonly Finding[], defects: readonly TrueDefect[]) {
+  const listed = new Set(defects.map(ruleOf))
+  const others = findings.filter(({ rule, law }) => law === undefined && !listed.has(rule))
+  return {
+    what: `reported besides: ${others.map(({ rule, range }) => `${rule} on ${range.start.line}`).join(', ')}`,
+    right: others.length === 0,
+  }
 }
 
 function judgeRequirements(requirements: readonly Requirement[], truth: PolicyTruth) {
@@ -163,7 +194,7 @@ export function scorePolicy(file: string, text: string, truth: PolicyTruth, toda
       { what: `effective ${dates.effective}, expected ${truth.effectiveDate}`, right: (dates.effective ?? null) === truth.effectiveDate },
       { what: `updated ${dates.lastUpdated}, expected ${truth.lastUpdated}`, right: (dates.lastUpdated ?? null) === truth.lastUpdated },
     ]),
-    boundaries: scoreOf(truth.clauses.map((clause) => ({ what: nameOf(clause), right: matchClauses(inspection, clause).length === 1 }))),
+    boundaries: scoreOf(truth.clauses.map((clause) => judgeBoundary(inspection, clause))),
     kinds: scoreOf(
       truth.clauses.flatMap((clause) => {
         const kinds = matchClauses(inspection, clause)[0]?.kinds.map(({ kind }) => kind)
@@ -176,7 +207,7 @@ export function scorePolicy(file: string, text: string, truth: PolicyTruth, toda
     disclosures: scoreOf(judgeDisclosures(inspection, truth)),
     requirements: scoreOf(judgeRequirements(requirements, truth)),
     defects: scoreOf(truth.defects.filter(({ rule }) => !RULES_OF_OTHERS.test(rule)).map((defect) => judgeDefect(findings, defect))),
-    clean: scoreOf(truth.clean.map((remark) => judgeClean(findings, remark))),
+    clean: scoreOf([...truth.clean.map((silence) => judgeSilence(findings, silence, truth.defects)), judgeOthers(findings, truth.defects)]),
   }
 }
 

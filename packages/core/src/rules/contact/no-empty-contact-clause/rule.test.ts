@@ -6,6 +6,7 @@ describe('contact/no-empty-contact-clause', () => {
   it.each([
     '<|## Contact us|>\n\nIf you have questions about this policy, please contact us.\n',
     '<|## Contact|>\n\nOur privacy team is happy to hear from you. Get in touch any time.\n',
+    '<|## Who can I talk to?|>\n\nIs something unclear or missing? Get in touch with the people in our office.\n',
     '<|## How to reach us|>\n\nContact us with questions, comments or complaints about your data:\n\n## Changes\n\nWe post changes here.\n',
   ])('finds %s', (policy) => {
     const { reported, expected } = runRule(rule, policy)

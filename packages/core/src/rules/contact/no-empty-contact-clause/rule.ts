@@ -9,6 +9,9 @@ import { defineRule } from '../../rule.ts'
 const SURE = 0.5
 /** A longer section speaks of other things as well. */
 const MOST_STATEMENTS = 10
+/** Headings that leave no doubt. */
+const CONTACT_HEADING =
+  /^[\d.\s]{0,12}(?:contact(?:ing)?(?: (?:us|information|details|our .{1,40}))?$|(?:how|where|who) (?:to|(?:can|do|should|may) (?:i|you)) (?:contact|reach|find us|talk to|write to|call|ask)|get in touch|reach(?:ing)? us|questions\b)/i
 /** Speaks to readers who want to write; "contact data" and "when we contact you" do not. */
 const INVITES =
   /\b(?:contact|reach|write to|e-?mail|call|ask|talk to|reply to) (?:us|me|our|the)\b|\bget in touch\b|\b(?:questions?|concerns?|comments?|complaints?|suggestions?|e?i?nquir(?:y|ies)|requests?)\b/i
@@ -20,6 +23,12 @@ const ELSEWHERE =
   /\b(?:above|below|section \d|in this (?:policy|notice|statement)|at the (?:beginning|top|end|bottom|foot)(?: of)?)\b[^.]{0,40}$|\b(?:address|details?|methods?|channels?|means|contacts?|information|e-?mail|number)\b[^.]{0,40}\b(?:above|below|section \d)/i
 /** An address split over lines, or a mailbox the text writes in a way of its own: "name (at) host". */
 const ADDRESS_SIGN = /\S@\S|\[at\]|\(at\)/i
+
+function isAboutContact(policy: Policy, clause: ClauseNode): boolean {
+  const [main] = readPolicy(policy).kindsOf(clause)
+  if (clause.heading !== undefined && CONTACT_HEADING.test(clause.heading)) return true
+  return main?.kind === 'contact' && main.confidence >= SURE
+}
 
 /** The clause with its subsections, from heading to end. */
 function sectionSpan({ clauses }: Policy, clause: ClauseNode): Span {
@@ -50,11 +59,9 @@ export default defineRule({
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
-    const { kindsOf } = readPolicy(policy)
     for (const clause of policy.clauses) {
-      const [main] = kindsOf(clause)
       const first = clause.statements[0]
-      if (main?.kind !== 'contact' || main.confidence < SURE || first === undefined || clause.statements.length > MOST_STATEMENTS) continue
+      if (first === undefined || clause.statements.length > MOST_STATEMENTS || !isAboutContact(policy, clause)) continue
       const said = [clause.heading ?? '', ...clause.statements.map(({ text }) => text)]
       if (!said.some((text) => INVITES.test(text)) || givesContact(policy, sectionSpan(policy, clause))) continue
       report({ message: 'empty', span: clause.headingSpan ?? first.span })

@@ -29,6 +29,12 @@ describe('dates/require-date', () => {
     expect(runRule(rule, policy).reports).toEqual([])
   })
 
+  it('is silent in a language whose dates it may not know', () => {
+    const swedish =
+      'Vi samlar in ditt namn och din adress när du beställer, och vi raderar dem efter ett år. Det är allt som vi sparar om dig och våra kunder.'
+    expect(runRule(rule, `# Integritet\n\n${swedish}\n`).reports).toEqual([])
+  })
+
   it('is silent where there is nothing to date: empty text, code, front matter', () => {
     for (const text of ['', '```\ncode\n```\n', '---\ntitle: Privacy\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })

@@ -21,9 +21,17 @@ describe('terms/no-undefined-term', () => {
     'We have these kinds.\n\n- We call it Device Data: the model and its version.\n',
     'Our [Terms of Service](/terms) apply.\n',
     'Write to the Budget Advice Service (BAS) for help.\n',
+    'Payments are made by Quill Technologies, Inc. of Cork.\n',
+    'You can change it under *Account › Profile* at any time.\n',
     'The General Data Protection Regulation applies.\n',
   ])('leaves %s', (policy) => {
     expect(runRule(rule, `# Privacy\n\n${policy}`).reports).toEqual([])
+  })
+
+  it('is silent in a language that is not read', () => {
+    const german =
+      'Wir verarbeiten die Daten, die Sie uns auf unserer Website und in der App geben, und löschen sie nach einem Jahr. Die Server stehen in Bremen.'
+    expect(runRule(rule, `# Datenschutz\n\n${german}\n`).reports).toEqual([])
   })
 
   it('is silent on empty text, code and front matter', () => {
