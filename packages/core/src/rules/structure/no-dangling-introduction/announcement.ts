@@ -20,7 +20,7 @@ const ENTRY = /^[^.:–—]{2,60}(?::| [–—-]) \S/
 /** "Affiliates. We share ...": a title with a full stop. */
 const TITLED = /^(?!(?:we|you|it|this|that|they|these|those|our|your|there)\b)\p{L}[^.:\s]{0,30}(?: [^.:\s]{1,30}){0,5}\. \p{Lu}/iu
 /** "To answer your questions. ...", after "for these purposes:". */
-const PURPOSE = /^To \p{Ll}/u
+const PURPOSE = /^To \p{L}/u
 /** "Account means ...", after "In this policy:". */
 const DEFINITION = /^["“'‘]?\p{Lu}[^.,:;]{0,50}["”'’]? (?:means|refers to|shall mean|is defined as)\b/u
 const ENDS_SENTENCE = /[.!?。！？]["”’')\]]{0,2}$/
@@ -50,9 +50,9 @@ function mostlyCapitalised(text: string): boolean {
  * of a label. `after` is the paragraph behind it, if there is one.
  */
 export function continuesList(introduction: string, text: string, after: string | undefined): boolean {
+  if ([ITEM, ENTRY, PURPOSE, DEFINITION].some((shape) => shape.test(text))) return true
   if (announces(text)) return false
-  if ([ITEM, ENTRY, PURPOSE, DEFINITION].some((shape) => shape.test(text)) || !ENDS_SENTENCE.test(text)) return true
-  if (QUESTION_LABEL.test(introduction) || POINTS_BELOW.test(introduction)) return true
+  if (!ENDS_SENTENCE.test(text) || QUESTION_LABEL.test(introduction) || POINTS_BELOW.test(introduction)) return true
   if (wordsOf(introduction).length <= LONGEST_LABEL && wordsOf(text).length <= LONGEST_VALUE) return true
   if (POINTS_ON.test(introduction) && (TITLED.test(text) || mostlyCapitalised(text))) return true
   if (ASKS_TO_WRITE.test(introduction) && (ADDRESS.test(text) || mostlyCapitalised(text))) return true

@@ -45,6 +45,8 @@ describe('structure/no-dangling-introduction', () => {
     ['an address', 'Write to us at:\n\nOrlop Ltd, 12 Harbour Road, Bristol.\n'],
     ['the value of a label', 'E-mail:\n\nprivacy@orlop.example.\n'],
     ['a second announcement', 'We collect the following:\n\nData you give us, such as:\n\n- your name\n'],
+    ['the next section, where all headings have one level', '## Data\n\n## Sources\n\nWe obtain:\n\n## Orders\n\nText.\n'],
+    ['purposes', 'We use data for these purposes:\n\nTo answer you. Only our desk reads mail.\n\nTo bill you.\n'],
     ['paragraphs that begin alike', 'We keep data as follows:\n\nWe keep invoices for 8 years.\n\nWe keep logs for 30 days.\n'],
     ['the same line', 'We collect two things: your name and your address.\n'],
     ['its own paragraph', 'We want one thing: trust. It is earned.\n'],

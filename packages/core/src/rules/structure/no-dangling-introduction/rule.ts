@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock } from '../../../document/block.ts'
+import { createFact } from '../../../document/fact.ts'
 import type { Policy, Statement } from '../../../document/policy.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import type { Span } from '../../../text/span.ts'
@@ -7,6 +8,14 @@ import { announces, continuesList, looksLikeItem, pointsOn } from './announcemen
 
 /** How sure it must be that the next section is about something else. */
 const SURE = 0.5
+
+/** Whether headings stand directly under others of their level: then levels do not tell what belongs to what. */
+const hasLooseLevels = createFact((policy) =>
+  policy.clauses.some(({ heading, statements, level }, index) => {
+    const next = policy.clauses[index + 1]
+    return heading !== undefined && statements.length === 0 && next !== undefined && next.level === level
+  }),
+)
 
 /** Whether a section at the same level goes on with the subject, as where a document gives all its headings one level. */
 function goesOn(policy: Policy, clauseIndex: number): boolean {
@@ -19,7 +28,7 @@ function goesOn(policy: Policy, clauseIndex: number): boolean {
 
 function isAnsweredByHeading(policy: Policy, { clause, text }: Statement, heading: HeadingBlock): boolean {
   const level = policy.clauses[clause]?.level ?? 0
-  return heading.level > level || pointsOn(text) || (heading.level === level && goesOn(policy, clause))
+  return heading.level > level || pointsOn(text) || (heading.level === level && (hasLooseLevels(policy) || goesOn(policy, clause)))
 }
 
 /** Whether `inner` covers `outer`, but for so many characters at the end: "<b>US</b>:". */
