@@ -51,7 +51,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   {
     label: 'contact data',
     iri: pd('Contact'),
-    phrases: ['contact (information|info|details|data|particulars)', 'contact and (identity|account) (information|data)'],
+    phrases: ['contact (and|or ..1)? (information|info|details|data|particulars)'],
   },
   {
     label: 'username',
@@ -108,21 +108,17 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   {
     label: 'account information',
     phrases: [
-      '(user)? account (information|data|details|info|and identity data)',
-      'registration (information|data|details)',
-      'sign up (information|data)',
-      'login (information|data|details)',
-      'profile (information|data|details|info)',
-      'account and identity data',
+      '(user)? account|profile|registration|membership|subscription|login|identity (and|or ..1)? (information|data|details|info|records)',
+      '(sign|log) (up|in|on) (information|data|details)',
       'user profile~',
-      'membership data',
+      'organi*|team|group|club|workspace membership~',
     ],
   },
   {
     label: 'account identifiers',
     iri: pd('Identifier'),
     phrases: [
-      '(provider specific)? account identifier~',
+      'account|user|customer|member identifier~',
       'account number~',
       'customer (id|number|identifier)',
       'social media id~',
@@ -169,8 +165,8 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     phrases: [
       'payment|billing (card)? (data|information|details|method~|info|records|credentials)',
       'payment',
-      'billing history',
-      'support or billing records',
+      'payment|billing (and|or ..1)? (history|records)',
+      '(and|or)? billing records',
     ],
   },
   {
@@ -188,7 +184,6 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     iri: pd('Transaction'),
     phrases: [
       '(payment|purchase|order|commercial)? transaction~ (data|information|details|history|records)?',
-      'payment transaction details',
       'transactional (data|information)',
     ],
   },
@@ -250,7 +245,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'type~ of (the)? (web|internet)? browser~',
       'user agent~ (string~)?',
       'browser',
-      'browser and device (details|information|type)',
+      'browser (and|or)? device (details|information|type)',
     ],
   },
   {
@@ -266,12 +261,10 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     label: 'pages visited',
     iri: pd('BrowsingBehavior'),
     phrases: [
-      '(the)? (web)? page~ (or feature)? (of our (service|site|website)~)? (that)? (you|they|are|were)? (have)? (visit*|view*|access*|request*)',
+      '(the)? (web)? page~ (and|or ..1)? (of our (service|site|website)~)? (that)? (you|they|are|were)? (have)? (visit*|view*|access*|request*)',
       'pages',
-      'viewed (web)? pages',
+      'viewed|visited|requested (web)? pages',
       'page view~',
-      'page or feature you requested',
-      'pages and features',
       'webpage~',
       'web pages',
       'content (you)? (have)? viewed',
@@ -296,7 +289,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     label: 'usage data',
     iri: pd('ServiceConsumptionBehavior'),
     phrases: [
-      'usage (data|information|statistics|patterns|details|measurement~|activity|metrics|history|logs)',
+      '(usage|utilisation|utilization|activity|consumption) (data|information|statistics|patterns|details|figures|measure~|measurement~|activity|metrics|history|logs)',
       'service (usage|activity)',
       '(your)? (use|usage) of (our|the) (service~|site~|website~|app~|application~|platform|products)',
       '(user)? (activity|activities|interaction~|engagement) (data|information|logs|measures|history)',
@@ -304,10 +297,8 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'how you (use|interact with)',
       'interaction~ with (our|the)',
       'usage',
-      'utilisation|utilization (figures|data)',
-      'activity measures',
-      'upload and processing activity',
-      'in app (activity|behavior|events)',
+      'utilisation|utilization',
+      '(in app|upload|download|editing|viewing|processing|account) (and ..1)? (activity|activities|behavior|events)',
     ],
   },
   {
@@ -318,9 +309,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'server|request|access|event|audit|error logs',
       'logs',
       'traffic (session|data|information)',
-      'log (in|on|off|out)? and log (out|off) time~',
-      'log in (and)? log out time',
-      'login (and logout)? time~',
+      '(log|sign|login|logon) (in|on)? (and|or)? (log|sign|logout|logoff)? (out|off)? (date|time)~',
       'date|dates and|or time|times (stamp~|of)?',
       'time|date stamp~',
       'timestamp~',
@@ -329,7 +318,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'diagnostic~ (data|information)?',
       'crash (data|reports|logs|information)',
       'performance (data|information)',
-      'operational (data|logs)',
+      'operational (data|logs|metrics|information)',
     ],
   },
   {
@@ -340,7 +329,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'duration of (service|the|your|each)? (session~|visit~|use)',
       'time spent',
       'length of (visit|stay|session)~',
-      'sign in state',
+      '(sign in|login|log in|session) (state|status)',
     ],
   },
   {
@@ -445,7 +434,6 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'resume~',
       'curriculum vitae',
       'cv',
-      'organization membership',
       'profession',
       'employer',
       'role~',
@@ -531,8 +519,8 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     iri: pd('Vehicle'),
     phrases: ['vehicle (data|information|identification number~|registration)', 'license plate~'],
   },
-  { label: 'hostnames', phrases: ['hostname~', 'host name~', 'domain name~'] },
-  { label: 'resource identifiers', phrases: ['resource identifier~'] },
+  { label: 'hostnames', phrases: ['hostname~', 'host|server|machine|computer|domain name~'] },
+  { label: 'resource identifiers', phrases: ['resource|instance|object|asset|request identifier~|id|ids'] },
   {
     label: 'internet service provider',
     phrases: [
@@ -554,7 +542,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'personal identif* (data|information)',
       'your (data|information)',
       'identifiable information',
-      'personal and (operational|other) (data|information)',
+      'personal (and|or) ..1 (data|information)',
     ],
   },
 ]

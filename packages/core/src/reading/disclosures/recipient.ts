@@ -26,10 +26,9 @@ const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
 const MENTION = definePhrases({
   passive: [
     '(be|is|are|been|being) ..2 (shared|disclosed|transferred|provided|transmitted|sent|made|given|accessible|visible|passed|released|sold|reported)',
-    'one of the assets',
+    '(among|one of|part of) (the|our) ..2 assets',
     '(transferred|disclosed|shared) (to|with)',
     'third parties (that|who|may|process|we)',
-    'require us to transfer',
   ],
 })
 
