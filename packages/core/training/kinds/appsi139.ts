@@ -53,6 +53,7 @@ const UNNAMED: readonly ClauseKind[] = [
   'effective-date',
   'controller',
   'platform-data',
+  'other',
 ]
 /** Single sentences say less than paragraphs. */
 const WEIGHT = 0.7

@@ -62,7 +62,7 @@ function toExample({ doc, headings, text }: Paragraph): Example | undefined {
   if (kinds.length === 0 || kinds.length > MOST_KINDS) return undefined
   const example = { text, heading: leaf, weight: 1, document: doc }
   if (kinds.some((kind) => SAYS_NOTHING_ELSE.includes(kind))) return { ...example, kinds: kinds.length > 2 ? [] : kinds, unknown: 'all' }
-  const unknown = [...above.flatMap(kindsOfHeading), ...kinds.flatMap((kind) => COMPANIONS[kind] ?? [])]
+  const unknown: ClauseKind[] = ['other', ...above.flatMap(kindsOfHeading), ...kinds.flatMap((kind) => COMPANIONS[kind] ?? [])]
   return kinds.length > 2 ? { ...example, kinds: [], unknown: [...unknown, ...kinds] } : { ...example, kinds, unknown }
 }
 

@@ -4,20 +4,18 @@ import { featuresOf, tokenize } from '../../src/reading/kinds/features.ts'
 import { FIRST_KIND, ZERO_WEIGHT } from '../../src/reading/kinds/model.ts'
 import { CLAUSE_KINDS } from '../../src/taxonomy/clause-kinds.ts'
 import { readAppsi139 } from './appsi139.ts'
-import { type Calibration, calibrate } from './calibrate.ts'
+import { readCorpus } from './corpus.ts'
 import type { Example } from './example.ts'
-import { type LinearModel, type Row, trainLogistic } from './logistic.ts'
+import { type Row, trainLogistic } from './logistic.ts'
 import { readHeadedParagraphs } from './ota.ts'
 
 /** A feature must occur in this many examples. */
 const FEWEST_OCCURRENCES = 6
 /** Features kept for each kind: those with the largest weights. */
-const FEATURES_PER_KIND = 1500
+const FEATURES_PER_KIND = 3000
 /** Steps a weight can have to either side of zero. */
 const STEPS = 44
-/** Every n-th document is kept back to calibrate on. */
-const CALIBRATION_SHARE = 7
-const OPTIONS = { epochs: 4, learningRate: 0.15, decay: 2e-5 }
+const OPTIONS = { cost: 1, iterations: 60 }
 
 const { values } = parseArgs({ options: { paragraphs: { type: 'string' }, appsi: { type: 'string' }, out: { type: 'string' } } })
 if (values.paragraphs === undefined || values.appsi === undefined) {
@@ -28,6 +26,7 @@ if (values.paragraphs === undefined || values.appsi === undefined) {
 const examples: Example[] = [
   ...readHeadedParagraphs(readFileSync(values.paragraphs, 'utf8')),
   ...readAppsi139(readFileSync(values.appsi, 'utf8')),
+  ...readCorpus(new URL('../corpus/', import.meta.url)),
 ]
 
 function features(example: Example, index: number): Set<string> {
@@ -36,9 +35,7 @@ function features(example: Example, index: number): Set<string> {
 }
 
 function labels({ kinds, unknown }: Example): Int8Array {
-  return Int8Array.from(CLAUSE_KINDS, (kind) =>
-    kinds.includes(kind) ? 1 : unknown === 'all' || unknown.includes(kind) || kind === 'other' ? -1 : 0,
-  )
+  return Int8Array.from(CLAUSE_KINDS, (kind) => (kinds.includes(kind) ? 1 : unknown === 'all' || unknown.includes(kind) ? -1 : 0))
 }
 
 const featureSets = examples.map(features)
@@ -57,28 +54,7 @@ const rows = examples.map(
   }),
 )
 
-const train = (some: readonly Row[]) => trainLogistic(some, { ...OPTIONS, classes: CLAUSE_KINDS.length, features: vocabulary.length })
-
-function scoreOf({ weights, bias }: LinearModel, row: Row, kind: number): number {
-  const scale = 1 / Math.sqrt(Math.max(1, row.features.length))
-  let score = bias[kind] ?? 0
-  for (const feature of row.features) score += (weights[kind]?.[feature] ?? 0) * scale
-  return score
-}
-
-const documents = [...new Set(examples.map(({ document }) => document))].sort()
-const keptBack = new Set(documents.filter((_, index) => index % CALIBRATION_SHARE === 0))
-const isKeptBack = (index: number) => keptBack.has(examples[index]?.document ?? '')
-const partial = train(rows.filter((_, index) => !isKeptBack(index)))
-const calibrations = CLAUSE_KINDS.map((_, kind): Calibration => {
-  const judged = rows.flatMap((row, index) => {
-    const label = row.labels[kind] ?? -1
-    return label < 0 || !isKeptBack(index) ? [] : [{ score: scoreOf(partial, row, kind), positive: label === 1, weight: row.weight }]
-  })
-  return calibrate(judged)
-})
-
-const model = train(rows)
+const model = trainLogistic(rows, { ...OPTIONS, classes: CLAUSE_KINDS.length, features: vocabulary.length })
 const kept = new Map<number, string>()
 const scales: number[] = []
 for (const [kind, weights] of model.weights.entries()) {
@@ -86,10 +62,10 @@ for (const [kind, weights] of model.weights.entries()) {
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.feature - b.feature)
     .slice(0, FEATURES_PER_KIND)
-  const scale = Math.abs(strongest[0]?.weight ?? 1) / STEPS
-  scales.push(scale)
+  const strongestWeight = Math.abs(strongest[0]?.weight ?? 1)
+  scales.push(strongestWeight / STEPS ** 2)
   for (const { weight, feature } of strongest) {
-    const step = Math.round(weight / scale)
+    const step = Math.sign(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / strongestWeight))
     if (step === 0) continue
     kept.set(feature, (kept.get(feature) ?? '') + String.fromCharCode(FIRST_KIND + kind, ZERO_WEIGHT + step))
   }
@@ -106,12 +82,6 @@ writeFileSync(
     `export const BIASES: readonly number[] = ${JSON.stringify(Array.from(model.bias, round))}`,
     '',
     `export const SCALES: readonly number[] = ${JSON.stringify(scales.map((scale) => Number(scale.toPrecision(6))))}`,
-    '',
-    'export const CALIBRATIONS: readonly { readonly slope: number; readonly shift: number; readonly threshold: number }[] = [',
-    ...calibrations.map(
-      ({ slope, shift, threshold }) => `  { slope: ${round(slope)}, shift: ${round(shift)}, threshold: ${round(threshold)} },`,
-    ),
-    ']',
     '',
     `export const WEIGHTS = ${JSON.stringify(lines.join('\n'))}`,
     '',

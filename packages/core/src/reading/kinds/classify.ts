@@ -2,11 +2,11 @@ import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { createLazy } from '../../text/lazy.ts'
 import { segmentSentences } from '../../text/sentences.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { compete, FAMILY_MEMBERS } from './families.ts'
 import { featuresOf, pairOf, type Token, tokenize } from './features.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
-import { CALIBRATIONS } from './model.generated.ts'
 import { createKindModel } from './model.ts'
-import { findSignals } from './signals.ts'
+import { type FoundSignal, findSignals } from './signals.ts'
 
 /** What a text is about, and why. */
 export interface KindReading {
@@ -23,9 +23,15 @@ export interface ClassifyOptions {
 }
 
 /** The whole text and its most telling sentence count together: either alone misses more. */
-const WHOLE_SHARE = 0.6
+const WHOLE_SHARE = 0.5
 /** What a heading that names a kind adds to its log-odds. */
 const HEADING_BONUS = 2.5
+/** A second subject is named a little sooner than rivalry alone would let it. */
+const READINESS = 0.25
+/** How far a kind may stay behind the strongest of its family and lose nothing. */
+const SHARE = 0.7
+/** From here on a kind is named. */
+const LIKELY = 0.5
 const MOST_EVIDENCE = 3
 /** Fewer words than this make no sentence worth a look of its own. */
 const FEWEST_TOKENS = 3
@@ -35,16 +41,33 @@ const MOST_SENTENCES = 80
 /** Decoding takes some milliseconds: it waits until a text is classified. */
 const model = createLazy(createKindModel)
 
-/** The best log-odds any single sentence gives each kind; undefined where no sentence is long enough. */
-function bestSentenceScores(text: string, tokens: readonly Token[]): Float64Array | undefined {
-  let best: Float64Array | undefined
+interface Scores {
+  /** Log-odds of each kind by itself. */
+  readonly kinds: Float64Array
+  /** Log-odds of each family against the others. */
+  readonly families: Float64Array
+}
+
+const placeOf = (kind: ClauseKind) => CLAUSE_KINDS.indexOf(kind)
+
+function scoreRun(tokens: readonly Token[], signals: readonly FoundSignal[], from = 0, to = tokens.length): Scores {
+  const kinds = model().score(featuresOf(tokens, from, to))
+  return { kinds, families: compete(kinds, new Set(signals.map(({ kind }) => placeOf(kind)))) }
+}
+
+const highest = (a: Float64Array, b: Float64Array) => a.map((value, index) => Math.max(value, b[index] ?? value))
+
+/** The best log-odds any single sentence gives each kind and family; undefined where no sentence is long enough. */
+function scoreBestSentences(text: string, tokens: readonly Token[], signals: readonly FoundSignal[]): Scores | undefined {
+  let best: Scores | undefined
   let from = 0
   for (const sentence of segmentSentences(text).slice(0, MOST_SENTENCES)) {
     let to = from
     while ((tokens[to]?.span.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
     if (to - from >= FEWEST_TOKENS) {
-      const scores = model().score(featuresOf(tokens, from, to))
-      best = best?.map((score, kind) => Math.max(score, scores[kind] ?? score)) ?? scores
+      const inside = signals.filter(({ span }) => span.start >= sentence.start && span.start < sentence.end)
+      const scores = scoreRun(tokens, inside, from, to)
+      best = best === undefined ? scores : { kinds: highest(best.kinds, scores.kinds), families: highest(best.families, scores.families) }
     }
     from = to
   }
@@ -71,11 +94,7 @@ function evidenceFor(kind: number, tokens: readonly Token[]): Span[] {
   return chosen.sort((a, b) => a.start - b.start)
 }
 
-/** Probability for a log-odds score, by the calibration of its kind. */
-function calibrate(score: number, kind: number): number {
-  const { slope, shift } = CALIBRATIONS[kind] ?? { slope: 1, shift: 0 }
-  return 1 / (1 + Math.exp(-(slope * score + shift)))
-}
+const toProbability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
 
 interface KindScore {
   readonly kind: ClauseKind
@@ -85,19 +104,27 @@ interface KindScore {
   readonly signal?: Span
 }
 
-/** How likely each kind is, surest first; `other` is none of them. */
+/** How likely each kind is, surest first. */
 function scoreKinds(text: string, tokens: readonly Token[], heading: string | undefined): KindScore[] {
   const named = new Set(heading === undefined ? [] : kindsOfHeading(heading))
-  const whole = model().score(featuresOf(heading === undefined ? tokens : [...tokenize(heading), ...tokens]))
-  const best = bestSentenceScores(text, tokens) ?? whole
-  const signals = new Map(findSignals(text).map((signal) => [signal.kind, signal]))
-  const scores = CLAUSE_KINDS.flatMap((kind, index): KindScore[] => {
-    if (kind === 'other') return []
-    const read = calibrate(WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0), index)
-    const withHeading = named.has(kind) ? 1 / (1 + (1 / read - 1) * Math.exp(-HEADING_BONUS)) : read
-    const signal = signals.get(kind)
-    if (signal === undefined) return [{ kind, index, confidence: withHeading }]
-    return [{ kind, index, confidence: Math.max(withHeading, signal.confidence), signal: signal.span }]
+  const found = findSignals(text)
+  const whole = scoreRun(heading === undefined ? tokens : [...tokenize(heading), ...tokens], found)
+  const best = scoreBestSentences(text, tokens, found) ?? whole
+  const signals = new Map(found.map((signal) => [signal.kind, signal]))
+  const mix = (a: Float64Array, b: Float64Array) => a.map((value, index) => WHOLE_SHARE * value + (1 - WHOLE_SHARE) * (b[index] ?? 0))
+  const kindScores = mix(whole.kinds, best.kinds)
+  const familyScores = mix(whole.families, best.families)
+
+  const scores = FAMILY_MEMBERS.flatMap((members, family) => {
+    const strongest = Math.max(...members.map((index) => kindScores[index] ?? 0))
+    return members.map((index): KindScore => {
+      const kind = CLAUSE_KINDS[index] ?? 'other'
+      const bonus = named.has(kind) ? HEADING_BONUS : 0
+      const odds = (familyScores[family] ?? 0) + READINESS + Math.min(0, (kindScores[index] ?? 0) - strongest + SHARE) + bonus
+      const signal = signals.get(kind)
+      if (signal === undefined) return { kind, index, confidence: toProbability(odds) }
+      return { kind, index, confidence: Math.max(toProbability(odds), signal.confidence), signal: signal.span }
+    })
   })
   return scores.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
 }
@@ -112,7 +139,7 @@ function scoreKinds(text: string, tokens: readonly Token[], heading: string | un
 export function classify(text: string, { heading }: ClassifyOptions = {}): readonly KindReading[] {
   const tokens = tokenize(text)
   const scores = scoreKinds(text, tokens, heading)
-  const likely = scores.filter(({ confidence, index }) => confidence >= (CALIBRATIONS[index]?.threshold ?? 0.5))
+  const likely = scores.filter(({ confidence }) => confidence >= LIKELY)
   if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - (scores[0]?.confidence ?? 0)), evidence: [] }]
   return likely.map(({ kind, index, confidence, signal }) => ({
     kind,

@@ -13,6 +13,12 @@ export interface KindModel {
 export const FIRST_KIND = 35
 export const ZERO_WEIGHT = 79
 
+/** Steps stand for weights by their squares: small weights are many and need the finer steps. */
+function weightAt(pairs: string, at: number): number {
+  const step = pairs.charCodeAt(at) - ZERO_WEIGHT
+  return step * Math.abs(step)
+}
+
 /** Decodes the shipped weights: one feature a line, a tab, then pairs of characters for a kind and its weight. */
 export function createKindModel(): KindModel {
   const pairsOf = new Map<string, string>()
@@ -30,7 +36,7 @@ export function createKindModel(): KindModel {
         known++
         for (let at = 0; at < pairs.length; at += 2) {
           const kind = pairs.charCodeAt(at) - FIRST_KIND
-          scores[kind] = (scores[kind] ?? 0) + pairs.charCodeAt(at + 1) - ZERO_WEIGHT
+          scores[kind] = (scores[kind] ?? 0) + weightAt(pairs, at + 1)
         }
       }
       const scale = 1 / Math.sqrt(Math.max(1, known))
@@ -39,7 +45,7 @@ export function createKindModel(): KindModel {
     weightOf(feature, kind) {
       const pairs = pairsOf.get(feature) ?? ''
       for (let at = 0; at < pairs.length; at += 2)
-        if (pairs.charCodeAt(at) - FIRST_KIND === kind) return (pairs.charCodeAt(at + 1) - ZERO_WEIGHT) * (SCALES[kind] ?? 0)
+        if (pairs.charCodeAt(at) - FIRST_KIND === kind) return weightAt(pairs, at + 1) * (SCALES[kind] ?? 0)
       return 0
     },
   }

@@ -69,10 +69,45 @@ export const SIGNALS: readonly Signal[] = [
     0.88,
     '\\b(?:you|data subjects|individuals)(?: may)?(?: also)? have (?:the |a |certain |several |following )*rights?\\b|\\bright to (?:access|erasure|rectification|portability|object|deletion|know)\\b',
   ),
+  signal(
+    'retention',
+    0.85,
+    '\\b(?:retain|keep|store|hold|maintain|preserve|archive|log)(?:s|ed|d|ing)?\\b[^.;]{0,80}\\b(?:indefinitely|as long as|no longer than|longer than|until|for (?:a |an |the )?(?:limited|reasonable|certain|minimum|maximum|period|duration|term)|for (?:up to |at least |a maximum of |about )?(?:\\d{1,3}|one|two|three|five|six|seven|ten|twelve|thirty|ninety) (?:\\(\\d{1,3}\\) )?(?:hours?|days?|weeks?|months?|years?))',
+  ),
+  signal(
+    'contact',
+    0.9,
+    '\\b(?:questions?|comments?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\\b[^?]{0,100}\\b(?:policy|statement|notice|privacy|practices)\\b[^.?]{0,100}\\b(?:contact|e-?mail|mail|write|writing|call|reach|phone|click)(?:s|ing)?\\b',
+  ),
+  signal('children', 0.85, '\\b(?:parents?|guardians?)\\b[^.]{0,80}\\b(?:child(?:ren)?|daughter|son|minors?|kids?)\\b'),
+  signal('regional', 0.85, '\\bcalifornia\\b'),
+  signal('transfers', 0.85, '\\b(?:safe harbor|privacy shield)\\b'),
+  signal(
+    'security',
+    0.85,
+    '\\bencrypt|\\bssl\\b|\\bfirewalls?\\b|\\bsecure (?:servers?|sockets?)\\b|\\bunauthori[sz]ed (?:access|use|disclosure|persons|parties)\\b',
+  ),
+  signal(
+    'sharing',
+    0.85,
+    '\\b(?:subpoenas?|court orders?|merged|mergers?|acquisitions?|acquired by|sale of (?:all|substantially|our|its|some|assets))\\b',
+  ),
+  signal('rights', 0.85, '\\bdelet(?:e|ing|ion of) your (?:account|profile|information|data|personal)\\b'),
+  signal(
+    'changes',
+    0.85,
+    '\\b(?:check|review|visit)\\b[^.]{0,50}\\b(?:periodically|from time to time|frequently|often|regularly|occasionally)\\b',
+  ),
 ]
 
+export interface FoundSignal {
+  readonly kind: ClauseKind
+  readonly confidence: number
+  readonly span: Span
+}
+
 /** The kinds whose wording is found in a text, each with where. */
-export function findSignals(text: string): { readonly kind: ClauseKind; readonly confidence: number; readonly span: Span }[] {
+export function findSignals(text: string): FoundSignal[] {
   return SIGNALS.flatMap(({ kind, confidence, words }) => {
     const match = words.exec(text)
     return match === null ? [] : [{ kind, confidence, span: { start: match.index, end: match.index + match[0].length } }]
