@@ -2,7 +2,7 @@ import type { ClauseNode, Policy } from '../../../document/policy.ts'
 import type { DisclosureOf } from '../../../reading/disclosure.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import { overlaps } from '../../../text/span.ts'
+import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
 type Retention = DisclosureOf<'retention'>
@@ -14,23 +14,28 @@ const ABOUT_REQUESTS = /\b(?:verifiable|deletion|consumer|data subject) requests
 /** "In the table below", "in our retention schedule": the period is said there. */
 const ELSEWHERE = /\b(?:tables?|schedules?|below|see section|set out in section)\b/i
 
-/** Whether one clause is the other, or stands in the section under it. */
-function isWithin(inner: ClauseNode, outer: ClauseNode): boolean {
-  if (inner === outer) return true
-  return outer.heading !== undefined && inner.index > outer.index && inner.path[outer.path.length] === outer.heading
-}
-
-/** Whether a sentence about all data only opens, repeats or sums up what is said of each kind elsewhere. */
-function isGeneral(policy: Policy, retentions: readonly Retention[], clause: ClauseNode): boolean {
+/**
+ * Makes a test whether a sentence about all data in a clause only opens, repeats or sums up what is said of each kind
+ * elsewhere: the clause or its subsections give periods, or the section on retention is another one.
+ */
+function createGeneralTest(policy: Policy, retentions: readonly Retention[]): (clause: ClauseNode) => boolean {
   const { kindsOf } = readPolicy(policy)
-  const isAboutRetention = (one: ClauseNode) => kindsOf(one)[0]?.kind === 'retention'
-  return retentions.some((other) => {
-    const place = policy.clauses[policy.statements[other.statement]?.clause ?? -1]
-    if (place === undefined) return false
-    return (
-      (other.period !== undefined && isWithin(place, clause)) || (place !== clause && isAboutRetention(place) && !isAboutRetention(clause))
+  const clauseOf = ({ statement }: Retention) => policy.statements[statement]?.clause ?? -1
+  const withPeriods = new Set(retentions.filter(({ period }) => period !== undefined).map(clauseOf))
+  const isOnRetention = (clause: ClauseNode | undefined) => clause !== undefined && kindsOf(clause)[0]?.kind === 'retention'
+  const hasSection = [...new Set(retentions.map(clauseOf))].some((index) => isOnRetention(policy.clauses[index]))
+  return (clause) => {
+    if (hasSection && !isOnRetention(clause)) return true
+    if (withPeriods.has(clause.index)) return true
+    if (clause.heading === undefined) return false
+    for (
+      let next = policy.clauses[clause.index + 1];
+      next !== undefined && next.level > clause.level;
+      next = policy.clauses[next.index + 1]
     )
-  })
+      if (withPeriods.has(next.index)) return true
+    return false
+  }
 }
 
 export default defineRule({
@@ -45,6 +50,8 @@ export default defineRule({
   check({ policy, report }) {
     if (!isRead(policy)) return
     const retentions = readPolicy(policy).disclosures.filter((disclosure) => disclosure.type === 'retention')
+    const isGeneral = createGeneralTest(policy, retentions)
+    const isLinked = createOverlapTest(policy.links.map(({ prose }) => prose))
     const reportedStatements = new Set<number>()
     const reportedClauses = new Set<ClauseNode>()
     for (const retention of retentions) {
@@ -52,9 +59,9 @@ export default defineRule({
       const clause = policy.clauses[statement?.clause ?? -1]
       if (!retention.vague || !retention.affirmed || statement === undefined || clause === undefined) continue
       if (statement.kind === 'row' || [NOT_PERSONAL, ABOUT_REQUESTS, ELSEWHERE].some((shape) => shape.test(statement.text))) continue
-      if (policy.links.some((link) => overlaps(link.prose, statement.prose))) continue
+      if (isLinked(statement.prose)) continue
       const isOfAllData = retention.data === undefined || retention.data.length === 0
-      if (isOfAllData && (reportedClauses.has(clause) || isGeneral(policy, retentions, clause))) continue
+      if (isOfAllData && (reportedClauses.has(clause) || isGeneral(clause))) continue
       if (reportedStatements.has(retention.statement)) continue
       reportedStatements.add(retention.statement)
       reportedClauses.add(clause)

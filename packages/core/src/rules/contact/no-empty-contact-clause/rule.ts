@@ -2,7 +2,7 @@ import type { ClauseNode, Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { findEmails, findPhones, findPostalAddresses, findUrls } from '../../../text/contacts.ts'
-import { containsSpan, type Span } from '../../../text/span.ts'
+import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A clause that is surely about contact; a mention of it elsewhere is none. */
@@ -30,20 +30,16 @@ function isAboutContact(policy: Policy, clause: ClauseNode): boolean {
   return main?.kind === 'contact' && main.confidence >= SURE
 }
 
-/** The clause with its subsections, from heading to end. */
-function sectionSpan({ clauses }: Policy, clause: ClauseNode): Span {
-  const next = clauses.find(({ index, level }) => index > clause.index && (level <= clause.level || clause.heading === undefined))
-  const last = clauses[(next?.index ?? clauses.length) - 1] ?? clause
-  return { start: clause.span.start, end: last.span.end }
+/** The clause with those of its subsections. */
+function sectionOf({ clauses }: Policy, clause: ClauseNode): readonly ClauseNode[] {
+  const section = [clause]
+  for (let next = clauses[clause.index + 1]; next !== undefined && next.level > clause.level; next = clauses[next.index + 1])
+    section.push(next)
+  return clause.heading === undefined ? [clause] : section
 }
 
-/** Whether the section gives an address, number, form or page to write to, or a link. */
-function givesContact(policy: Policy, section: Span): boolean {
-  if (policy.links.some((link) => !link.image && containsSpan(section, link.span))) return true
-  const text = policy.statements
-    .filter(({ span }) => containsSpan(section, span))
-    .map((statement) => statement.text)
-    .join('\n')
+/** Whether the text gives an address, number, form or page to write to, or says where one stands. */
+function givesContact(text: string): boolean {
   if (ADDRESS_SIGN.test(text) || WITHOUT_ADDRESS.test(text) || ELSEWHERE.test(text)) return true
   return [findEmails, findPhones, findUrls, findPostalAddresses].some((find) => find(text).length > 0)
 }
@@ -59,11 +55,15 @@ export default defineRule({
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
+    const isLinked = createOverlapTest(policy.links.filter(({ image }) => !image).map(({ span }) => span))
     for (const clause of policy.clauses) {
       const first = clause.statements[0]
       if (first === undefined || clause.statements.length > MOST_STATEMENTS || !isAboutContact(policy, clause)) continue
       const said = [clause.heading ?? '', ...clause.statements.map(({ text }) => text)]
-      if (!said.some((text) => INVITES.test(text)) || givesContact(policy, sectionSpan(policy, clause))) continue
+      if (!said.some((text) => INVITES.test(text))) continue
+      const section = sectionOf(policy, clause)
+      if (section.some(({ span }) => isLinked(span))) continue
+      if (givesContact(section.flatMap(({ statements }) => statements.map(({ text }) => text)).join('\n'))) continue
       report({ message: 'empty', span: clause.headingSpan ?? first.span })
     }
   },

@@ -2,7 +2,6 @@ import type { Block, HeadingBlock } from '../../../document/block.ts'
 import { createFact } from '../../../document/fact.ts'
 import type { Policy, Statement } from '../../../document/policy.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import type { Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
 import { announces, continuesList, looksLikeItem, pointsOn } from './announcement.ts'
 
@@ -31,14 +30,12 @@ function isAnsweredByHeading(policy: Policy, { clause, text }: Statement, headin
   return heading.level > level || pointsOn(text) || (heading.level === level && (hasLooseLevels(policy) || goesOn(policy, clause)))
 }
 
-/** Whether `inner` covers `outer`, but for so many characters at the end: "<b>US</b>:". */
-const isAllBut = (few: number, inner: Span, outer: Span) => inner.start <= outer.start && inner.end >= outer.end - few
-
 /** Where the marks of a text stand, for what is told by looks. */
 interface Looks {
   /** Beginnings of bold, emphasised and linked words: a paragraph that begins so is an entry. */
   readonly entryStarts: ReadonlySet<number>
-  readonly strong: readonly Span[]
+  /** Where bold words end, by where they begin. */
+  readonly strongEnds: ReadonlyMap<number, number>
 }
 
 /** Whether what the sentence announces is there: a list, a table, code, a quotation, sub-sections, or paragraphs that act as a list. */
@@ -48,8 +45,9 @@ function isAnswered(policy: Policy, statement: Statement, place: number, danglin
   const following = blocks[place + 1]
   const after = blocks[place + 2]
   if (following === undefined) return false
-  // "**US:**" in a list is a label; what belongs to it stands below, however it is set.
-  if (statement.block.type === 'item' && looks.strong.some((strong) => isAllBut(1, strong, statement.prose))) return true
+  // "**US**:" in a list is a label; what belongs to it stands below, however it is set.
+  const { start, end } = statement.prose
+  if (statement.block.type === 'item' && (looks.strongEnds.get(start) ?? 0) >= end - 1) return true
   if (following.type === 'heading') return looksLikeItem(textOf(following)) || isAnsweredByHeading(policy, statement, following)
   if (following.type !== 'paragraph' || following.quoted === true || looks.entryStarts.has(following.prose.start)) return true
   if (continuesList(statement.text, textOf(following), after?.type === 'paragraph' ? textOf(after) : undefined)) return true
@@ -67,7 +65,7 @@ export default defineRule({
   },
   check({ policy, report }) {
     const { statements, blocks, marks, links } = policy
-    const strong = marks.filter(({ type }) => type === 'strong').map(({ prose }) => prose)
+    const strongEnds = new Map(marks.filter(({ type }) => type === 'strong').map(({ prose }) => [prose.start, prose.end]))
     const entryStarts = new Set([...marks, ...links].map(({ prose }) => prose.start))
     const placeOf = new Map(blocks.map((block, index) => [block, index]))
     const dangling = new Set<Block>()
@@ -75,7 +73,7 @@ export default defineRule({
     for (const [index, statement] of [...statements.entries()].reverse()) {
       if (statement.kind === 'row' || !announces(statement.text) || statements[index + 1]?.block === statement.block) continue
       const place = placeOf.get(statement.block)
-      if (place === undefined || isAnswered(policy, statement, place, dangling, { strong, entryStarts })) continue
+      if (place === undefined || isAnswered(policy, statement, place, dangling, { strongEnds, entryStarts })) continue
       dangling.add(statement.block)
       report({ message: 'dangling', span: statement.span })
     }

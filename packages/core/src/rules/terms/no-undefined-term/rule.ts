@@ -2,7 +2,7 @@ import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import type { TermUse } from '../../../reading/terms.ts'
-import { overlaps } from '../../../text/span.ts'
+import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
 /** What stands before a term that is spoken of, not used: `the term "Data"`. */
@@ -15,19 +15,17 @@ const WITHIN_NAME = /^(?:\)| \(\p{Lu}{2}|,? (?:Inc|LLC|LLP|Ltd|Limited|PLC|plc|C
 const LONGEST_LABEL = 60
 const AROUND = 12
 
-/** Whether the words are set off as a label is: "under *Account › Profile*". */
-function isSetOff({ marks }: Policy, { span }: TermUse): boolean {
-  return marks.some((mark) => mark.prose.end - mark.prose.start <= LONGEST_LABEL && overlaps(mark.span, span))
-}
-
-/** Whether the words stand as a label, a quotation or a name rather than as a term in a sentence. */
-function isMention(policy: Policy, use: TermUse): boolean {
-  const { source, links } = policy
-  const { span } = use
-  const before = source.text.slice(Math.max(0, span.start - AROUND), span.start)
-  const after = source.text.slice(span.end, span.end + AROUND).replace(/<\/?[a-z]{0,8}>?/gi, '')
-  if (isSetOff(policy, use)) return true
-  return OPENS_QUOTE.test(before) || CLOSES_LABEL.test(after) || WITHIN_NAME.test(after) || links.some((link) => overlaps(link.span, span))
+/** Makes a test whether words stand as a label, a quotation or a name rather than as a term in a sentence. */
+function createMentionTest({ source, links, marks }: Policy): (use: TermUse) => boolean {
+  const isLinked = createOverlapTest(links.map((link) => link.span))
+  // "Under *Account › Profile*": set off as a label is.
+  const isSetOff = createOverlapTest(marks.filter(({ prose }) => prose.end - prose.start <= LONGEST_LABEL).map((mark) => mark.span))
+  return ({ span }) => {
+    if (isLinked(span) || isSetOff(span)) return true
+    const before = source.text.slice(Math.max(0, span.start - AROUND), span.start)
+    const after = source.text.slice(span.end, span.end + AROUND).replace(/<\/?[a-z]{0,8}>?/gi, '')
+    return OPENS_QUOTE.test(before) || CLOSES_LABEL.test(after) || WITHIN_NAME.test(after)
+  }
 }
 
 export default defineRule({
@@ -42,8 +40,9 @@ export default defineRule({
   check({ policy, report }) {
     if (!isRead(policy)) return
     const reported = new Set<string>()
+    const isMention = createMentionTest(policy)
     for (const use of readPolicy(policy).terms.undefinedUses) {
-      if (reported.has(use.term) || isMention(policy, use)) continue
+      if (reported.has(use.term) || isMention(use)) continue
       reported.add(use.term)
       report({ message: 'undefined', data: { term: use.term }, span: use.span })
     }
