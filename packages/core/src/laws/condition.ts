@@ -1,13 +1,6 @@
-import type { Disclosure, DisclosureType } from '../reading/disclosure.ts'
+import type { DisclosureOf, DisclosureType } from '../reading/disclosure.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
 import type { DeclaredFact } from './declared-facts.ts'
-
-/** The disclosures of one type; unlike a plain `Extract`, it also finds those whose interface serves several types. */
-type DisclosureNamed<T extends DisclosureType, D = Disclosure> = D extends { readonly type: infer Types }
-  ? T extends Types
-    ? D
-    : never
-  : never
 
 type Element<Value> = Value extends readonly (infer Member)[] ? Member : Value
 type Literal<Value> = Extract<Element<NonNullable<Value>>, string | number | boolean>
@@ -35,7 +28,7 @@ export type DisclosureCondition = {
   readonly [T in DisclosureType]: {
     readonly disclosure: T
     readonly polarity?: 'affirmed' | 'denied' | 'either'
-    readonly where?: FieldTests<DisclosureNamed<T>>
+    readonly where?: FieldTests<DisclosureOf<T>>
   }
 }[DisclosureType]
 

@@ -133,8 +133,7 @@ export interface ResponseTimeDisclosure extends DisclosureBase {
   readonly period: Period
   readonly request?: DataSubjectRight
 }
-export interface ContactDisclosure extends DisclosureBase {
-  readonly type: 'contact' | 'dpo' | 'representative' | 'controller'
+interface PartyDisclosure extends DisclosureBase {
   readonly name?: string
   readonly role?: string
   readonly email?: string
@@ -142,6 +141,21 @@ export interface ContactDisclosure extends DisclosureBase {
   readonly address?: string
   readonly url?: string
   readonly region?: 'eu' | 'uk' | 'ch' | 'us' | 'ca' | 'br' | 'au'
+}
+/** Where questions go. */
+export interface ContactDisclosure extends PartyDisclosure {
+  readonly type: 'contact'
+}
+/** The data protection officer (Art. 37 GDPR); denied where the text says that there is none. */
+export interface DpoDisclosure extends PartyDisclosure {
+  readonly type: 'dpo'
+}
+/** The representative in a region where the organization has no seat (Art. 27 GDPR). */
+export interface RepresentativeDisclosure extends PartyDisclosure {
+  readonly type: 'representative'
+}
+export interface ControllerDisclosure extends PartyDisclosure {
+  readonly type: 'controller'
 }
 export interface MandatoryProvisionDisclosure extends DisclosureBase {
   readonly type: 'mandatory-provision'
@@ -180,6 +194,9 @@ export type Disclosure =
   | ChangeNoticeDisclosure
   | ResponseTimeDisclosure
   | ContactDisclosure
+  | DpoDisclosure
+  | RepresentativeDisclosure
+  | ControllerDisclosure
   | MandatoryProvisionDisclosure
   | PlatformDataDisclosure
   | DateDisclosure

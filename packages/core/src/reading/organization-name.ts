@@ -36,6 +36,7 @@ export function toName(text: string, span: Span): { readonly name: string; reado
   name = name.replace(/(?: (?:General|Global|Data|Online|Customer|Candidate|User|Website|App|Mobile))+$/, '')
   const tidy = name.replace(/[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
   const trimmed = hasLegalForm(tidy) && !UNABBREVIATED.test(tidy) ? tidy : tidy.replace(/\.+$/, '')
-  if (trimmed.length < 2 || NO_NAME.test(trimmed) || GENERIC.test(trimmed) || !/\p{L}/u.test(trimmed)) return undefined
+  if (trimmed.length < 2 || NO_NAME.test(trimmed) || (GENERIC.test(trimmed) && !hasLegalForm(trimmed)) || !/\p{L}/u.test(trimmed))
+    return undefined
   return { name: trimmed, span: { start, end: start + trimmed.length } }
 }

@@ -16,6 +16,7 @@ const ENDS = '(?![\\p{L}\\p{N}@_]|[-.,/]\\d)'
 const PHONE = new RegExp(
   `${NOT_INSIDE}(?<international>\\(?\\+[^\\S\\r\\n]?\\d${MORE_DIGITS(6, 14)})${EXTENSION}${ENDS}` +
     `|${NOT_INSIDE}00(?<dialled>[1-9]\\d{0,2}(?:${SEPARATORS})${MORE_DIGITS(6, 12)})${ENDS}` +
+    `|${NOT_INSIDE}(?<national>0\\d{2,4} \\d{3,4} ?\\d{3,4})${ENDS}` +
     `|${NOT_INSIDE}(?<american>(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[^\\S\\r\\n]?|[2-9]\\d{2}[-. ‑])[2-9]\\d{2}[-. ‑]\\d{4})${EXTENSION}${ENDS}` +
     `|${NOT_INSIDE}(?<vanity>(?:1[-. ])?(?:\\(8(?:00|33|44|55|66|77|88)\\)[^\\S\\r\\n]?|8(?:00|33|44|55|66|77|88)[-. ])(?=[-\\dA-Z]{0,10}[A-Z])[\\dA-Z](?:-?[\\dA-Z]){6,9})(?![\\p{L}\\p{N}])` +
     `|(?<![\\p{L}])(?<label>(?:tel(?:efono|éfono|efoon|efone|efon|ephone|efax)?|phone|mobile|fax|t[ée]l[ée]phone|tél|telefonnummer|電話(?:番号)?)` +
@@ -40,19 +41,20 @@ function keyed(letters: string): string {
 const digitsOf = (written: string) => keyed(written).replace(/\D/g, '')
 
 /**
- * The telephone numbers in a text, in order: international ones, American ones and, after a word such as "Tel.", those of any country.
+ * The telephone numbers in a text, in order: international ones, American ones, those grouped behind a zero ("020 7946 0018") and, after a word such as "Tel.", those of any country.
  * Dates and sections of laws are none.
  */
 export function findPhones(text: string): FoundPhone[] {
   const phones: FoundPhone[] = []
   for (const match of text.matchAll(PHONE)) {
     const { 0: whole, index, groups = {} } = match
-    const { international, dialled, american, vanity, label = '', labelled } = groups
+    const { international, dialled, national, american, vanity, label = '', labelled } = groups
     const start = index + label.length
     const end = index + whole.length
     const add = (number: string) => phones.push({ span: { start, end }, number })
     if (international !== undefined) add(`+${digitsOf(international.replace(TRUNK_ZERO, ''))}`)
     else if (dialled !== undefined) add(`+${digitsOf(dialled.replace(TRUNK_ZERO, ''))}`)
+    else if (national !== undefined) add(digitsOf(national))
     else if (labelled !== undefined) {
       if (!NO_PHONE.test(labelled)) add(AMERICAN.test(labelled) ? `+1${digitsOf(labelled)}` : digitsOf(labelled))
     } else {

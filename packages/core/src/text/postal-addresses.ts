@@ -69,6 +69,9 @@ const NAMES_A_HOUSE =
   /^\s*\d{1,5}[A-Za-z]?,?\s\p{Lu}|\b(?:House|Building|Bldg|Floor|Suite|Tower|Centre|Center|Unit|Block|Mill|Hall|Court|Lodge|Estate|Campus|Level)\b/u
 const FIRM = /\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Company|Team|Officer|Department|Dept|Office|S\.A|AG|BV|B\.V|Oy|AB|plc|PLC)\b/
 
+/** A street without a word for one, which its number and a postcode before the city tell: "Ankerhof 12, 20457 Hamburg". */
+const STREET_BY_NUMBER = /(?<![\p{L}\p{N}.-])(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}\d{1,4}\s?[A-Za-z]?,?\s{1,2}$/u
+const BEGINS_WITH_POSTCODE = /^(?:[A-Z]{1,3}[-–])?\d{3,5}/
 const REFERENCE = /\b(?:Sections?|Articles?|Art|Chapter|Regulation|Directive|Act|Law|Annex|Part)\b/
 
 /** Whether all words could be of an address: names, numbers, and a few small ones; no sentence goes on here. */
@@ -84,6 +87,13 @@ function streetStart(window: string): number | undefined {
     if (isAddressLike(window.slice(index + street.length))) return index
   }
   return undefined
+}
+
+function numberedStart(window: string, tail: string): number | undefined {
+  if (!BEGINS_WITH_POSTCODE.test(tail)) return undefined
+  const from = Math.max(0, window.length - 100)
+  const street = STREET_BY_NUMBER.exec(window.slice(from))
+  return street === null || REFERENCE.test(street[0]) ? undefined : from + street.index
 }
 
 /** Where an address without a word for a street begins: at least three pieces, one of them a house. */
@@ -131,7 +141,7 @@ export function findPostalAddresses(text: string): FoundPostalAddress[] {
     }
     const from = Math.max(previous?.span.end ?? 0, match.index - MAX_LENGTH)
     const window = text.slice(from, match.index)
-    const start = streetStart(window) ?? piecesStart(window, match[0])
+    const start = streetStart(window) ?? numberedStart(window, match[0]) ?? piecesStart(window, match[0])
     if (start !== undefined) addresses.push({ span: { start: from + start, end } })
   }
   return addresses

@@ -10,16 +10,19 @@ import { AUTOMATED_DECISION } from './automated-decision.ts'
 import { BREACH_NOTICE } from './breach-notice.ts'
 import { CHANGE_NOTICE } from './change-notice.ts'
 import { COLLECTS } from './collects.ts'
-import { createContactExtractor } from './contact.ts'
+import { CONTACT } from './contact.ts'
+import { createControllerExtractor } from './controller.ts'
 import { COOKIE_USE } from './cookie.ts'
 import { DATE } from './date.ts'
 import { DO_NOT_TRACK } from './do-not-track.ts'
+import { DPO } from './dpo.ts'
 import { LEGAL_BASIS } from './legal-basis.ts'
 import { LEGITIMATE_INTEREST } from './legitimate-interest.ts'
 import { MANDATORY_PROVISION } from './mandatory-provision.ts'
 import { MINIMUM_AGE } from './minimum-age.ts'
 import { PLATFORM_DATA } from './platform-data.ts'
 import { RECIPIENTS_NAMED } from './recipient.ts'
+import { REPRESENTATIVE } from './representative.ts'
 import { RESPONSE_TIME } from './response-time.ts'
 import { RETENTION } from './retention.ts'
 import { RIGHTS } from './right.ts'
@@ -49,7 +52,10 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
   CHANGE_NOTICE,
   MINIMUM_AGE,
   BREACH_NOTICE,
-  createContactExtractor(({ policy }) => organizationOf(policy)?.name),
+  CONTACT,
+  createControllerExtractor(({ policy }) => organizationOf(policy)?.name),
+  DPO,
+  REPRESENTATIVE,
   DATE,
   TABLE_ROW,
 ]

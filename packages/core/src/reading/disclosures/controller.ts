@@ -1,0 +1,70 @@
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { ControllerDisclosure, Disclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { nameBefore, nameBehind, splitNames } from './party-name.ts'
+import { spanning, stateAt } from './statement.ts'
+import { waysToReachFrom } from './ways-to-reach.ts'
+
+const OFFICE = definePhrases({
+  controller: [
+    '(data)? controller~',
+    'responsible (party|entity|body)',
+    '(entity|company|organi*)? responsible (for|within) ..3 (process*|personal data|personal information|your data|your information|gdpr)',
+  ],
+})
+
+/** Of these somebody else is the controller, or nobody in particular. */
+const OF_OTHERS =
+  /\b(?:independent|separate|own|another|third[- ]party|other|game|traffic|financial) (?:data )?$|\byou (?:are|act as) [^.]{0,20}$|\b(?:customers?|organi[sz]ation|employer|client|school) (?:is|are|acts? as|remains?) [^.]{0,20}$/i
+const DEFINES = /^["”’']?,? (?:means|shall mean|refers to)\b/
+const WE_ARE = /\b(?:we|us)\b[^.;]{0,60}$/i
+
+function readOffice(
+  context: ReadingContext,
+  statement: StatementReading,
+  hit: Hit,
+  organization: string | undefined,
+): ControllerDisclosure[] {
+  const { prose, text } = statement.statement
+  const before = context.text({ start: prose.start, end: hit.start })
+  const behind = context.text({ start: hit.end, end: prose.end })
+  if (OF_OTHERS.test(before) || DEFINES.test(behind)) return []
+  const assertion = context.assertionOf(statement, hit.first)
+  if (assertion.place === 'condition' || assertion.place === 'exception') return []
+  const ownName = organization !== undefined && text.includes(organization) ? organization : undefined
+  if (!assertion.affirmed)
+    return WE_ARE.test(before) || ownName !== undefined
+      ? [{ type: 'controller', ...stateAt(context, statement, spanning(hit), assertion) }]
+      : []
+  const written = nameBehind(behind, false) ?? nameBefore(`${before}`)
+  const names = written === undefined ? [] : /joint/i.test(before) ? splitNames(written) : [written]
+  const { span: _span, ...ways } = waysToReachFrom(context, statement, names.length > 0 ? prose.start : hit.end)
+  const stated = stateAt(context, statement, spanning(hit), assertion)
+  if (names.length > 0) return names.map((name) => ({ type: 'controller', name, ...ways, ...stated }))
+  const isLabel = /^\W*(?:the |your |our )?(?:data )?$/i.test(before)
+  const says = /(?:\bis|\bare|\bas) (?:the|your|an?) (?:\p{L}{1,12} )?(?:data )?$/iu.test(before) || isLabel
+  if (!says || !(ownName !== undefined || WE_ARE.test(before) || (isLabel && (ways.email ?? ways.address) !== undefined))) return []
+  const name = ownName ?? (WE_ARE.test(before) ? organization : undefined)
+  return [{ type: 'controller', ...(name === undefined ? {} : { name }), ...ways, ...stated }]
+}
+
+/** Who decides about the data (Art. 13(1)(a) GDPR). Each name once. */
+export function createControllerExtractor(organizationName: (context: ReadingContext) => string | undefined): DisclosureExtractor {
+  return {
+    tables: [OFFICE],
+    extract(context): Disclosure[] {
+      const organization = organizationName(context)
+      const found = new Map<string, ControllerDisclosure>()
+      for (const statement of context.statements) {
+        const hit = context.hits(OFFICE, statement)[0]
+        if (hit === undefined) continue
+        for (const one of readOffice(context, statement, hit, organization)) {
+          const key = `${one.name ?? ''} ${one.affirmed}`
+          if (!found.has(key)) found.set(key, one)
+        }
+      }
+      return [...found.values()]
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Disclosure, DpoDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
+import { definePhrases } from '../phrases/table.ts'
+import { nameBefore, nameBehind } from './party-name.ts'
+import { spanning, stateAt } from './statement.ts'
+import { waysToReachFrom } from './ways-to-reach.ts'
+
+const OFFICE = definePhrases({
+  dpo: ['data (protection|privacy) officer', 'dpo', 'data protection (contact|manager|lead|delegate)'],
+})
+
+/** One's own officer: "our", "the bank's", or a label at the beginning. */
+const OWN =
+  /(?:\b(?:our|the|its)(?: [\p{L}-]{1,20}){0,3}|['’]s?(?: [\p{L}-]{1,20}){0,2}|^\W*(?:(?:group|company|external|global|eu|contact)\s)?)\s?\(?$/iu
+/** Whether there is one at all: "have appointed a", "do not need a". */
+const APPOINTS =
+  /\b(?:appoint|designat|nominat|have|has|employ|requir|need|oblig)\w{0,6}(?: (?:to|appoint|designate|have|by law))*(?: (?:an?|any|external|our own))+\s$/i
+const OF_ANOTHER = /\b(?:your|their|customer['’]s|employer['’]s?|customer) (?:[\p{L}-]{1,20} ){0,2}$/iu
+/** The letters stand for something else: "DPO (direct public offering)". */
+const OTHER_MEANING = /^ \((?![^)]{0,60}(?:data|privacy|protection))[a-z]+(?: [a-z]+){1,3}\)/i
+
+function readOffice(context: ReadingContext, statement: StatementReading, hit: Hit): DpoDisclosure | undefined {
+  const { prose } = statement.statement
+  const before = context.text({ start: prose.start, end: hit.start })
+  const behind = context.text({ start: hit.end, end: prose.end })
+  if (OF_ANOTHER.test(before) || OTHER_MEANING.test(behind)) return undefined
+  const assertion = context.assertionOf(statement, hit.first)
+  const appoints = APPOINTS.test(before)
+  if (appoints && (assertion.place !== 'main' || assertion.actor === 'other' || assertion.actor === 'reader')) return undefined
+  const { span, ...ways } = waysToReachFrom(context, statement, hit.end)
+  const reachable = span !== undefined || ways.email !== undefined
+  if (!appoints && !OWN.test(before) && !reachable) return undefined
+  const denied = appoints && !assertion.affirmed
+  const name = denied ? undefined : (nameBehind(behind, /\bour [^,]{0,40}$/i.test(before)) ?? nameBefore(before))
+  return {
+    type: 'dpo',
+    ...(name === undefined ? {} : { name }),
+    ...(denied ? {} : ways),
+    ...stateAt(context, statement, span === undefined || denied ? spanning(hit) : spanning(hit, span), {
+      ...assertion,
+      affirmed: !denied,
+    }),
+  }
+}
+
+/** The data protection officer, or that there is none (Art. 13(1)(b), Art. 37 GDPR). One disclosure for each policy and polarity. */
+export const DPO: DisclosureExtractor = {
+  tables: [OFFICE],
+  extract(context): Disclosure[] {
+    const found: DpoDisclosure[] = []
+    for (const statement of context.statements) {
+      const hit = context.hits(OFFICE, statement)[0]
+      const office = hit === undefined ? undefined : readOffice(context, statement, hit)
+      if (office === undefined) continue
+      const same = found.findIndex(
+        (one) => one.affirmed === office.affirmed && (one.email === office.email || one.email === undefined || office.email === undefined),
+      )
+      const earlier = found[same]
+      // A passing mention before the address needs no second entry.
+      if (earlier === undefined) found.push(office)
+      else if (earlier.email === undefined && office.email !== undefined)
+        found[same] = { ...office, ...(office.name === undefined && earlier.name !== undefined ? { name: earlier.name } : {}) }
+    }
+    return found
+  },
+}

@@ -1,0 +1,37 @@
+import { hasLegalForm, NAME, toName } from '../organization-name.ts'
+
+const TITLE = '(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? |the company |the firm )?'
+/** What may stand between an office and who holds it: "(DPO)", "under Article 27 GDPR", "for our users in the EU". */
+const ASIDE =
+  '(?:\\s?\\([^()\\n]{0,80}\\))?(?: (?:under|pursuant to|within the meaning of|in the sense of|for|of|in|within|according to|responsible for|on) [^:;\\n]{0,100}?)?'
+const BEHIND = new RegExp(`^${ASIDE}(?:\\s?: ?|,? (?:is|are|shall be|will be):? |\\s?[–—] )${TITLE}(?<name>${NAME})`, 'u')
+const APPOSED = new RegExp(`^${ASIDE}, ${TITLE}(?<name>${NAME})`, 'u')
+const APPOINTED = new RegExp(
+  `(?:appointed|designated|named|nominated|engaged|mandated) ${TITLE}(?<name>${NAME})[^.;\\n]{0,60}? (?:as|to be|to act as) `,
+  'u',
+)
+const HOLDS = new RegExp(
+  `(?<name>${NAME})(?:,? ?\\([^()\\n]{0,80}\\))?(?:, [^.;\\n]{0,120},|, (?:which|who))? (?:is|are|acts? as|serves? as|has been appointed as) (?:the|our|its|your|an?|jointly)? ?[^.;\\n]{0,40}$`,
+  'u',
+)
+
+function tidy(found: RegExpExecArray | null): string | undefined {
+  const written = found?.groups?.['name']
+  return written === undefined ? undefined : toName(written, { start: 0, end: written.length })?.name
+}
+
+/** Who the text behind an office's title says holds it: "... is Ann Lee", ": Ann Lee". With `apposed` also ", Ann Lee". */
+export function nameBehind(text: string, apposed: boolean): string | undefined {
+  return tidy(BEHIND.exec(text)) ?? (apposed ? tidy(APPOSED.exec(text)) : undefined)
+}
+
+/** Who the text before an office's title says holds it: "we have appointed Example GmbH as our", "Example Ltd is the". */
+export function nameBefore(text: string): string | undefined {
+  return tidy(APPOINTED.exec(text)) ?? tidy(HOLDS.exec(text))
+}
+
+/** The parts of "Acme Ltd and Bolt AG"; one name alone where the first part has no legal form. */
+export function splitNames(name: string): readonly string[] {
+  const parts = name.split(/,? and /)
+  return parts.slice(0, -1).every(hasLegalForm) ? parts : [name]
+}
