@@ -9,23 +9,25 @@ type Retention = DisclosureOf<'retention'>
 
 /** What identifies nobody may be kept: the duty to say how long is about personal data. */
 const NOT_PERSONAL = /\b(?:aggregat|anonymi[sz]|de-?identif|non-?identif|non-?personal)/i
-/** How fast a request is met is not how long data is kept. */
-const ABOUT_REQUESTS = /\b(?:verifiable|deletion|consumer|data subject) requests?\b|\brespond to your request\b/i
+/** How fast a request is met, or what a persistent cookie is, does not say how long data is kept. */
+const OTHER_SUBJECT =
+  /\b(?:persistent|permanent)["”’']? cookies?\b|\b(?:verifiable|deletion|consumer|data subject) requests?\b|\brespond to your request\b/i
 /** "In the table below", "in our retention schedule": the period is said there. */
 const ELSEWHERE = /\b(?:tables?|schedules?|below|see section|set out in section)\b/i
+
+const isOnRetention = (policy: Policy, clause: ClauseNode | undefined) =>
+  clause !== undefined && readPolicy(policy).kindsOf(clause)[0]?.kind === 'retention'
 
 /**
  * Makes a test whether a sentence about all data in a clause only opens, repeats or sums up what is said of each kind
  * elsewhere: the clause or its subsections give periods, or the section on retention is another one.
  */
 function createGeneralTest(policy: Policy, retentions: readonly Retention[]): (clause: ClauseNode) => boolean {
-  const { kindsOf } = readPolicy(policy)
   const clauseOf = ({ statement }: Retention) => policy.statements[statement]?.clause ?? -1
   const withPeriods = new Set(retentions.filter(({ period }) => period !== undefined).map(clauseOf))
-  const isOnRetention = (clause: ClauseNode | undefined) => clause !== undefined && kindsOf(clause)[0]?.kind === 'retention'
-  const hasSection = [...new Set(retentions.map(clauseOf))].some((index) => isOnRetention(policy.clauses[index]))
+  const hasSection = [...new Set(retentions.map(clauseOf))].some((index) => isOnRetention(policy, policy.clauses[index]))
   return (clause) => {
-    if (hasSection && !isOnRetention(clause)) return true
+    if (hasSection && !isOnRetention(policy, clause)) return true
     if (withPeriods.has(clause.index)) return true
     if (clause.heading === undefined) return false
     for (
@@ -58,8 +60,10 @@ export default defineRule({
       const statement = policy.statements[retention.statement]
       const clause = policy.clauses[statement?.clause ?? -1]
       if (!retention.vague || !retention.affirmed || statement === undefined || clause === undefined) continue
-      if (statement.kind === 'row' || [NOT_PERSONAL, ABOUT_REQUESTS, ELSEWHERE].some((shape) => shape.test(statement.text))) continue
+      if (statement.kind === 'row' || [NOT_PERSONAL, OTHER_SUBJECT, ELSEWHERE].some((shape) => shape.test(statement.text))) continue
       if (isLinked(statement.prose)) continue
+      // "It is retained on your device" names no time at all: elsewhere than under retention it is about something else.
+      if (retention.criteria === undefined && !isOnRetention(policy, clause)) continue
       const isOfAllData = retention.data === undefined || retention.data.length === 0
       if (isOfAllData && (reportedClauses.has(clause) || isGeneral(clause))) continue
       if (reportedStatements.has(retention.statement)) continue

@@ -18,6 +18,8 @@ describe('terms/no-undefined-term', () => {
     '"Website" means orlop.example. We collect data when you visit our Website.\n',
     'We collect data when you visit our website.\n',
     'The law speaks of “Personal Data” and gives it a wide meaning.\n',
+    'See the section “How We Use Personal Data” below.\n',
+    'We send it to the Service providers we work with.\n',
     'We have these kinds.\n\n- We call it Device Data: the model and its version.\n',
     'Our [Terms of Service](/terms) apply.\n',
     'Write to the Budget Advice Service (BAS) for help.\n',

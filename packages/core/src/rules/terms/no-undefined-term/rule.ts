@@ -5,15 +5,19 @@ import type { TermUse } from '../../../reading/terms.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
+/** What stands before a term in a longer quotation: `in “How We Use Personal Data”`. */
+const WITHIN_QUOTE = /[“„][^“”„]{0,80}$/
 /** What stands before a term that is spoken of, not used: `the term "Data"`. */
 const OPENS_QUOTE = /["“”„«'‘]\s?$/
 /** What follows the label of an entry, which its text explains: "Device Data: the model and ...". */
 const CLOSES_LABEL = /^["”»’*_)\s]{0,4}(?::| [–—-] )/
 /** "Budget Advice Service (BAS)", "(Payment Services) Rules", "Quill Technologies, Inc.": proper names. */
-const WITHIN_NAME = /^(?:\)| \(\p{Lu}{2}|,? (?:Inc|LLC|LLP|Ltd|Limited|PLC|plc|Corp|Co|GmbH|AG|SE|KG|SAS?|Pty|B\.V|N\.V|S\.A)\b)/u
+const WITHIN_NAME =
+  /^(?:\)| providers?\b| \(\p{Lu}{2}|,? (?:Inc|LLC|LLP|Ltd|Limited|PLC|plc|Corp|Co|GmbH|AG|SE|KG|SAS?|Pty|B\.V|N\.V|S\.A)\b)/u
 /** Longer marked words are no label but a marked passage. */
 const LONGEST_LABEL = 60
 const AROUND = 12
+const LONGEST_QUOTE = 80
 
 /** Makes a test whether words stand as a label, a quotation or a name rather than as a term in a sentence. */
 function createMentionTest({ source, links, marks }: Policy): (use: TermUse) => boolean {
@@ -22,9 +26,9 @@ function createMentionTest({ source, links, marks }: Policy): (use: TermUse) => 
   const isSetOff = createOverlapTest(marks.filter(({ prose }) => prose.end - prose.start <= LONGEST_LABEL).map((mark) => mark.span))
   return ({ span }) => {
     if (isLinked(span) || isSetOff(span)) return true
-    const before = source.text.slice(Math.max(0, span.start - AROUND), span.start)
+    const before = source.text.slice(Math.max(0, span.start - LONGEST_QUOTE), span.start)
     const after = source.text.slice(span.end, span.end + AROUND).replace(/<\/?[a-z]{0,8}>?/gi, '')
-    return OPENS_QUOTE.test(before) || CLOSES_LABEL.test(after) || WITHIN_NAME.test(after)
+    return OPENS_QUOTE.test(before) || WITHIN_QUOTE.test(before) || CLOSES_LABEL.test(after) || WITHIN_NAME.test(after)
   }
 }
 
