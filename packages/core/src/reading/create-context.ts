@@ -144,7 +144,11 @@ export function createReadingContext(
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {
       const own = stated(assertionAt(tokens, scopeOfStatement(statement), word, organizationWords))
-      if (statement.introduction === undefined || own.actor !== 'unspecified' || own.place !== 'main') return own
+      if (own.actor !== 'unspecified' || own.place !== 'main') return own
+      if (statement.introduction === undefined) {
+        // A sentence that tells someone to do something tells the reader; an item may only leave its subject out.
+        return own.imperative === true && statement.statement.kind === 'sentence' ? { ...own, actor: 'reader' } : own
+      }
       return inherit(own, introducedBy(statement.introduction))
     },
     announcementOf: introducedBy,

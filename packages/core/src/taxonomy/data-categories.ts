@@ -85,7 +85,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     phrases: [
       'profile|avatar|account (picture~|photo~|image~|photograph~)',
       'avatar~',
-      'your (photo~|picture~|photograph~)',
+      'your photo|picture|photograph',
       'photo|photograph of you',
     ],
   },
@@ -370,7 +370,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'chat (logs|messages|history)',
       'call (logs|records|history)',
       'message content',
-      'survey responses',
+      'survey|questionnaire|poll (answer~|response~|data)',
       'feedback',
       'customer (support|service) (communications|requests|records)',
       'inquir*',

@@ -134,7 +134,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
       're marketing',
       'remarketing',
       'interest based ads',
-      'train (generalized)? advertising',
+      'train* ..2 advert*',
     ],
   },
   {

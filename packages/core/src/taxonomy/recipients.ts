@@ -11,7 +11,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     iri: dpv('DataProcessor'),
     role: 'processor',
     phrases: [
-      '(third party|external|our|infrastructure and software|outside|trusted|cloud|it)? (service|software|infrastructure|support|technology|hosting|solution|it|cloud|storage|communication~) provider~',
+      '(third party|external|our|infrastructure and software|outside|trusted|cloud|it)? (service|software|infrastructure|support|technology|solution|it|communication~) provider~',
       'service (company|companies|partner~|organization~)',
       'vendor~',
       'contractor~',
@@ -46,7 +46,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     iri: dpv('DataProcessor'),
     role: 'processor',
     phrases: [
-      '(cloud|web)? hosting (provider~|compan*|partner~|services)',
+      '(cloud|web|storage)? (hosting|cloud|storage|host) (provider~|compan*|partner~|services)',
       'data cent* (operators|providers)',
       'cloud (service)? providers',
     ],
@@ -139,7 +139,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     role: 'authority',
     phrases: [
       'law enforcement (authorit*|agenc*|officials|bodies|officers|requests)?',
-      '(public|government*|regulatory|supervisory|tax|judicial|competent|legal|state|local) (or)? (authorit*|agenc*|body|bodies|entit*|officials|institutions)',
+      '(the)? (public|government*|regulatory|supervisory|tax|judicial|competent|legal|state|local|law|health|data protection)? (or|health|safety|security|enforcement)? (authorit*|agenc*|body|bodies|entit*|officials|institutions)',
       'court~ (order~|process|proceedings)?',
       'regulator~',
       'subpoena~',
@@ -175,7 +175,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     iri: dpv('DataSubject'),
     phrases: [
       'other (users|members|customers|players|participants|people using|visitors)',
-      '(visible|accessible|available|disclosed|shown) to (other)? (users|others|the public|members|administrators)',
+      'to (other)? (users|others|members|administrators)',
       'the public',
       'publicly (available|accessible|visible|shared)',
       'general public',

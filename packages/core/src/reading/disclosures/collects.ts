@@ -18,6 +18,8 @@ const SOURCE = definePhrases({
     'you to provide',
     'registration',
     'fill (in|out)',
+    '(players|users|customers|members|guests|patients|students|applicants|candidates|clients|visitors) (give|provide|submit|enter|upload|tell|send)',
+    '(sign up|register|log in|create an account) (with|using|by entering) your',
   ],
   automatic: [
     'automatic*',
@@ -36,9 +38,9 @@ const SOURCE = definePhrases({
   'third-party': [
     'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)',
     'from (google|facebook|apple|twitter|linkedin|microsoft)',
+    '(from|in|via|of|search*|consult*) (the|a|an)? ..2 (register~|registry|registries|directory|directories|records office|credit file)',
     '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)',
     '(made available|provided) by (google|facebook|apple|third part*|the provider|our partners|other users|others)',
-    'sign|log in with (google|facebook|apple|twitter)',
     'when your organi* enables',
     'third party sources',
   ],
@@ -82,6 +84,8 @@ const NOUN_FORMS: ReadonlySet<string> = new Set([
 ])
 /** An introduction that lists what the reader can do with the data, not what is collected. */
 const CHOICES = /\byou (?:may|can|could|have the right to)[^.]{0,60}\b(?:access|edit|delete|update|correct|review|request|change|opt)\b/i
+/** What others give to the organization. */
+const GIVEN_TO_US = /^ (?:us|to us|with us)\b/
 /** How many statements back collecting may be spoken of when one goes on "This includes...". */
 const LOOK_BACK = 3
 /** A list item longer than this many words is read as a sentence, not as a name of data. */
@@ -119,7 +123,9 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
   }
   for (const verb of context.hits(PROVIDE, statement)) {
     const assertion = context.assertionOf(statement, verb.first)
-    if (assertion.actor !== 'reader' || assertion.place === 'exception' || !assertion.affirmed) continue
+    const given =
+      assertion.actor === 'other' && assertion.place === 'main' && GIVEN_TO_US.test(context.text({ start: verb.end, end: verb.end + 12 }))
+    if ((assertion.actor !== 'reader' && !given) || assertion.place === 'exception' || !assertion.affirmed) continue
     if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first))
       continue
     found.push({ verb, assertion: { ...assertion, affirmed: true } })
@@ -167,7 +173,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
-  const source = sourceOf(context, statement)
+  const source = verbs.some((one) => one.assertion.actor === 'other') ? 'third-party' : sourceOf(context, statement)
   const from = source === 'third-party' ? [...new Set(context.hits(VENDOR, statement).map((hit) => hit.key))] : []
   const base = { ...(source === undefined ? {} : { source }), ...(from.length === 0 ? {} : { from }) }
 

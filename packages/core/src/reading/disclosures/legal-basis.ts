@@ -16,11 +16,16 @@ const BASIS = definePhrases({
     '(to|and) (perform|fulfil|fulfill) (our|the|a) ..2 (contract|agreement) with you',
     'necessary for (the|a|our) ..2 contract',
     'contract (with|between) you (and|or)?',
+    '6 1 (lit|letter|point|sub|s|first|sentence)? (1|lit|letter|point)? (lit|letter|point)? b',
+    '(lit|letter|point) b of ..3 article|art 6',
   ],
   'legal-obligation': [
     'compl* with (a|our|any|the|its|their|all|other|applicable)? ..2 (legal|statutory|regulatory) (and|or)? (regulatory|statutory)? (obligation~|duty|duties|requirement~)',
     '(under|by|of|fulfil*|meet|satisfy|perform|subject to) (a|our|the|any)? (legal|statutory) (obligation~|duty)',
     'legal (and|or)? (regulatory)? obligation~ (to which|under|of|imposed|as)?',
+    '(law~|legislation|regulation~|legally) (oblige~|require~|compel~) (us|to)',
+    '6 1 (lit|letter|point|sub|s|first|sentence)? (1|lit|letter|point)? (lit|letter|point)? c',
+    '(lit|letter|point) c of ..3 article|art 6',
   ],
   'vital-interests': ['vital interest~', '(protect|save) (your|someone|a|the) life'],
   'public-task': [
@@ -28,12 +33,16 @@ const BASIS = definePhrases({
     'public (task|authority vested)',
     'official authority',
     'in the public interest',
+    '6 1 (lit|letter|point|sub|s|first|sentence)? (1|lit|letter|point)? (lit|letter|point)? e',
+    '(lit|letter|point) e of ..3 article|art 6',
   ],
   'legitimate-interests': [
     'legitimate (business|and lawful|commercial)? interest~',
     'overriding interest~',
     'justified interest~',
     'legitimate business interest~',
+    '6 1 (lit|letter|point|sub|s|first|sentence)? (1|lit|letter|point)? (lit|letter|point)? f',
+    '(lit|letter|point) f of ..3 article|art 6',
   ],
   consent: [
     'on the (legal)? basis of (your|the|his|their|prior|explicit)? ..2 consent',
@@ -44,6 +53,9 @@ const BASIS = definePhrases({
     'consent ..3 to (the|our) ..2 (collection|use|processing) ..6',
     '(process|processed|processing|use|used|collect|collected) ..7 (with|after|upon|only|under|on) (your|the user|their|prior|explicit|express|obtaining|having)? ..2 consent',
     'where (we have|you have given|you|required)? ..4 consent',
+    '(process|processed|processing|use|used|collect|collected) ..9 (if|where|when|provided) you (have)? (given)? (us)? (your)? consent~',
+    '6 1 (lit|letter|point|sub|s|first|sentence)? (1|lit|letter|point)? (lit|letter|point)? a',
+    '(lit|letter|point) a of ..3 article|art 6',
   ],
 })
 /** Words that say a sentence speaks of legal bases; then the bases may be named shortly. */
@@ -82,6 +94,10 @@ const SHORT = definePhrases({
 /** Consent to something else than processing. */
 const OTHER_CONSENT = /\b(?:withdraw|revoke|parent|guardian|transfer|terms|third part|without|cookie)/i
 
+/** A contract is a basis only where the sentence speaks of data or of what is done with it. */
+const ABOUT_PROCESSING =
+  /\b(?:process\w*|data|information|details|collect\w*|us(?:e|es|ed|ing)|basis|shar\w+|disclos\w+|necessary|required)\b/i
+
 /** Purposes that only repeat a basis. */
 const NO_PURPOSE: ReadonlySet<string> = new Set(['legal compliance', 'contract performance'])
 
@@ -104,8 +120,10 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
           cued ||
           (hit.key === 'consent'
             ? !OTHER_CONSENT.test(text)
-            : hit.key !== 'legal-obligation' ||
-              (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
+            : hit.key === 'contract'
+              ? ABOUT_PROCESSING.test(text)
+              : hit.key !== 'legal-obligation' ||
+                (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
       ),
     ...(cued
       ? context

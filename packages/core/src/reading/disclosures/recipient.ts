@@ -34,24 +34,34 @@ const MENTION = definePhrases({
 
 /** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
 function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): StatedAssertion | undefined {
-  const before = verbs.filter((verb) => verb.last < recipient.first)
+  const before = verbs.filter((verb) => verb.first < recipient.first)
   const conditional = IN_CONDITIONS.has(recipient.key)
   for (const verb of conditional ? [...before.reverse(), ...verbs.filter((one) => one.first > recipient.last)] : before.reverse()) {
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'relative' || assertion.place === 'condition' || assertion.place === 'exception') continue
     if (verb.key === 'access' ? assertion.actor === 'reader' : !isOwn(assertion)) continue
     if (verb.key === 'access' && assertion.actor !== 'other') continue
+    if (verb.key === 'receive') continue
     if (verb.key === 'engage' && recipient.first - verb.last > 12) continue
     if (verb.key === 'engage' && (recipient.key === 'third parties' || recipient.key === 'employees and staff' || conditional)) continue
     return assertion
   }
   // "Service providers may have access to your data."
-  const after = verbs.find((verb) => verb.key === 'access' && verb.first > recipient.last && verb.first - recipient.last <= 6)
+  const after = verbs.find(
+    (verb) => (verb.key === 'access' || verb.key === 'receive') && verb.first > recipient.last && verb.first - recipient.last <= 6,
+  )
   if (after !== undefined) {
     const assertion = context.assertionOf(statement, after.first)
     if (assertion.actor === 'other' || assertion.actor === 'unspecified') return assertion
   }
   return undefined
+}
+
+/** "Our partners do not share it": denied of the recipient itself. */
+function isDenied(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): boolean {
+  return verbs.some(
+    (verb) => verb.first > recipient.last && verb.first - recipient.last <= 4 && !context.assertionOf(statement, verb.first).affirmed,
+  )
 }
 
 function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
@@ -106,6 +116,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
       continue
     }
     const { place } = context.assertionOf(statement, recipient.first)
+    if (isDenied(context, statement, verbs, recipient)) continue
     if (introduced !== undefined) add(recipient, introduced, false)
     else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception')
       add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)

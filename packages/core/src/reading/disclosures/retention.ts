@@ -26,6 +26,32 @@ const RETAIN = definePhrases({
   ],
   delete: ['delet*', 'erase~', 'anonymi*', 'destroy~', 'purge~', 'remov* (from|your|after|within|the)', 'de identify', 'expire~'],
 })
+/** What is kept or deleted: data under one of the names that are not in the taxonomy. */
+const KEPT = definePhrases({
+  data: [
+    'information',
+    'data',
+    'record~',
+    'details',
+    'log~',
+    'file~',
+    'backup~',
+    'copy|copies',
+    'document~',
+    'footage',
+    'recording~',
+    'report~',
+    'invoice~',
+    'correspondence',
+    'account~',
+    'submission~',
+    'content',
+    'application~',
+    'ticket~',
+    'entry|entries',
+  ],
+  pronoun: ['it', 'them', 'they', 'these', 'this', 'those', 'that', 'which'],
+})
 /** What decides how long. */
 const CRITERIA = definePhrases({
   /** One the reader can apply: it hangs on an event. */
@@ -84,6 +110,15 @@ const RETENTION_HEADING =
 const OTHER_DURATION =
   /\b(?:cookies?|respond|reply|responses?|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
 const LONGEST_CRITERION = 200
+const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) rights?\b/i
+
+/** Whether what is kept is data, as against a right, a receipt or a secret. */
+function isAboutData(context: ReadingContext, statement: StatementReading): boolean {
+  const { text } = statement.statement
+  if (RESERVES.test(text)) return false
+  if (context.hits(KEPT, statement).length > 0 || context.hits(DATA, statement).length > 0) return true
+  return statement.introduction !== undefined && isAboutData(context, statement.introduction)
+}
 
 function readStatement(context: ReadingContext, statement: StatementReading): RetentionDisclosure[] {
   const headed = underHeading(statement, RETENTION_HEADING)
@@ -95,6 +130,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   })
   const kept = verb ?? (headed && statement.statement.kind !== 'sentence' ? verbs[0] : undefined)
   if (kept === undefined && introduced.length === 0) return []
+  if (!headed && !isAboutData(context, statement)) return []
   const text = statement.statement.text
   const criteria = context.hits(CRITERIA, statement).filter((hit) => hit.key !== 'afterwards' || kept?.key === 'delete')
   const durations = OTHER_DURATION.test(text) ? [] : context.durations(statement)
@@ -147,7 +183,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 
 /** How long data is kept (Art. 13(2)(a) GDPR). */
 export const RETENTION: DisclosureExtractor = {
-  tables: [RETAIN, CRITERIA, DATA],
+  tables: [RETAIN, KEPT, CRITERIA, DATA],
   extract: (context): Disclosure[] =>
     context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
 }

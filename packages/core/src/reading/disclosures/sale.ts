@@ -40,13 +40,31 @@ const REACH = 9
 /** A pronoun further off stands for something else. */
 const PRONOUN_REACH = 4
 
+/** Words that do not name what is sold. */
+const NOT_AN_OBJECT: ReadonlySet<string> = new Set(
+  'or and nor any of your the our their its to for otherwise rent rents rented trade trades traded lease leases share shares disclose transfer personal'.split(
+    ' ',
+  ),
+)
+
+/** Where the first thing that is sold has been named: at the first comma behind it. "We sell furniture, data cables" sells no data. */
+function objectEnd({ tokens: { words, breaks } }: ReadingContext, from: number, until: number): number {
+  let named = false
+  for (let at = from; at < until; at++) {
+    if (named && (breaks[at] ?? 0) > 0) return at
+    if (!NOT_AN_OBJECT.has(words[at] ?? '')) named = true
+  }
+  return until
+}
+
 /** The data a verb of selling is about: the first thing named after it, or before it in the passive. */
 function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit): Hit | undefined {
   const { starts, ends } = context.tokens
   const until = Math.min(statement.to, verb.last + 1 + REACH)
   const after = { start: verb.key === 'sale' ? verb.start : verb.end, end: ends[until - 1] ?? verb.end }
+  const end = objectEnd(context, verb.last + 1, until)
   const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)]
-    .filter((hit) => hit.last > verb.first && (hit.key !== 'pronoun' || hit.first - verb.last <= PRONOUN_REACH))
+    .filter((hit) => hit.last > verb.first && hit.first < end && (hit.key !== 'pronoun' || hit.first - verb.last <= PRONOUN_REACH))
     .sort((a, b) => a.first - b.first)[0]
   if (named !== undefined) return named.key === 'other' ? undefined : named
   const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }

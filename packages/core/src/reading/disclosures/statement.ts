@@ -68,7 +68,7 @@ export function objectSpan(context: ReadingContext, statement: StatementReading,
   const { words, starts, ends } = context.tokens
   const { segments } = context.scopeOf(statement)
   let end = statement.to
-  const own = segments.findIndex((segment) => segment.from <= verb.first && verb.first < segment.to)
+  const own = segments.findIndex((segment) => segment.from <= verb.last && verb.last < segment.to)
   for (const segment of segments.slice(own + 1)) {
     if (segment.place === 'relative' || segment.resumes) continue
     if (segment.place === 'main' || segment.place === 'exception' || segment.place === 'condition') {

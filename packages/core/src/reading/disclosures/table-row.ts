@@ -9,12 +9,15 @@ import { stateAt } from './statement.ts'
 
 /** What a column holds, by its header. */
 const COLUMNS = [
+  ['interest', /legitimate interest|interests? (?:pursued|served)/],
+  ['safeguard', /safeguard|mechanism|transfer (?:tool|basis)/],
+  ['country', /countr(?:y|ies)|location|where (?:it|they|the data) (?:is|are|goes)|region/],
+  ['source', /sources?\b|where (?:we|it|they|the data)|collected from|obtained|origin|how (?:we|you) (?:get|obtain|collect|give|provide)/],
   ['basis', /legal|lawful|basis|ground|article 6/],
   ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
   ['purpose', /purpose|why|use\b|uses\b|reason|processing|activity|objective/],
   ['recipient', /recipient|shared with|third part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
   ['cookie', /cookie/],
-  ['source', /source|where (?:we|it)|collected from|obtained/],
   ['data', /data|information|categor|what we|type|examples?|personal/],
 ] as const
 type Column = (typeof COLUMNS)[number][0]

@@ -63,7 +63,7 @@ const MECHANISM = definePhrases({
   ],
   bcr: ['binding corporate rules', 'bcr|bcrs'],
   dpf: ['data privacy framework', 'privacy shield', 'dpf', 'safe harbor'],
-  consent: ['consent ..6 (transfer~|process*)', '(transfer~|processing) ..8 consent'],
+  consent: ['consent~ ..6 (transfer~|process*)', '(transfer~|processing) ..8 consent', '(with|upon|on|after|your|obtain) ..2 consent'],
   derogation: ['derogation~', 'article 49', 'art 49'],
   other: [
     '(appropriate|suitable|adequate|necessary|reasonable) (safeguard~|measure~|protections|steps)',
@@ -73,6 +73,10 @@ const MECHANISM = definePhrases({
   ],
 })
 const COUNTRY = phrasesOf(COUNTRIES)
+/** What is transferred, as against a licence or a parcel. */
+const GOODS = definePhrases({
+  data: ['information', 'data', 'details', 'records', 'content', 'files', 'logs', 'it', 'them', 'server~', 'this'],
+})
 
 const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|outside|where (?:we|is|your)|location of|global/
 const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual', 'consent', 'other'] as const
@@ -86,9 +90,14 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   const strong = mechanisms.filter((hit) => hit.key !== 'other' && hit.key !== 'consent' && hit.key !== 'contractual')
   const moved = moves.find((hit) => {
     const assertion = context.assertionOf(statement, hit.first)
-    return (isOwn(assertion) || assertion.actor === 'other') && assertion.place !== 'exception'
+    return (
+      (isOwn(assertion) ||
+        assertion.actor === 'other' ||
+        mechanisms.some((one) => one.key === 'consent' && one.first < hit.first && hit.first <= one.last)) &&
+      assertion.place !== 'exception'
+    )
   })
-  const place = abroad[0] ?? (moved !== undefined ? countries[0] : undefined)
+  const place = abroad[0] ?? (moved !== undefined ? (countries.find((hit) => hit.first > moved.first) ?? countries[0]) : undefined)
   if (place === undefined && strong.length === 0) return undefined
   if (place !== undefined && moved === undefined && !headed && strong.length === 0) return undefined
   // A country with a verb of moving: "stored on servers in Canada", not "residents of Canada may access".
@@ -96,12 +105,13 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
     if (moved === undefined || place === undefined || place.first < moved.first || place.first - moved.last > 16) return undefined
     if (!/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start })))
       return undefined
+    if (!headed && context.hits(GOODS, statement).length === 0) return undefined
     if (/\b(?:residents?|users?|citizens?|laws?|visitors?)\b/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
   }
   const anchor = moved ?? abroad[0] ?? strong[0]
   if (anchor === undefined) return undefined
   const assertion = context.assertionOf(statement, anchor.first)
-  if (assertion.actor === 'reader') return undefined
+  if (assertion.actor === 'reader' && !mechanisms.some((hit) => hit.key === 'consent')) return undefined
   const mechanism = MECHANISMS.find((one) => mechanisms.some((hit) => hit.key === one))
   const named = [...new Set(countries.map((hit) => hit.key))]
   return {
@@ -124,6 +134,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
 
 /** Where data goes outside the reader's country, and under which safeguard (Art. 13(1)(f) GDPR). */
 export const TRANSFER: DisclosureExtractor = {
-  tables: [MOVE, ABROAD, MECHANISM, COUNTRY],
+  tables: [MOVE, ABROAD, MECHANISM, COUNTRY, GOODS],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement) ?? []),
 }

@@ -19,7 +19,7 @@ const PURPOSE_CUE = definePhrases({
   ],
   collect: [
     'collect~',
-    'need~ (to|this|the|your|it)',
+    'need~ (to|this|the|your|it|a|an|some|certain)',
     'store~',
     'record~',
     'receive~',
@@ -89,6 +89,12 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
   return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
 }
 
+/** "Our officers use the details you give": a subject that is not known as the organization, using data. */
+function usesData(context: ReadingContext, statement: StatementReading, verb: Hit, { actor }: StatedAssertion): boolean {
+  if (actor !== 'unspecified' || verb.first === statement.from) return false
+  return /^\W{0,3}(?:\w+\W{1,3}){0,4}?(?:data|information|details)\b/i.test(context.text({ start: verb.end, end: verb.end + 60 }))
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): UsesDisclosure[] {
   const purposes = context.hits(PURPOSE, statement)
   const found: UsesDisclosure[] = []
@@ -104,7 +110,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
       assertion.actor !== 'organization' &&
       !assertion.passive &&
       statement.introduction === undefined &&
-      context.tokens.words[verb.last] !== 'of'
+      context.tokens.words[verb.last] !== 'of' &&
+      !usesData(context, statement, verb, assertion)
     )
       continue
     const span = objectSpan(context, statement, verb, true)

@@ -15,6 +15,9 @@ export const COLLECT = definePhrases({
     'logged',
     'solicit~',
     'retrieve~',
+    'infer~',
+    'deduce~',
+    'derive~',
     'track',
     'tracks',
     'tracked',
@@ -64,6 +67,10 @@ export const PROVIDE = definePhrases({
     'input',
     'voluntarily',
     'choose to (provide|share|upload)',
+    'tell us',
+    '(sign|signing) up (with|using)',
+    'register|registering (with|using) your',
+    'create an account (with|using)',
   ],
 })
 
@@ -125,6 +132,7 @@ export const SHARE = definePhrases({
     'operated by',
     'powered by',
   ],
+  receive: ['receives', 'receive', 'gets', 'obtains', 'is given', 'are given'],
   access: [
     '(have|has|had|gain|get|obtain|given|receive|grant~|allow~) ..2 access',
     'may access',

@@ -10,6 +10,14 @@ export type Pattern =
 
 const LEXEME = /[()?]|(?<=\s)\|(?=\s)|\.\.\d|[^\s()?]+/g
 
+/** Gives the ending behind brackets to each of the words they hold: `(use|need)~` is `(use~|need~)`. */
+function distributeEndings(phrase: string): string {
+  return phrase.replace(/\(([^()]*)\)([~*])/g, (_, options: string, ending: string) => {
+    const ended = options.split('|').map((option) => `${option.trim()}${ending}`)
+    return `(${ended.join('|')})`
+  })
+}
+
 /** Sets off the bars inside brackets, where they divide whole sequences and not single words. */
 function spaceBars(phrase: string): string {
   let depth = 0
@@ -47,10 +55,10 @@ function gap(most: number): Pattern {
 /**
  * Reads a phrase as extractors write it: words in lower case without hyphens; `sell~` for all its forms; `anonymi*` for
  * all words that begin so (four letters at least); `rent|lease~` for either of two words; `(third party|partner~)` for
- * either of two sequences; `?` after what may be missing; `..3` for up to three words of any kind.
+ * either of two sequences, `(use|need)~` for all forms of either; `?` after what may be missing; `..3` for up to three words of any kind.
  */
 export function parsePattern(phrase: string): Pattern {
-  const lexemes = spaceBars(phrase).match(LEXEME) ?? []
+  const lexemes = spaceBars(distributeEndings(phrase)).match(LEXEME) ?? []
   let at = 0
   const sequence = (): Pattern => {
     const parts: Pattern[] = []

@@ -16,6 +16,7 @@ export interface Tokens {
 const NEWLINE = 10
 const SPACE = 32
 const APOSTROPHE = 39
+const FULL_STOP = 46
 const CURLY_APOSTROPHE = 0x2019
 
 function isWordCode(code: number): boolean {
@@ -27,6 +28,9 @@ function isWordCode(code: number): boolean {
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === CURLY_APOSTROPHE
 }
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['art', 'arts', 'lit', 'para', 'paras', 'sec', 'no', 'nr', 'cf', 'vs'])
 
 /** How strongly a character between words separates them. A full stop counts only before white space or the end. */
 function breakOf(text: string, at: number): Break {
@@ -79,7 +83,8 @@ export function tokenize(text: string): Tokens {
   let at = 0
   while (at < text.length) {
     if (!isWordCode(text.charCodeAt(at))) {
-      const strength = breakOf(text, at)
+      const abbreviated = text.charCodeAt(at) === FULL_STOP && at === ends.at(-1) && ABBREVIATIONS.has(words.at(-1) ?? '')
+      const strength = abbreviated ? 0 : breakOf(text, at)
       if (strength > pending) pending = strength
       at += 1
       continue

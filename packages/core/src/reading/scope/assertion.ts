@@ -21,6 +21,8 @@ export interface Assertion {
   readonly possible: boolean
   /** "is collected", "may be shared". */
   readonly passive: boolean
+  /** "Keep your receipt", "do not share it": the verb begins its clause and tells someone to do something. */
+  readonly imperative?: true
 }
 
 export interface WordRange {
@@ -71,6 +73,17 @@ function conditionOf({ words, breaks }: Tokens, segments: readonly Segment[], ma
 
 const DEFAULT: Assertion = { affirmed: true, actor: 'unspecified', place: 'main', possible: false, passive: false }
 
+const BEFORE_IMPERATIVES: ReadonlySet<string> = new Set(['please', 'do', 'not', 'never', 'always', 'simply', 'just', 'only'])
+const AFTER_IMPERATIVES: ReadonlySet<string> = new Set(
+  'your our the this that these those a an any all us it them their yourself yours'.split(' '),
+)
+
+function isImperative({ words }: Tokens, { from }: Segment, verb: number): boolean {
+  if (/(?:ed|ing|[^s]s)$/.test(words[verb] ?? '') || !AFTER_IMPERATIVES.has(words[verb + 1] ?? '')) return false
+  for (let at = from; at < verb; at++) if (!BEFORE_IMPERATIVES.has(words[at] ?? '')) return false
+  return true
+}
+
 /** What a sentence says about the phrase whose verb is at `word`. `names` are words that stand for the organization. */
 export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, names: ReadonlySet<string>): Assertion {
   const { segments } = scope
@@ -90,6 +103,9 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
     place: segment.place,
     possible,
     passive: isPassive(tokens, word),
+    ...(segment.place === 'main' && segment.continues === undefined && isImperative(tokens, segment, word)
+      ? { imperative: true as const }
+      : {}),
   }
 }
 
@@ -108,6 +124,9 @@ export function assertionOfIntroduction(tokens: Tokens, scope: SentenceScope, na
   // The last word itself may be the verb or a negation; look from just behind it.
   const affirmed = !isNegated(tokens, segments, main, end)
   const actor = actorOf(tokens, segments, main, end, names)
-  if (last.place === 'exception' && !affirmed) return { ...assertion, actor, affirmed: true, place: 'main' }
+  if (last.place === 'exception' && !affirmed) {
+    const { exception: _, ...rest } = assertion
+    return { ...rest, actor, affirmed: true, place: 'main' }
+  }
   return { ...assertion, actor, affirmed, place: 'main' }
 }

@@ -104,6 +104,8 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
   }
   if (CONDITIONS.has(word)) return before === 'from' || before === 'of' || before === 'not' ? undefined : { place: 'condition' }
   if (RELATIVES.has(word)) return { place: 'relative' }
+  if (word === 'but' && next === 'only' && (CONDITIONS.has(afterNext) || afterNext === 'with' || afterNext === 'after'))
+    return { place: 'condition' }
   if (CONTRASTS.has(word))
     return word === 'rather' && next === 'than'
       ? undefined
@@ -119,6 +121,32 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
   if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
   if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
   return undefined
+}
+
+/** Whether behind a comma there is a subject with which a main clause can begin. */
+function hasLaterMain({ words, breaks }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((breaks[at] ?? 0) > 0 && SUBJECT_STARTS.has(words[at] ?? '')) return true
+  return false
+}
+
+/**
+ * Whether the verb of the main clause stands at `at`, behind a relative clause with a subject of its own: "sites that we
+ * link to may collect".
+ */
+function endsRelative({ words, breaks }: Tokens, { from }: { readonly from: number }, at: number): boolean {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  return (
+    (MODALS.has(word) || word === 'is' || word === 'are' || word === 'has') &&
+    at >= from + 3 &&
+    SUBJECT_PRONOUNS.has(words[from + 1] ?? '') &&
+    !AUXILIARIES.has(words[from + 2] ?? '') &&
+    (breaks[at] ?? 0) === 0 &&
+    before !== 'and' &&
+    before !== 'or' &&
+    !SUBJECT_PRONOUNS.has(before) &&
+    !STATING.has(before)
+  )
 }
 
 /** Divides the words `from` up to `to` of a sentence into its clauses. */
@@ -170,15 +198,26 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
       begin(opening, at)
       continue
     }
+    if (open.place === 'relative' && lastMain !== undefined && endsRelative(tokens, open, at)) {
+      const resumed = lastMain
+      begin({ place: 'main' }, at)
+      open = { ...open, continues: resumed, resumes: true }
+      continue
+    }
     if (!subordinate || at === open.from) continue
     const word = words[at] ?? ''
     const strength = breaks[at] ?? 0
+    // "Only if you agree will we ..."
+    if (strength === 0 && MODALS.has(word) && words[at + 1] === 'we' && words[from] === 'only') {
+      begin({ place: 'main' }, at)
+      continue
+    }
     // "If you register with the service we will need your name": the comma was left out.
     if (
       strength === 0 &&
       word === 'we' &&
       lastMain === undefined &&
-      MODALS.has(words[at + 1] ?? '') &&
+      (MODALS.has(words[at + 1] ?? '') || !hasLaterMain(tokens, at + 1, to)) &&
       at > open.from + 2 &&
       !RELATIVES.has(words[at - 1] ?? '') &&
       words[at - 1] !== 'that'

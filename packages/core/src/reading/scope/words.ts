@@ -29,7 +29,7 @@ export const OTHERS = set(
 )
 /** The reader under other names. */
 export const READERS = set(
-  'you user users customer customers visitor visitors consumer consumers member members subscriber subscribers participant participants resident residents',
+  'you user users customer customers visitor visitors consumer consumers member members subscriber subscribers participant participants resident residents player players patient patients passenger passengers guest guests student students pupil pupils applicant applicants candidate candidates client clients shopper shoppers reader readers buyer buyers tenant tenants learner learners donor donors traveller travellers traveler travelers policyholder policyholders cardholder cardholders',
 )
 /** The service that acts for the organization. */
 export const SERVICES = set(
