@@ -1,4 +1,4 @@
-import { type CategoryEntry, dpvPersonalData as pd } from './vocabulary.ts'
+import { type CategoryEntry, dpv, dpvPersonalData as pd } from './vocabulary.ts'
 
 /** What kinds of data policies speak of. Terms: Data Privacy Vocabulary 2.3, personal data extension. */
 export const DATA_CATEGORIES: readonly CategoryEntry[] = [
@@ -259,7 +259,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'pages visited',
-    iri: pd('BrowsingBehavior'),
+    iri: pd('BrowsingBehaviour'),
     phrases: [
       '(the)? (web)? page~ (and|or ..1)? (of our (service|site|website)~)? (that)? (you|they|are|were)? (have)? (visit*|view*|access*|request*)',
       'pages',
@@ -287,7 +287,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'usage data',
-    iri: pd('ServiceConsumptionBehavior'),
+    iri: pd('ServiceConsumptionBehaviour'),
     phrases: [
       '(usage|utilisation|utilization|activity|consumption) (data|information|statistics|patterns|details|figures|measure~|measurement~|activity|metrics|history|logs)',
       'service (usage|activity)',
@@ -303,7 +303,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'log data',
-    iri: pd('ServiceConsumptionBehavior'),
+    iri: pd('Behavioural'),
     phrases: [
       '(server|request|access|event|web server|system|audit|application|error)? log|logs (data|information|files|file|entries|records)',
       'server|request|access|event|audit|error logs',
@@ -323,7 +323,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'session data',
-    iri: pd('ServiceConsumptionBehavior'),
+    iri: pd('ServiceConsumptionBehaviour'),
     phrases: [
       'session (data|identifier~|id~|information|duration~|length|token~|cookies)',
       'duration of (service|the|your|each)? (session~|visit~|use)',
@@ -357,7 +357,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'cookie data',
-    iri: pd('Identifier'),
+    iri: pd('Tracking'),
     phrases: ['cookie~ (data|information|identifier~|id~)?', 'web beacon~', 'pixel (tags|data)', 'local storage'],
   },
   {
@@ -423,7 +423,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     iri: pd('Demographic'),
     phrases: ['demographic~ (data|information|details)?', 'marital status', 'family status', 'household (information|data)'],
   },
-  { label: 'inferences', iri: pd('Profile'), phrases: ['inference~ (drawn)?', 'inferred (data|information|interests)'] },
+  { label: 'inferences', iri: dpv('InferredPersonalData'), phrases: ['inference~ (drawn)?', 'inferred (data|information|interests)'] },
   {
     label: 'employment data',
     iri: pd('Professional'),
@@ -452,7 +452,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'health data',
-    iri: pd('Health'),
+    iri: pd('MedicalHealth'),
     phrases: [
       '(physical|mental|medical)? health (data|information|records|status|conditions|related)',
       'medical (data|information|records|history|conditions|file~)',
@@ -487,7 +487,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   { label: 'genetic data', iri: pd('Genetic'), phrases: ['genetic (data|information)?', 'dna (data|sample~)?'] },
   {
     label: 'racial or ethnic origin',
-    iri: pd('EthnicOrigin'),
+    iri: pd('Ethnicity'),
     phrases: ['(racial|race|ethnic|ethnicity) (or|and)? (ethnic|ethnicity)? (origin|background)?', 'ethnicity', 'race'],
   },
   {
@@ -505,7 +505,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   { label: 'criminal records', iri: pd('Criminal'), phrases: ['criminal (record~|conviction~|history|offen*|background)'] },
   {
     label: 'sensitive data',
-    iri: 'https://w3id.org/dpv#SensitivePersonalData',
+    iri: dpv('SensitivePersonalData'),
     phrases: [
       'sensitive (personal)? (data|information)',
       'special categor* of (personal)? (data|information)',
@@ -535,7 +535,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
   },
   {
     label: 'personal data',
-    iri: 'https://w3id.org/dpv#PersonalData',
+    iri: dpv('PersonalData'),
     phrases: [
       '(your)? (personal|personally identifiable|personal identifiable|identifiable|user|customer|identifying|personally identifying) (and (other|non personal))? (data|information|details|info)',
       'pii',

@@ -139,7 +139,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
   },
   {
     label: 'personalisation',
-    iri: dpv('Personalisation'),
+    iri: dpv('ServicePersonalisation'),
     phrases: [
       'personali*',
       'customi* (your|the|our|content|user|and)',
@@ -218,7 +218,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
   },
   {
     label: 'fraud and abuse prevention',
-    iri: dpv('FraudPreventionAndDetection'),
+    iri: dpv('MisusePreventionAndDetection'),
     phrases: [
       '(prevent~|detect~|combat~|fight~|investigat*|identify*|mitigat*|address~|protect against|deter) (and|or|against)? ..3 (fraud*|abuse|abusive|misuse|illegal|unauthori*|malicious|crime~|criminal|spam|security incidents|identity theft|technical issues|unlawful|bots|misappropriation|violation~|prohibited)',
       'fraud (prevention|detection|protection|monitoring)?',
@@ -247,7 +247,6 @@ export const PURPOSES: readonly CategoryEntry[] = [
   },
   {
     label: 'enforcement of agreements',
-    iri: dpv('OrganisationGovernance'),
     phrases: [
       '(enforce~|apply) (our|the|these|this|any|and|compliance) ..3 (terms|agreement~|polic*|condition~|rights|rules|contract~)',
       'enforcement of (our|the|these)',
@@ -276,7 +275,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
   },
   {
     label: 'recruitment',
-    iri: dpv('PersonnelHiring'),
+    iri: dpv('RecruitmentManagement'),
     phrases: [
       'recruit*',
       'job application~',
@@ -286,7 +285,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     ],
   },
   { label: 'age verification', iri: dpv('AgeVerification'), phrases: ['verify~ (your)? age', 'age verification'] },
-  { label: 'business transfer', iri: dpv('OrganisationGovernance'), phrases: ['(merger~|acquisition~|business transfer~) purposes'] },
+  { label: 'business transfer', phrases: ['(merger~|acquisition~|business transfer~) purposes'] },
   {
     label: 'social features',
     iri: dpv('ServiceProvision'),

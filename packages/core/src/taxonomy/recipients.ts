@@ -74,7 +74,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
   },
   {
     label: 'affiliates',
-    iri: dpv('ThirdParty'),
+    iri: dpv('Recipient'),
     role: 'affiliate',
     phrases: [
       'affiliate~',
@@ -172,7 +172,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
   },
   {
     label: 'other users',
-    iri: dpv('DataSubject'),
+    iri: dpv('User'),
     phrases: [
       'other (users|members|customers|players|participants|people using|visitors)',
       'to (other)? (users|others|members|administrators)',
@@ -192,7 +192,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
   },
   {
     label: 'research partners',
-    iri: dpv('ThirdParty'),
+    iri: dpv('AcademicScientificOrganisation'),
     phrases: ['research (partner~|institution~|organi*|compan*|bodies)', 'researchers', 'universities', 'academic institutions'],
   },
   {
@@ -207,7 +207,11 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
       'banks',
     ],
   },
-  { label: 'employees and staff', phrases: ['(our|authori*) (employees|staff|personnel)', 'employees', 'team members'] },
+  {
+    label: 'employees and staff',
+    iri: dpv('Employee'),
+    phrases: ['(our|authori*) (employees|staff|personnel)', 'employees', 'team members'],
+  },
   { label: 'data brokers', iri: dpv('ThirdParty'), phrases: ['data (broker~|aggregator~|suppliers)'] },
   {
     label: 'third parties',
