@@ -1,6 +1,9 @@
 import { dpvGdpr } from './vocabulary.ts'
 
-/** The rights by the articles that give them. Terms: Data Privacy Vocabulary 2.3, GDPR extension. */
+/**
+ * The rights by the articles that give them. Terms: Data Privacy Vocabulary 2.3, GDPR extension, whose A22 takes in human
+ * intervention and contesting a decision. It has no term for the rights that only laws of US states give.
+ */
 export const RIGHT_IRIS = {
   access: dpvGdpr('A15'),
   rectification: dpvGdpr('A16'),
