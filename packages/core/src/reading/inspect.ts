@@ -1,4 +1,6 @@
 import type { ClauseNode, Policy } from '../document/policy.ts'
+import { LEGAL_BASIS_IRIS, TRANSFER_MECHANISM_IRIS } from '../taxonomy/legal-bases.ts'
+import { RIGHT_IRIS } from '../taxonomy/rights.ts'
 import { toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import type { Disclosure as DisclosureReading } from './disclosure.ts'
@@ -20,7 +22,14 @@ export interface Clause {
   readonly headingRange?: Range
 }
 
-type Told<D> = D extends DisclosureReading ? Omit<D, 'span' | 'statement'> & { readonly range: Range; readonly clause: string } : never
+interface ToldBesides {
+  readonly range: Range
+  readonly clause: string
+  /** For a right, a legal basis and a transfer mechanism: its term in the Data Privacy Vocabulary 2.3, where it has one. */
+  readonly iri?: string
+}
+
+type Told<D> = D extends DisclosureReading ? Omit<D, 'span' | 'statement'> & ToldBesides : never
 
 /** A typed fact the text states, with the words that state it and the id of the clause they stand in. */
 export type Disclosure = Told<DisclosureReading>
@@ -86,6 +95,26 @@ function toTerms({ defined, uses, undefinedUses }: PolicyTerms, place: Placer): 
   return [...known, ...[...usesOf].filter(([term]) => !names.has(term)).map(([term, ranges]) => ({ term, uses: ranges }))]
 }
 
+function iriOf(disclosure: DisclosureReading): string | undefined {
+  switch (disclosure.type) {
+    case 'right':
+      return RIGHT_IRIS[disclosure.right]
+    case 'legal-basis':
+      return LEGAL_BASIS_IRIS[disclosure.basis]
+    case 'transfer':
+      return disclosure.mechanism === undefined ? undefined : TRANSFER_MECHANISM_IRIS[disclosure.mechanism]
+    default:
+      return undefined
+  }
+}
+
+function toDisclosure(disclosure: DisclosureReading, policy: Policy, place: Placer): Disclosure {
+  const { span, statement, ...fact } = disclosure
+  const iri = iriOf(disclosure)
+  const clause = policy.clauses[policy.statements[statement]?.clause ?? 0]?.id ?? ''
+  return { ...fact, ...(iri === undefined ? {} : { iri }), range: place(span), clause }
+}
+
 /** Tells what a policy says: its outline with clause kinds, its disclosures, terms, references and dates. */
 export function inspect(policy: Policy): Inspection {
   const reading = readPolicy(policy)
@@ -100,11 +129,7 @@ export function inspect(policy: Policy): Inspection {
       ...(lastUpdated === undefined ? {} : { lastUpdated: lastUpdated.value }),
     },
     clauses: policy.clauses.map((clause) => toClause(clause, reading, place)),
-    disclosures: reading.disclosures.map(({ span, statement, ...fact }) => ({
-      ...fact,
-      range: place(span),
-      clause: policy.clauses[policy.statements[statement]?.clause ?? 0]?.id ?? '',
-    })),
+    disclosures: reading.disclosures.map((disclosure) => toDisclosure(disclosure, policy, place)),
     terms: toTerms(reading.terms, place),
     references: reading.references.map(({ text, span, target }) => ({ text, range: place(span), target: target ?? null })),
   }

@@ -14,7 +14,7 @@ const MOST_KINDS = 3
 /** Yes-or-no fields whose "no" is news; of others only the "yes" is told. */
 const TOLD_WHEN_FALSE: ReadonlySet<string> = new Set(['honoured', 'limitedUse'])
 /** Fields that say where a disclosure stands, not what it says. */
-const PLACE_FIELDS: ReadonlySet<string> = new Set(['type', 'affirmed', 'range', 'clause'])
+const PLACE_FIELDS: ReadonlySet<string> = new Set(['type', 'affirmed', 'range', 'clause', 'iri'])
 
 const lineNumber = (line: number) => String(line).padStart(LINE_COLUMNS - 2)
 

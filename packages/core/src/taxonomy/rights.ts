@@ -4,7 +4,7 @@ import { dpvGdpr } from './vocabulary.ts'
  * The rights by the articles that give them. Terms: Data Privacy Vocabulary 2.3, GDPR extension, whose A22 takes in human
  * intervention and contesting a decision. It has no term for the rights that only laws of US states give.
  */
-export const RIGHT_IRIS = {
+export const RIGHT_IRIS: Readonly<Record<string, string>> = {
   access: dpvGdpr('A15'),
   rectification: dpvGdpr('A16'),
   erasure: dpvGdpr('A17'),
@@ -14,4 +14,4 @@ export const RIGHT_IRIS = {
   'withdraw-consent': dpvGdpr('A7-3'),
   complaint: dpvGdpr('A77'),
   'human-review': dpvGdpr('A22'),
-} as const
+}
