@@ -9,6 +9,7 @@ import {
   TIME_OF_DAY,
   WORDS_TOO,
 } from './abbreviations.ts'
+import { breakPlainLine } from './plain-breaks.ts'
 import { breakLine, type SentenceBreaker } from './sentence-breaks.ts'
 import type { Span } from './span.ts'
 
@@ -131,7 +132,7 @@ const defaultBreaker = createLazyBreaker()
  * trimmed. A line break always ends a sentence. The rules of Unicode Standard Annex 29, as `Intl.Segmenter` has them, are
  * repaired for abbreviations, initials, legal references, ordinals, list labels, web addresses and questions inside sentences.
  */
-export function segmentSentences(text: string, breaker: SentenceBreaker = defaultBreaker()): Span[] {
+export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[] {
   const sentences: Span[] = []
   const add = (span: Span) => {
     const sentence = trimmed(text, span)
@@ -139,7 +140,9 @@ export function segmentSentences(text: string, breaker: SentenceBreaker = defaul
   }
   for (const { index, 0: line } of text.matchAll(LINE)) {
     let current: Span | undefined
-    for (const segment of breakLine(text, { start: index, end: index + line.length }, breaker)) {
+    const whole = { start: index, end: index + line.length }
+    const plain = breaker === undefined ? breakPlainLine(text, whole) : undefined
+    for (const segment of plain ?? breakLine(text, whole, breaker ?? defaultBreaker())) {
       const stray = current !== undefined && STRAY_OPENING.test(text.slice(Math.max(current.start, current.end - 2), current.end))
       const next = stray ? { start: segment.start - 1, end: segment.end } : segment
       if (current !== undefined && stray) current = { start: current.start, end: current.end - 1 }
