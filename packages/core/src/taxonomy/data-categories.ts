@@ -232,6 +232,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
       'information about your (mobile)? (device~|phone|computer)',
       'screen (resolution|size)',
       'device',
+      'on|from|in|with|using|via (your|the|a|their) (mobile|smart|cell)? (phone~|telephone~|tablet~)',
       'technical (data|information|details)',
       '(phone|device) model',
     ],

@@ -36,7 +36,8 @@ const SOURCE = definePhrases({
     'automatically (log|record)',
   ],
   'third-party': [
-    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|service~|platform~|the provider|public databases|credit bureau~)',
+    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|your employer)',
+    '(through|via|using|by) (a|our|the|these|certain|various)? ..1 third part* (product~|service~|tool~|sdk~|software|provider~|librar*|code|app~|application~)',
     'from (google|facebook|apple|twitter|linkedin|microsoft)',
     '(from|in|via|of|search*|consult*) (the|a|an)? ..2 (register~|registry|registries|directory|directories|records office|credit file)',
     '(through|using|via|use) (google|facebook|apple|twitter|linkedin|microsoft|a social|your social|third party) ..4 (sign|log|account|connect|login|register)',
@@ -107,6 +108,14 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
   const found = []
   for (const verb of context.hits(COLLECT, statement)) {
     if (verb.key === 'include') continue
+    // "applies to our collection of data" does not say that any is collected.
+    if (/^collection/i.test(context.text(verb)) && /^(?:to|about|of|for|on|regarding)$/.test(wordAt(context, verb.first - 2))) continue
+    // "our collection of photographs": a thing, unless it is data of persons that is collected.
+    if (
+      /^collection/i.test(context.text(verb)) &&
+      !/^ (?:\w+ ){0,2}(?:your|personal|information|data|such|this|these)\b/i.test(context.text({ start: verb.end, end: verb.end + 40 }))
+    )
+      continue
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.

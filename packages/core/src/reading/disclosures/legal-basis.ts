@@ -91,8 +91,17 @@ const SHORT = definePhrases({
   'public-task': ['public interest', 'public task'],
   'legitimate-interests': ['legitimate interest~', 'our interests'],
 })
+/** Consent as that with which something is done with the data: "we share it with your consent". */
+const WITH_CONSENT = definePhrases({
+  consent: [
+    '(with|upon|after|under|having|obtain~|obtained|ask~ (you)? for|request~|seek~|receive~|have|gain) (your|the user|users|their|prior|explicit|express|specific)? ..2 consent',
+  ],
+})
+const DONE_WITH_DATA = /\b(?:process|us(?:e|es|ed|ing)\b|collect|shar(?:e|es|ed|ing)\b|disclos|provid|releas|transfer)/i
 /** Consent to something else than processing. */
 const OTHER_CONSENT = /\b(?:withdraw|revoke|parent|guardian|transfer|terms|third part|without|cookie)/i
+/** Consent of others, to cookies or to a transfer abroad (Art. 49), or none. */
+const NO_BASIS = /\b(?:withdraw|revoke|parent|guardian|terms|without|cookies?|countr(?:y|ies)|abroad|outside|overseas|international)/i
 
 /** A contract is a basis only where the sentence speaks of data or of what is done with it. */
 const ABOUT_PROCESSING =
@@ -112,6 +121,7 @@ function hasCue(context: ReadingContext, statement: StatementReading): boolean {
 function readStatement(context: ReadingContext, statement: StatementReading): LegalBasisDisclosure[] {
   const cued = hasCue(context, statement)
   const text = statement.statement.text
+  const around = `${text} ${statement.introduction?.statement.text ?? ''} ${statement.headings.at(-1) ?? ''}`
   const hits: Hit<LegalBasis>[] = [
     ...context
       .hits(BASIS, statement)
@@ -125,6 +135,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
               : hit.key !== 'legal-obligation' ||
                 (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
       ),
+    ...(DONE_WITH_DATA.test(around) && !NO_BASIS.test(text) ? context.hits(WITH_CONSENT, statement) : []),
     ...(cued
       ? context
           .hits(SHORT, statement)
@@ -136,7 +147,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
     if (found.has(hit.key)) continue
     const assertion = context.assertionOf(statement, hit.first)
     // A basis stands in a condition as naturally as in a main clause: "where it is necessary for our legitimate interests".
-    const purpose = context.hits(PURPOSE, statement).find((one) => (one.end < hit.start || one.start > hit.end) && !NO_PURPOSE.has(one.key))
+    const purpose = context
+      .hits(PURPOSE, statement)
+      .find((one) => (hit.key === 'consent' || one.end < hit.start || one.start > hit.end) && !NO_PURPOSE.has(one.key))
     // Where several bases share a sentence, which purpose belongs to which is not said.
     const listed = hits.every((one) => one.key === hit.key)
     found.set(hit.key, {
@@ -151,7 +164,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
 
 /** On which legal bases data is processed (Art. 6(1) GDPR). */
 export const LEGAL_BASIS: DisclosureExtractor = {
-  tables: [BASIS, CUE, SHORT, PURPOSE],
+  tables: [BASIS, WITH_CONSENT, CUE, SHORT, PURPOSE],
   extract: (context): Disclosure[] =>
     context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
 }

@@ -1,8 +1,10 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, LegitimateInterestDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { READERS } from '../scope/words.ts'
 import { categoryOf, PURPOSE } from '../vocabulary.ts'
-import { stateAt } from './statement.ts'
+import { stateAt, wordAt } from './statement.ts'
 
 const INTEREST = definePhrases({
   interest: ['legitimate (business|commercial)? interest~', 'overriding interest~', 'justified interest~'],
@@ -11,13 +13,19 @@ const INTEREST = definePhrases({
 /** What follows "legitimate interests" when it names them. */
 const NAMED_AFTER =
   /^[\s,(:–-]{0,4}(?:(?:pursued )?(?:by (?:us|the controller|our company) )?(?:in|of|to|for|include|includes|including|such as|lies? in|consists? (?:in|of)|being|are|is|namely|i\.e\.|e\.g\.|for example|which (?:are|is|include)|that is)[\s,:]{1,3}|(?<=[:(] ?))(?:(?:to|in|of|is|are|the) )?([^.;]{4,240})/i
-/** An interest that others have, not one that data is processed for. */
-const OF_OTHERS = /\b(?:have|has|had)\s{1,2}(?:an?|the)\s{1,2}$/i
 /** Where the naming ends and the sentence goes on to something else. */
 const GOES_ON =
   /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
 const NO_INTEREST =
   /^(?:art(?:icle)?\b.*|us|our|we|ours|the company|a third party|third parties|you|your|by us|the controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
+
+/** "Shoppers have a legitimate interest", "your legitimate interests": not an interest that data is processed for. */
+function isOfOthers(context: ReadingContext, { first }: Hit): boolean {
+  const before = wordAt(context, first - 1)
+  if (before === 'your') return true
+  const has = before === 'a' || before === 'an' ? first - 2 : first - 1
+  return /^(?:have|has|had)$/.test(wordAt(context, has)) && READERS.has(wordAt(context, has - 1))
+}
 
 function readStatement(context: ReadingContext, statement: StatementReading): LegitimateInterestDisclosure[] {
   const found: LegitimateInterestDisclosure[] = []
@@ -26,7 +34,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
     const after = context.text({ start: hit.end, end: prose.end })
     const named = NAMED_AFTER.exec(after)?.[1]
     const assertion = context.assertionOf(statement, hit.first)
-    if (assertion.actor !== 'organization' && OF_OTHERS.test(context.text({ start: prose.start, end: hit.start }))) continue
+    if (isOfOthers(context, hit)) continue
     if (named !== undefined) {
       const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
       if (interest.length > 3 && !NO_INTEREST.test(interest)) {

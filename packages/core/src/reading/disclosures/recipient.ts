@@ -57,6 +57,13 @@ function sharing(context: ReadingContext, statement: StatementReading, verbs: re
   return undefined
 }
 
+/** What an exception from a denial names is affirmed: "we share it with nobody except our affiliates". */
+function afterAll(context: ReadingContext, statement: StatementReading, recipient: Hit, said: StatedAssertion): StatedAssertion {
+  if (said.affirmed || context.assertionOf(statement, recipient.first).place !== 'exception') return said
+  const { exception: _, ...rest } = said
+  return { ...rest, affirmed: true }
+}
+
 /** "Our partners do not share it": denied of the recipient itself. */
 function isDenied(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): boolean {
   return verbs.some(
@@ -71,7 +78,11 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
   })
   if (verb !== undefined) {
     const own = context.assertionOf(statement, verb.first)
-    return { ...own, affirmed: context.announcementOf(statement).affirmed }
+    const { affirmed } = context.announcementOf(statement)
+    if (own.affirmed || !affirmed) return { ...own, affirmed }
+    // "We do not share it except with:" names those with whom it is shared after all.
+    const { exception: _, ...rest } = own
+    return { ...rest, affirmed }
   }
   return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
 }
@@ -112,7 +123,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     if (!isRecipient(recipient)) continue
     const said = sharing(context, statement, verbs, recipient)
     if (said !== undefined) {
-      add(recipient, said, false)
+      add(recipient, afterAll(context, statement, recipient, said), false)
       continue
     }
     const { place } = context.assertionOf(statement, recipient.first)

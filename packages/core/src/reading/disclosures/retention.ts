@@ -50,7 +50,7 @@ const KEPT = definePhrases({
     'ticket~',
     'entry|entries',
   ],
-  pronoun: ['it', 'them', 'they', 'these', 'this', 'those', 'that', 'which'],
+  pronoun: ['it', 'them'],
 })
 /** What decides how long. */
 const CRITERIA = definePhrases({
@@ -59,7 +59,7 @@ const CRITERIA = definePhrases({
     '(as|so) long as (you|your|the) (have|are|use|maintain|keep|continue|account|remain|remains|user) ..5',
     '(as|so) long as your ..3 (account|subscription|membership|profile)',
     '(as|so) long as the (contract|account|user|app|agreement)',
-    'while (you|your) ..3 (account|use|active|customer|member|user)',
+    '(while|whilst) (you|your) ..3 (account|use|active|customer|member|user)',
     'until (you|your|the user|the account|the contract|a|we receive) ..4 (delet*|request*|withdraw*|unsubscribe~|clos*|terminat*|ask|uninstall~|remov*|cancel*|revok*|opt|object*|expire~|end~)',
     'for the (duration|term|life|lifetime) of (your|the|our|this) ..3',
     'duration of (the|your|our) (contract*|use|relationship|subscription|account|membership|agreement)',
@@ -74,6 +74,7 @@ const CRITERIA = definePhrases({
   law: [
     '(as|where|when|if|unless|until|period~|retention|longer) ..4 (required|permitted|prescribed|allowed|mandated|obliged) (by|under|to) ..3 (law~|legal|legislation|regulat*|retain|keep)',
     '(required|prescribed|mandated) by (the)? (applicable)? (law|laws|legislation|tax|regulation)',
+    '(as|so) long as ..3 (lawfully|legally) (entitled|obliged|permitted|required|allowed)',
     '(statutory|legal|mandatory) (retention|storage) (period~|obligation~|requirement~)',
     '(legal|tax|accounting|regulatory|statutory) ..3 (obligation~|requirement~|purposes)',
   ],
@@ -93,7 +94,7 @@ const CRITERIA = definePhrases({
     'different periods',
     'retention period~ (may|will|can)? (vary|varies|depend*)',
     '(several|some|many|a few|a number of) (days|weeks|months|years)',
-    'reasonable (period|time|amount)',
+    'reasonable (period|time|timeframe|amount)',
     '(a|some|certain) (limited)? (period|amount) of time',
     'without limitation',
     'indefinite*',

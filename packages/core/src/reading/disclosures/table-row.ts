@@ -1,7 +1,7 @@
 import type { Category } from '../../taxonomy/category.ts'
 import type { Span } from '../../text/span.ts'
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, LegalBasis } from '../disclosure.ts'
+import type { CollectsDisclosure, Disclosure, LegalBasis } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, PURPOSE, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
@@ -10,8 +10,6 @@ import { stateAt } from './statement.ts'
 /** What a column holds, by its header. */
 const COLUMNS = [
   ['interest', /legitimate interest|interests? (?:pursued|served)/],
-  ['safeguard', /safeguard|mechanism|transfer (?:tool|basis)/],
-  ['country', /countr(?:y|ies)|location|where (?:it|they|the data) (?:is|are|goes)|region/],
   ['source', /sources?\b|where (?:we|it|they|the data)|collected from|obtained|origin|how (?:we|you) (?:get|obtain|collect|give|provide)/],
   ['basis', /legal|lawful|basis|ground|article 6/],
   ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
@@ -59,6 +57,15 @@ function label(text: string): Category {
   }
 }
 
+/** Where data comes from, as a cell says. */
+function originOf(text: string | undefined): CollectsDisclosure['source'] {
+  if (text === undefined) return undefined
+  if (/\binfer|\bderiv/i.test(text)) return 'inferred'
+  if (/automat|device|browser|cookie|\blogs?\b/i.test(text)) return 'automatic'
+  if (/\byou\b|\byour(?:self)?\b(?! employer)|directly|registration|form\b|data subject|user/i.test(text)) return 'provided'
+  return 'third-party'
+}
+
 /** The categories a cell names, or its own words. */
 function dataOf(context: ReadingContext, cell: FoundCell): Category[] {
   const hits = context.hits(DATA, cell.prose)
@@ -74,6 +81,7 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
   const retention = cell('retention')
   const recipient = cell('recipient')
   const cookie = cell('cookie')
+  const interest = cell('interest')
   const introduced = context.introducedBy(statement)
   const stated = (at: FoundCell) => stateAt(context, statement, at.prose, introduced === undefined ? {} : { affirmed: introduced.affirmed })
   const found: Disclosure[] = []
@@ -121,11 +129,14 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
     data !== undefined &&
     (context.hits(DATA, data.prose).length > 0 || purpose !== undefined || cell('source') !== undefined)
   ) {
-    found.push({ type: 'collects', data: categories, ...stated(data) })
+    const source = originOf(cell('source')?.text)
+    found.push({ type: 'collects', data: categories, ...(source === undefined ? {} : { source }), ...stated(data) })
   }
   if (basis !== undefined)
     for (const one of bases)
       found.push({ type: 'legal-basis', basis: one, ...(named === undefined ? {} : { purpose: named }), ...stated(basis) })
+  if (interest !== undefined)
+    found.push({ type: 'legitimate-interest', interest: interest.text.replace(/[.;]+$/, ''), ...stated(interest) })
   if (retention !== undefined) {
     const duration = context
       .durations(statement)

@@ -75,7 +75,7 @@ const MECHANISM = definePhrases({
 const COUNTRY = phrasesOf(COUNTRIES)
 /** What is transferred, as against a licence or a parcel. */
 const GOODS = definePhrases({
-  data: ['information', 'data', 'details', 'records', 'content', 'files', 'logs', 'it', 'them', 'server~', 'this'],
+  data: ['information', 'data', 'details', 'records', 'content', 'files', 'logs', 'it', 'them', 'server~'],
 })
 
 const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|outside|where (?:we|is|your)|location of|global/

@@ -75,7 +75,7 @@ const DEFAULT: Assertion = { affirmed: true, actor: 'unspecified', place: 'main'
 
 const BEFORE_IMPERATIVES: ReadonlySet<string> = new Set(['please', 'do', 'not', 'never', 'always', 'simply', 'just', 'only'])
 const AFTER_IMPERATIVES: ReadonlySet<string> = new Set(
-  'your our the this that these those a an any all us it them their yourself yours'.split(' '),
+  'your our the this that these those up a an any all us it them their yourself yours'.split(' '),
 )
 
 function isImperative({ words }: Tokens, { from }: Segment, verb: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../phrases/tokens.ts'
-import { AUXILIARIES, CONDITIONS, CONTRASTS, MODALS, RELATIVES, STATING, SUBJECT_PRONOUNS, SUBJECT_STARTS } from './words.ts'
+import { AUXILIARIES, CONDITIONS, CONTRASTS, DETERMINERS, MODALS, RELATIVES, STATING, SUBJECT_PRONOUNS, SUBJECT_STARTS } from './words.ts'
 
 export type Place = 'main' | 'condition' | 'exception' | 'relative'
 
@@ -22,6 +22,27 @@ interface Opening {
   readonly inherits?: true
 }
 
+/** "inform you that", "tell users that" bring a statement. */
+const TELLING: ReadonlySet<string> = new Set(['inform', 'tell', 'notify', 'assure', 'remind', 'advise', 'informing', 'notifying'])
+/** Before these a noun is no subject. */
+const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  'in of to for from on by with about under at into over through via want need believe think and or as than not'.split(' '),
+)
+/** Words that make no clause of their own. */
+const CONNECTIVES: ReadonlySet<string> = new Set([
+  'only',
+  'even',
+  'and',
+  'or',
+  'but',
+  'so',
+  'however',
+  'therefore',
+  'additionally',
+  'also',
+  'finally',
+  'furthermore',
+])
 /** Words after "save", "only" and the like that make an exception or condition of them. */
 const SAVE_TAILS: ReadonlySet<string> = new Set(['as', 'for', 'where', 'to', 'that', 'when', 'if'])
 const WITHOUT_TAILS: ReadonlySet<string> = new Set([
@@ -93,7 +114,7 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     case 'should':
       return next === 'you' ? { place: 'condition' } : undefined
     case 'that':
-      if (STATING.has(before)) return { place: 'main' }
+      if (STATING.has(before) || (TELLING.has(words[at - 2] ?? '') && at - 2 >= from)) return { place: 'main' }
       return before === '' ? undefined : { place: 'relative' }
     case 'because':
     case 'since':
@@ -118,9 +139,22 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     if (next === 'only' || next === 'never' || next === 'do' || next === 'does' || next === 'therefore' || MODALS.has(next))
       return { place: 'main', inherits: true }
   }
+  if (strength >= 2 && ((word === 'do' && next === 'not') || word === 'please')) return { place: 'main' }
   if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
   if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
   return undefined
+}
+
+/** Whether a subject with a modal verb begins at `at`, and no main clause follows that would need one. */
+function startsMain(tokens: Tokens, at: number, to: number): boolean {
+  const { words, breaks } = tokens
+  if (!DETERMINERS.has(words[at] ?? '') || NO_SUBJECT_AFTER.has(words[at - 1] ?? '') || STATING.has(words[at - 1] ?? '')) return false
+  for (let next = at + 2; next < to && next <= at + 5; next++) {
+    const word = words[next] ?? ''
+    if ((breaks[next] ?? 0) > 0 || SUBJECT_PRONOUNS.has(word)) return false
+    if (MODALS.has(word)) return !hasLaterMain(tokens, next, to)
+  }
+  return false
 }
 
 /** Whether behind a comma there is a subject with which a main clause can begin. */
@@ -175,7 +209,9 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
         ...(resumes === undefined ? {} : { resumes }),
         ...(of === undefined ? {} : { of }),
       })
-      if (place === 'main') lastMain = segments.length - 1
+      // "However, if ...", "Only if ...": nothing has been said yet.
+      const only = at === open.from + 1 ? (words[open.from] ?? '') : ''
+      if (place === 'main') lastMain = only === 'that' ? undefined : CONNECTIVES.has(only) ? lastMain : segments.length - 1
     }
   }
   const begin = (opening: Opening, at: number) => {
@@ -209,6 +245,11 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
     const strength = breaks[at] ?? 0
     // "Only if you agree will we ..."
     if (strength === 0 && MODALS.has(word) && words[at + 1] === 'we' && words[from] === 'only') {
+      begin({ place: 'main' }, at)
+      continue
+    }
+    // "If you do not log in for a year your data will be deleted": likewise, with another subject.
+    if (strength === 0 && lastMain === undefined && at >= open.from + 4 && startsMain(tokens, at, to)) {
       begin({ place: 'main' }, at)
       continue
     }

@@ -3,7 +3,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Pronouns that begin a clause of their own. */
 export const SUBJECT_PRONOUNS = set('we you they it he she i')
 /** Words with which a main clause begins after a subordinate one. */
-export const SUBJECT_STARTS = set('we you they it our your the this these those such any all some no please users customers')
+export const SUBJECT_STARTS = set('we you they it our your the this these those such any all some no please users customers otherwise')
+/** Words with which a subject that is a noun begins. */
+export const DETERMINERS = set('your our the this these such any all')
 export const MODALS = set('may might can could will would shall should must')
 export const POSSIBILITY = set('may might can could')
 export const AUXILIARIES = set(
@@ -15,7 +17,7 @@ export const ADVERBS = set(
   'not never also only always sometimes automatically directly indirectly typically generally usually normally currently then already periodically further otherwise knowingly intentionally occasionally often additionally therefore hereby each both all either themselves itself ever just still temporarily passively actively solely lawfully voluntarily reasonably necessarily and or',
 )
 /** After "not", these make an addition or a restriction of it: "not only", "not limited to". */
-export const NO_NEGATION_AFTER_NOT = set('only just merely solely necessarily limited simply all')
+export const NO_NEGATION_AFTER_NOT = set('only just merely solely necessarily limited simply all hesitate')
 export const CONTRASTS = set('but however although though whereas yet nor instead rather')
 export const CONDITIONS = set('if when whenever where wherever once upon until')
 export const RELATIVES = set('who whom whose which')
@@ -25,7 +27,7 @@ export const STATING = set(
 )
 /** Others who act: the last word of their name. */
 export const OTHERS = set(
-  'party parties partner partners provider providers vendor vendors advertiser advertisers affiliate affiliates subsidiary subsidiaries network networks agent agents contractor contractors processor processors google facebook apple amazon microsoft stripe paypal meta twitter linkedin they administrator administrators organizations others children child minor minors anyone someone employer school schools companies businesses entities institutions authorities operators platforms merchants sellers publishers recipients controllers organisation organization cookies websites sites browser browsers employees staff personnel parent parents guardian guardians individuals person persons',
+  'party parties partner partners provider providers vendor vendors advertiser advertisers affiliate affiliates subsidiary subsidiaries network networks agent agents contractor contractors processor processors google facebook apple amazon microsoft stripe paypal meta twitter linkedin they administrator administrators organizations others children child minor minors anyone someone employer school schools companies businesses entities institutions authorities operators platforms merchants sellers publishers recipients controllers organisation organization cookies websites sites browser browsers employees staff personnel parent parents guardian guardians individuals person persons authority regulator ombudsman commissioner',
 )
 /** The reader under other names. */
 export const READERS = set(
