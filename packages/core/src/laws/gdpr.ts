@@ -341,6 +341,15 @@ export const GDPR: Law = {
         'Processing on legitimate interests and direct marketing can be stopped by objecting; people must be told so separately (Art. 21(4)).',
       severity: 'error',
       evidence: { disclosure: 'right', where: { right: 'object' } },
+      elements: [
+        {
+          name: 'that processing as such can be objected to',
+          condition: {
+            statement: [['object', 'objection', 'objections', 'oppose', 'right to opt out', 'stop processing', 'opt out of processing']],
+          },
+          write: 'Say that people can object to processing, and not only unsubscribe from messages.',
+        },
+      ],
       missing: {
         lacks: 'The policy does not mention the right to object.',
         write: 'Say that people can object to processing based on legitimate interests and, at any time, to direct marketing.',
@@ -368,7 +377,33 @@ export const GDPR: Law = {
       title: 'Right to withdraw consent',
       explanation: 'Consent that cannot be taken back was not freely given; people must know it before they give it (Art. 7(3)).',
       severity: 'warning',
-      evidence: { disclosure: 'right', where: { right: 'withdraw-consent' } },
+      evidence: {
+        any: [
+          { disclosure: 'right', where: { right: 'withdraw-consent' } },
+          // Who unsubscribes takes back the consent that such messages need (Art. 13 of Directive 2002/58/EC).
+          {
+            statement: [
+              ['unsubscrib*', 'opt out', 'opt-out', 'opting out', 'opting-out', 'opted out'],
+              ['marketing', 'promotion*', 'newsletter*', 'communication*', 'message*', 'email*', 'e-mail*', 'mailing*'],
+            ],
+          },
+          // A permission given to an app in the device's settings is consent as well.
+          {
+            statement: [
+              ['disable', 'turn off', 'switch off', 'revoke', 'deny'],
+              ['access to', 'permission*', 'location*', 'notifications'],
+              ['settings'],
+            ],
+          },
+        ],
+      },
+      elements: [
+        {
+          name: 'that consent as such can be withdrawn',
+          condition: { disclosure: 'right', where: { right: 'withdraw-consent' } },
+          write: 'Say that consent can be withdrawn at any time, and how.',
+        },
+      ],
       appliesWhen: {
         condition: {
           any: [
@@ -472,6 +507,12 @@ export const GDPR: Law = {
         any: [
           { disclosure: 'automated-decision', polarity: 'either' },
           { disclosure: 'right', where: { right: 'human-review' } },
+          {
+            statement: [
+              ['automated', 'algorithmic'],
+              ['spam detection', 'fraud detection', 'abuse detection', 'detection service', 'scoring', 'screening', 'moderation'],
+            ],
+          },
         ],
       },
       elements: [

@@ -1,30 +1,38 @@
-import type { DisclosureExtractor } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { AutomatedDecisionDisclosure, Disclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { spanning, stateAt } from './statement.ts'
 
+const MACHINE = '(automat*|algorithm*|software|machine~|a computer|artificial intelligence)'
 const DECISION = definePhrases({
   decision: [
     'automat* (individual)? (decision~|decisioning)',
     'automat* (individual)? decision making',
-    'decision~ (that (is|are))? ..2 (solely|purely|exclusively)? (by|on|through|using) automat*',
+    `decision~ ..7 (solely|purely|exclusively|only)? (by|on|through|using|with) (the|an)? ${MACHINE} (processing|means)?`,
+    `(decided|determined) ..3 (by|through|using) (an)? ${MACHINE}`,
+    '(decided|determined) (solely|purely|fully)? automatically',
+    '(algorithm~|software|machine~|computer|system~) (that|which)? (decides|decide|makes ..3 decision~)',
     'solely (on)? automat*',
     'automat* (means|processing) ..6 decision~',
     'automat* processing',
     'algorithmic decision~',
-    'decision~ ..5 automat*',
   ],
   profiling: [
     'profiling',
     'profile you',
-    'create (a)? profile~ (of|about) (you|users|visitors)',
+    '(create|build) (a)? profile~ (of|about) (you|users|visitors)',
     'build ..2 profile of you',
     'profiles of (you|users)',
   ],
 })
-const EFFECT = definePhrases({
-  effect: ['legal effect~ (or|and)? ..6', 'legal or similarly significant', 'similarly significant ..3', 'significantly affect~ (you)?'],
-  logic: ['(the)? logic (involved|behind|used)', 'based on (your|the) ..6'],
+const DETAIL = definePhrases({
+  effect: [
+    'legal effect~ (or|and)? ..6',
+    'legal or similarly significant ..3',
+    'similarly significant ..3',
+    'significantly affect~ (you)?',
+  ],
+  logic: ['(the)? logic (involved|behind|used)', 'based on (your|the) ..6', '(takes|taking) into account ..6'],
   right: ['right~', 'object', 'not (to)? be subject', 'opt out', 'request', 'human (intervention|review)', 'contest', 'entitled'],
   own: [
     'we (do|may|use|make|will|carry|engage|conduct|perform|also)',
@@ -32,38 +40,41 @@ const EFFECT = definePhrases({
     'are made',
     'our (use|automated)',
     'does (not)? (use|make)',
-    'takes place',
+    '(takes|taken|take) place',
   ],
 })
+/** The profiling of programs is no profiling of persons. */
+const OF_PROGRAMS = /^\s{0,3}(?:systems?|models?|cookies?|tech)/i
+
+function readStatement(context: ReadingContext, statement: StatementReading): AutomatedDecisionDisclosure | undefined {
+  const hits = context.hits(DECISION, statement)
+  const hit = hits[0]
+  if (hit === undefined) return undefined
+  if (hit.key === 'profiling' && OF_PROGRAMS.test(context.text({ start: hit.end, end: statement.statement.prose.end }))) return undefined
+  const details = context.hits(DETAIL, statement)
+  const detail = (key: 'effect' | 'logic' | 'right' | 'own') => details.find((one) => one.key === key)
+  // "You have the right not to be subject to automated decisions" gives a right and says nothing of what is done.
+  if (detail('right') !== undefined && detail('own') === undefined) return undefined
+  const assertion = context.assertionOf(statement, hit.first)
+  if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') return undefined
+  const { words } = context.tokens
+  const none = words[hit.first - 1] === 'no' || (words[hit.first - 1] === 'solely' && words[hit.first - 2] === 'no')
+  const effect = detail('effect')
+  const logic = detail('logic')
+  return {
+    type: 'automated-decision',
+    ...(effect === undefined ? {} : { effect: context.text(effect) }),
+    ...(logic === undefined ? {} : { logic: context.text(logic) }),
+    ...stateAt(context, statement, spanning(hit), { ...assertion, affirmed: assertion.affirmed && !none }),
+  }
+}
 
 /** Whether decisions are made by automatic means, and profiles built (Art. 13(2)(f), Art. 22 GDPR). */
 export const AUTOMATED_DECISION: DisclosureExtractor = {
-  tables: [DECISION, EFFECT],
-  extract(context): Disclosure[] {
-    const found: AutomatedDecisionDisclosure[] = []
-    for (const statement of context.statements) {
-      const hit = context.hits(DECISION, statement)[0]
-      if (hit === undefined) continue
-      const details = context.hits(EFFECT, statement)
-      const has = (key: 'effect' | 'logic' | 'right' | 'own') => details.find((one) => one.key === key)
-      // "You have the right not to be subject to automated decisions" gives a right and says nothing of what is done.
-      if (
-        hit.key === 'profiling' &&
-        /^\s{0,3}(?:systems?|models?|cookies?|tech)/i.test(context.text({ start: hit.end, end: statement.statement.prose.end }))
-      )
-        continue
-      if (has('right') !== undefined && has('own') === undefined) continue
-      const assertion = context.assertionOf(statement, hit.first)
-      if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') continue
-      const effect = has('effect')
-      const logic = has('logic')
-      found.push({
-        type: 'automated-decision',
-        ...(effect === undefined ? {} : { effect: context.text(effect) }),
-        ...(logic === undefined ? {} : { logic: context.text(logic) }),
-        ...stateAt(context, statement, spanning(hit), assertion),
-      })
-    }
-    return found
-  },
+  tables: [DECISION, DETAIL],
+  extract: (context): Disclosure[] =>
+    context.statements.flatMap((statement) => {
+      const found = readStatement(context, statement)
+      return found === undefined ? [] : [found]
+    }),
 }

@@ -31,6 +31,11 @@ const REACH_US = definePhrases({
     'send~ ..4 (to|email)',
     'address~ ..3 to',
     'questions',
+    'drop (us|me)',
+    'mail (at|to)',
+    'hear~ from you',
+    'feedback',
+    'quer*',
     'concerns',
     'inquir*',
     'enquir*',
@@ -55,6 +60,10 @@ const EXAMPLE = /\b(?:such as|e\.g\.|for example|for instance|like|noreply|no-re
 const LEADS_TO =
   /(?:\b(?:at|to|on|via|by|is|or|and|form|call|us|number|phone|telephone|tel|fax|mail|e-?mail|post|address|:|–)[\s.:]{0,3}|[,(:|/–-]\s{0,2}|^\W{0,3})$/i
 
+const BARE_ADDRESS =
+  /^\W{0,3}(?:e-?mail|phone|tel|telephone|fax)?\W{0,4}[^\s@]{0,64}@?[^\s@]{3,80}\W{0,3}$|^\W{0,3}(?:phone|tel)?[\d ()+./-]{8,24}$/i
+const LOOKED_BACK = 3
+
 /** The office's title as written, with the capitalised words before it: "Privacy Compliance Officer". */
 function roleText(context: ReadingContext, statement: StatementReading, hit: Span): string {
   const before = context.text({ start: statement.statement.prose.start, end: hit.start })
@@ -62,11 +71,19 @@ function roleText(context: ReadingContext, statement: StatementReading, hit: Spa
   return /^\p{Lu}/u.test(context.text(hit)) ? (capitalised + context.text(hit)).trim() : context.text(hit)
 }
 
+/** A line of nothing but an address, shortly behind words that ask to write. */
+function followsRequest(context: ReadingContext, { index, statement }: StatementReading): boolean {
+  if (!BARE_ADDRESS.test(statement.text)) return false
+  return context.statements
+    .slice(Math.max(0, index - LOOKED_BACK), index)
+    .some((one) => one.statement.clause === statement.clause && context.hits(REACH_US, one).length > 0)
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): ContactDisclosure | undefined {
   const headed = underHeading(statement, CONTACT_HEADING)
   const own = context.hits(REACH_US, statement)
   const introduced = statement.introduction !== undefined && context.hits(REACH_US, statement.introduction).length > 0
-  if (!headed && own.length === 0 && !introduced) return undefined
+  if (!headed && own.length === 0 && !introduced && !followsRequest(context, statement)) return undefined
   const { span, ...ways } = waysToReachIn(context, statement)
   if (span === undefined) return undefined
   const before = context.text({ start: statement.statement.prose.start, end: span.start })
@@ -75,13 +92,12 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
     return undefined
   const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
   const assertion: Partial<StatedAssertion> = reach === undefined ? {} : context.assertionOf(statement, reach.first)
-  if (assertion.affirmed === false) return undefined
   const office = context.hits(OFFICE, statement)[0]
   return {
     type: 'contact',
     ...(office === undefined ? {} : { role: roleText(context, statement, office) }),
     ...ways,
-    ...stateAt(context, statement, span, assertion),
+    ...stateAt(context, statement, span, { ...assertion, affirmed: true }),
   }
 }
 

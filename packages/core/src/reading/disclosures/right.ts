@@ -1,277 +1,145 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { DataSubjectRight, Disclosure, RightDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
-import { definePhrases } from '../phrases/table.ts'
 import { DATA } from '../vocabulary.ts'
+import { CUE, MEANS, RIGHT } from './right-phrases.ts'
 import { spanning, stateAt, underHeading } from './statement.ts'
 
-const RIGHT = definePhrases({
-  access: [
-    'access',
-    'accessing',
-    'right of access',
-    'right to know',
-    'obtain|request|receive|get (a|an)? copy',
-    'copy of (your|the|any|all|personal)',
-    'request (information|disclosure|details) ..3 (personal|we|data|held)',
-    'review|reviewing|view|viewing|inspect',
-    'confirm* (whether|that|of|if|as to)',
-    'know (what|which|whether|about|the categories)',
-    'subject access',
-  ],
-  rectification: [
-    'rectif*',
-    'correct~ (or|and|your|any|the|inaccurate|it|them|information|personal|errors|data|update)?',
-    'correction~',
-    'updat* (or|and|your|any|the|it|information|personal|correct|some|account)?',
-    'edit|edits|editing',
-    'amend~',
-    'amendment',
-    'modify|modification',
-    'change (your|any|or|the)? ..1 (personal|information|data|details)',
-    'inaccurate',
-  ],
-  erasure: [
-    'delet*',
-    'erase~',
-    'erasure',
-    'remov* (of|your|or|the|any|it|personal|all|data)?',
-    'right to be forgotten',
-    'destroy (your|the|personal)',
-    'account (closure|deletion)',
-  ],
-  restriction: [
-    'restrict* (of|the|on|our|processing)?',
-    'restriction',
-    'limit* (the|our|of)? (process*|use of your|use and disclosure)',
-    'block (the)? processing',
-    'suspend (the)? processing',
-  ],
-  object: [
-    'object',
-    'objection~',
-    'object (to|against)',
-    'opt out of (receiving)? (the|our|direct|such|these)? ..2 (process*|marketing|direct)',
-    'right to opt out',
-    'opt out (of|from) ..6 (communication~|marketing|newsletter~|email~|mail~|message~|advert*|ads)',
-    'unsubscribe~',
-    'turn (them|it|these) off',
-  ],
-  portability: [
-    'portab*',
-    'export',
-    'exports',
-    'data transfer right',
-    'structured commonly used',
-    '(machine readable|structured) (format|form)',
-    'transfer (your|of|the|personal)? ..3 to (another|other) (controller|service|provider|compan*|organi*)',
-    'transmit* ..4 another controller',
-  ],
-  'withdraw-consent': [
-    'withdraw* (of|your|the|any|that|this|such|his|their|at any time)? ..2 consent',
-    'withdraw (it|at any time)',
-    'revok* (of|your|the|any|that|this|such|his)? ..2 consent',
-    'revoke (it|at any time)',
-    'consent ..8 (withdrawn|revoked)',
-    'consent ..4 withdraw|revoke',
-    'change your mind',
-    'opt out of (this|data|the|certain|such|any)? ..3 collection',
-    'stop (all|the|any)? ..2 collection',
-    'revoke ..6 access',
-    'withdraw your (authori*|permission)',
-  ],
-  complaint: [
-    '(lodg*|file|filing|make|making|submit*|rais*|register) (a|an|any|your|formal)? ..1 complaint~',
-    'complain~ (to|with|about)?',
-    'right to (complain|lodge)',
-    'complaint~ (to|with) (the|a|your|an|any|relevant|local|supervisory|data)',
-  ],
-  'opt-out-of-sale': [
-    'opt out of (the|our|any|such)? ..2 (sale|selling|sharing)',
-    'do not sell (or share)? my',
-    'right to opt out of (the)? (sale|sharing)',
-    'direct us (to|not to) (not)? sell',
-  ],
-  'limit-sensitive': ['limit (the|our)? (use|disclosure|and) ..6 sensitive', 'right to limit'],
-  'non-retaliation': [
-    'non discriminat*',
-    'not (to)? (be)? discriminat* ',
-    'discriminat* against you',
-    'retaliat*',
-    'discriminatory treatment',
-  ],
-  'human-review': [
-    'human (intervention|review)',
-    'not (to)? be subject to (a|any)? (decision~|automated)',
-    'contest (the|a|such|any)? (decision~)',
-    'automated (individual)? decision making',
-  ],
-  appeal: ['appeal', 'appeals', 'appeal (our|a|the|any) ..2'],
-})
-/** What makes a sentence one about what the reader may do with their data. */
-const CUE = definePhrases({
-  right: ['right~ to', 'right~ of', 'rights', 'right', 'entitle~'],
-  may: [
-    'you (may|can|could) (also|always|at any time|request|ask|in certain circumstances|be able to)? ..6',
-    'users (may|can)',
-    '(request|ask|contact|email|write|mail) (us|for|that|the)? ..4',
-    'to request',
-    'request~',
-    'wish to',
-    'want to',
-    'would like (to|us)',
-    'ability to',
-    'able to',
-    'allow~ you to',
-    'enable~ you to',
-    'option to',
-    'help you',
-    'how to',
-    'please (contact|email|send|write)',
-    'we will (delete|remove|correct|update|provide)',
-    'at any time',
-    'like to',
-    'exercise~',
-    'provide us the necessary information',
-    'through your',
-    'via your',
-    'by (contacting|emailing|sending|writing|logging)',
-    'opt to',
-  ],
-})
-const MEANS = definePhrases({
-  account: [
-    '(your)? account (settings|page|profile|dashboard)',
-    'privacy (settings|dashboard|center|centre)',
-    'app settings',
-    'settings (page|menu)',
-    'log (in|into) (to)? your account',
-    'logging (in|into) (to)? your account',
-    'support channels',
-    'web form',
-    'online form',
-    'request form',
-    'contact form',
-    'your administrator',
-    'your cloud* administrator',
-    'customer (service|support)',
-    'support team',
-    'contacting us',
-    'contact us',
-    'by email',
-  ],
-})
+type RightHit = Hit<DataSubjectRight>
 
 const RIGHTS_HEADING =
   /\brights?\b|choice|access(?:ing)?|your (?:information|data|personal)|control|manag|delet|correct|updat|gdpr|ccpa|california|europe|data subject|withdraw|opt[- ]out|retention|request|review|portab/
-/** Rights that a sentence states in its own words, without any cue. */
-const SELF_STATING: ReadonlySet<DataSubjectRight> = new Set([
-  'opt-out-of-sale',
-  'limit-sensitive',
-  'complaint',
-  'withdraw-consent',
-  'non-retaliation',
-  'human-review',
-])
 /** Rights whose words often mean something else, so that the reader's own data or rights must be spoken of. */
-const AMBIGUOUS: ReadonlySet<DataSubjectRight> = new Set([
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'object',
-  'portability',
-  'appeal',
-])
+const AMBIGUOUS: ReadonlySet<DataSubjectRight> = new Set(['access', 'rectification', 'erasure', 'restriction', 'object', 'portability'])
+/** What must be spoken of for the words of other rights to mean them. */
+const NEEDS: Partial<Record<DataSubjectRight, RegExp>> = {
+  complaint:
+    /authorit|regulator|commission|ombudsman|\bico\b|\bdpa\b|cnil|right|\bcomplain(?:t|ts)? (?:to|with) (?:the |your )?(?!us\b|we\b|our\b)\p{Lu}/iu,
+  'human-review': /right|you (?:may|can)|request|contest|intervention|review|entitled/i,
+  'withdraw-consent': /consent|permission|agree|authori|\baccess\b/i,
+  appeal: /\b(?:request|decision|refus|den(?:y|ied)|response|right)/i,
+}
+/** Said of the organization, these are promises to the reader however they are negated. */
+const PUT_NEGATIVELY: ReadonlySet<DataSubjectRight> = new Set(['human-review', 'non-retaliation', 'opt-out-of-sale'])
 /** To opt out of marketing is to object to it (Art. 21(2) GDPR), however it is put. */
-const OPTING_OUT = /opt|unsubscrib|turn/i
+const OPTING_OUT = /opt|unsubscrib|stop|refus|declin/i
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
-/** What is accessed here is no data of the reader. */
+/** What is accessed, changed or deleted here is no data of the reader. */
 const OTHER_OBJECT =
-  /^(?:\s|the|our|to|and|or|use|using|this|these|any|certain|some|of|your|a|third[- ]party|,)*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|photos|storage|microphone|location services|games?|product|portal|software|policy|privacy policy|terms|cookies?|links?)\b/i
+  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b/i
+const OF_THE_POLICY = /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
+const OWN_DATA = /\b(?:information|data|details|account|profile|records?)\b/i
+/** "Software updates", "for updates". */
+const UPDATES_OF_ELSE = /(?:any|security|software|for|the|and|these|about|of) $/i
+const REQUESTING = /\b(?:request|ask|demand|want|wish|would like|contact|e-?mail|write|send|like|please)\b/i
+const REQUESTED_OF_US = /\b(?:ask|request|require|tell|instruct|want|like|demand)(?: that| for)? (?:us|we|its?|your|the)?/i
+/** Rights of others: "our nurses have the right", "we reserve the right". */
+const RIGHT_OF_OTHERS =
+  /\b(?:reserves? (?:the|all|its|our) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
+/** "The right of access does not apply to ..." */
+const DOES_NOT_APPLY = /^[^.;:]{0,40}\b(?:does|do|is|are|will|shall) not (?:apply|exist|available|granted|extend|cover)\b/i
+/** Where a new subject begins: what stands before it is said of somebody else. */
+const LAST_PART = /[^;,.]*$/
 
-function cueOf(context: ReadingContext, statement: StatementReading): Hit | undefined {
-  return context.hits(CUE, statement)[0] ?? (statement.introduction === undefined ? undefined : cueOf(context, statement.introduction))
+function cuesOf(context: ReadingContext, statement: StatementReading): readonly Hit<'right' | 'ability' | 'request' | 'offer'>[] {
+  const own = context.hits(CUE, statement)
+  return own.length > 0 || statement.introduction === undefined ? own : cuesOf(context, statement.introduction)
+}
+
+function textBefore(context: ReadingContext, { statement }: StatementReading, hit: Hit, most = Number.POSITIVE_INFINITY): string {
+  return context.text({ start: Math.max(statement.prose.start, hit.start - most), end: hit.start })
+}
+
+function textBehind(context: ReadingContext, { statement }: StatementReading, hit: Hit, most: number): string {
+  return context.text({ start: hit.end, end: Math.min(statement.prose.end, hit.end + most) })
+}
+
+/** Whether what is accessed, corrected or deleted is something else than the reader's data. */
+function isOfSomethingElse(context: ReadingContext, statement: StatementReading, hit: RightHit): boolean {
+  const behind = textBehind(context, statement, hit, 60)
+  if (OF_THE_POLICY.test(behind)) return true
+  if (hit.key === 'access' || hit.key === 'erasure' || hit.key === 'rectification') if (OTHER_OBJECT.test(behind)) return true
+  return /^updates?$/i.test(context.text(hit)) && UPDATES_OF_ELSE.test(textBefore(context, statement, hit, 10))
+}
+
+/** Whether the reader's data is spoken of, in the statement or in what introduces it. */
+function speaksOfData(context: ReadingContext, statement: StatementReading): boolean {
+  return (
+    context.hits(DATA, statement).length > 0 ||
+    OWN_DATA.test(statement.statement.text) ||
+    (statement.introduction !== undefined && speaksOfData(context, statement.introduction))
+  )
+}
+
+/** Whether a right is named as one: "the right to access", or as an item below "your rights". */
+function isNamedAsRight(
+  context: ReadingContext,
+  statement: StatementReading,
+  hit: RightHit,
+  assertion: StatedAssertion,
+): boolean | undefined {
+  const own = context.hits(CUE, statement).filter((cue) => cue.key === 'right')
+  const { introduction } = statement
+  const introduced = introduction !== undefined && context.hits(CUE, introduction).some((cue) => cue.key === 'right')
+  if (own.length === 0 && !introduced) return undefined
+  if (RIGHT_OF_OTHERS.test(introduced ? introduction.statement.text : statement.statement.text)) return false
+  const before = textBefore(context, statement, hit)
+  // "Anyone with the right to park here may access the garage"
+  if (!introduced && hit.key === 'access' && /\b(?:may|can)\b[^,;]{0,20}$/.test(before) && !speaksOfData(context, statement)) return false
+  return introduced || assertion.actor !== 'organization' || /\brights?\b/i.test(before)
 }
 
 /** Whether the reader is the one who may do it: their right, their request, or what they can do to their data. */
-function isReaders(context: ReadingContext, statement: StatementReading, hit: Hit<DataSubjectRight>, assertion: StatedAssertion): boolean {
-  const rights =
-    context.hits(CUE, statement).some((cue) => cue.key === 'right') ||
-    (statement.introduction !== undefined && context.hits(CUE, statement.introduction).some((cue) => cue.key === 'right'))
-  const after = context.text({ start: hit.end, end: Math.min(statement.statement.prose.end, hit.end + 60) })
-  if (hit.key === 'access' && OTHER_OBJECT.test(after)) return false
-  if (
-    /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i.test(after) ||
-    (/^updates?$/i.test(context.text(hit)) &&
-      /(?:any|security|software|for|the|and|these|about|of) $/i.test(context.text({ start: Math.max(0, hit.start - 10), end: hit.start })))
-  )
-    return false
-  if (rights)
-    return (
-      assertion.actor !== 'organization' ||
-      /(?<!reserve the )rights?\b/i.test(context.text({ start: statement.statement.prose.start, end: hit.start }))
-    )
-  if (cueOf(context, statement) === undefined) return false
-  const ownData =
-    context.hits(DATA, statement).length > 0 ||
-    (statement.introduction !== undefined && context.hits(DATA, statement.introduction).length > 0) ||
-    /\b(?:information|data|account|profile)\b/i.test(statement.statement.text)
-  if (!ownData) return false
+function isReaders(context: ReadingContext, statement: StatementReading, hit: RightHit, assertion: StatedAssertion): boolean {
+  if (isOfSomethingElse(context, statement, hit)) return false
+  const named = isNamedAsRight(context, statement, hit, assertion)
+  if (named !== undefined) return named
+  const cues = cuesOf(context, statement)
+  if (cues.length === 0 || !speaksOfData(context, statement)) return false
   if (assertion.actor === 'reader') return true
+  const { text } = statement.statement
+  const before = textBefore(context, statement, hit)
+  const part = LAST_PART.exec(before)?.[0] ?? ''
+  // "You can have mistakes corrected; have your data erased": the parts share the subject.
+  if (/^\W{0,3}(?:also |if [^,]{0,80}, )?you (?:can|may|could)\b/i.test(text) && !/\b(?:we|they)\b/i.test(part)) return true
   if (assertion.actor === 'other') return false
-  if (
-    /\b(?:ask|request|require|tell|instruct|want|like)(?: that)? (?:us|we)\b/i.test(
-      context.text({ start: Math.max(statement.statement.prose.start, hit.start - 60), end: hit.start }),
-    )
-  )
-    return true
+  if (REQUESTED_OF_US.test(before.slice(-60)) || /\brequest/i.test(before.slice(-120))) return true
+  const { introduction } = statement
+  if (introduction !== undefined && REQUESTING.test(introduction.statement.text)) return true
   // "If you want us to delete your data": what the organization does at the reader's request.
+  if (!REQUESTING.test(text)) return false
   return (
-    (/\b(?:you|your|users?|request|please)\b/i.test(statement.statement.text) &&
-      /\b(?:request|ask|want|wish|would like|contact|email|send|like|please)\b/i.test(statement.statement.text) &&
-      underHeading(statement, RIGHTS_HEADING)) ||
-    (assertion.place === 'condition' && /\b(?:want|wish|like|request)\b/i.test(statement.statement.text)) ||
-    /\brequest/i.test(context.text({ start: Math.max(statement.statement.prose.start, hit.start - 120), end: hit.start }))
+    assertion.place === 'condition' || (/\b(?:you|your|users?|request|please)\b/i.test(text) && underHeading(statement, RIGHTS_HEADING))
   )
 }
 
+function isGranted(context: ReadingContext, statement: StatementReading, hit: RightHit, assertion: StatedAssertion): boolean {
+  if (assertion.place === 'exception') return false
+  if (hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && assertion.actor !== 'organization' && assertion.actor !== 'other')
+    return true
+  if (AMBIGUOUS.has(hit.key)) return isReaders(context, statement, hit, assertion)
+  return NEEDS[hit.key]?.test(`${statement.statement.text} ${statement.introduction?.statement.text ?? ''}`) ?? true
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): RightDisclosure[] {
+  const hits = context.hits(RIGHT, statement)
+  if (hits.length === 0) return []
   const found = new Map<DataSubjectRight, RightDisclosure>()
   const email = statement.statement.text.includes('@') ? EMAIL.exec(statement.statement.text)?.[0] : undefined
   const means = email ?? context.hits(MEANS, statement).map((hit) => context.text(hit))[0]
   const introduced = context.introducedBy(statement)
-  for (const hit of context.hits(RIGHT, statement)) {
+  for (const hit of hits) {
     if (found.has(hit.key)) continue
     const assertion = context.assertionOf(statement, hit.first)
-    if (assertion.place === 'exception') continue
-    const optsOut =
-      hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && assertion.actor !== 'organization' && assertion.actor !== 'other'
-    if (AMBIGUOUS.has(hit.key) && !optsOut && !isReaders(context, statement, hit, assertion)) continue
-    if (!AMBIGUOUS.has(hit.key) && !SELF_STATING.has(hit.key)) continue
-    if (
-      hit.key === 'complaint' &&
-      !/authorit|regulator|commission|ombudsman|\bico\b|\bdpa\b|cnil|right/i.test(
-        statement.statement.text + (statement.introduction?.statement.text ?? ''),
-      )
-    )
-      continue
-    if (
-      hit.key === 'human-review' &&
-      !/right|you (?:may|can)|request|contest|intervention|review/i.test(
-        statement.statement.text + (statement.introduction?.statement.text ?? ''),
-      )
-    )
-      continue
-    const negates = hit.key === 'human-review' || hit.key === 'non-retaliation' || hit.key === 'opt-out-of-sale'
+    if (!isGranted(context, statement, hit, assertion)) continue
+    const affirmed =
+      PUT_NEGATIVELY.has(hit.key) ||
+      (assertion.affirmed && (introduced?.affirmed ?? true) && !DOES_NOT_APPLY.test(textBehind(context, statement, hit, 80)))
     found.set(hit.key, {
       type: 'right',
       right: hit.key,
       ...(means === undefined ? {} : { means }),
-      ...stateAt(context, statement, spanning(hit), {
-        ...assertion,
-        affirmed: negates ? true : assertion.affirmed && (introduced?.affirmed ?? true),
-      }),
+      ...stateAt(context, statement, spanning(hit), { ...assertion, affirmed }),
     })
   }
   return [...found.values()]
