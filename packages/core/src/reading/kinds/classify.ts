@@ -23,7 +23,7 @@ export interface ClassifyOptions {
 }
 
 /** The whole text and its most telling sentence count together: either alone misses more. */
-const WHOLE_SHARE = 0.5
+const WHOLE_SHARE = 0.6
 /** What a heading that names a kind adds to its log-odds. */
 const HEADING_BONUS = 2.5
 /** A second subject is named a little sooner than rivalry alone would let it. */

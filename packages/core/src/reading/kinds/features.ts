@@ -67,6 +67,9 @@ export function tokenize(text: string): Token[] {
 /** A feature: a stem, or a pair of neighbouring stems. */
 export const pairOf = (before: Token | undefined, token: Token): string => `${before?.stem ?? '^'} ${token.stem}`
 
+/** The opening words often name the subject, as a heading does: they count once more as such. */
+const OPENING = 5
+
 /** The features of a run of words, each once. */
 export function featuresOf(tokens: readonly Token[], from = 0, to = tokens.length): Set<string> {
   const features = new Set<string>()
@@ -74,6 +77,7 @@ export function featuresOf(tokens: readonly Token[], from = 0, to = tokens.lengt
     const token = tokens[index]
     if (token === undefined) continue
     features.add(token.stem)
+    if (index < from + OPENING) features.add(`^${token.stem}`)
     features.add(pairOf(index > from ? tokens[index - 1] : undefined, token))
   }
   return features
