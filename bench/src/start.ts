@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Contender, type Measured, measure } from './measure.ts'
 
-const CLI = fileURLToPath(new URL('../../packages/cli/dist/clausal.js', import.meta.url))
+const CLI = fileURLToPath(new URL('dist/clausal.js', import.meta.resolve('clausal/package.json')))
 
 function start(name: string, args: readonly string[]): Contender {
   return {
