@@ -39,12 +39,12 @@ const LABELS: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
   {
     label: 'lastUpdated',
     pattern:
-      /\b(?:last|latest|recently|most recent) {0,2}(?:-|been )?(?:updated?|modified|revised|revision|modification|changed?|reviewed|edited|amended)\b|\b(?:updated|revised|modified|amended)(?: on| as of| in|:| -|\b)|\b(?:revision|version|update) (?:date|of)\b|\bversion\b|\bposted(?: on)?\b|\bdate of (?:last )?(?:revision|update|issue|publication)\b|\bpublished(?: on)?\b|\bcurrent as of\b|\blast change\b/i,
+      /\b(?:last|latest|recently|most recent) {0,2}(?:-|been )?(?:updated?|modified|revised|revision|modification|changed?|reviewed|edited|amended)\b|\b(?:updated|revised|modified|amended)(?: on| as of| in|:| -|\b)|\b(?:revision|version|update) (?:date|of)\b|\bversion\b|\brev\b|\bposted(?: on)?\b|\bdate of (?:last )?(?:revision|update|issue|publication)\b|\bpublished(?: on)?\b|\bcurrent as of\b|\blast change\b/i,
   },
   {
     label: 'effective',
     pattern:
-      /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|takes?) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bapplies (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
+      /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|went|takes?|took) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bapplies (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
   },
 ]
 /** Labels stand close: this many characters before a date, or behind it. */
@@ -52,7 +52,24 @@ const BEFORE = 70
 const BEHIND = 50
 /** Dates of laws and of other documents, and of data. */
 const NOT_OF_POLICY =
-  /\b(?:regulation|directive|act|law|gdpr|ccpa|framework|decision|born|since|terms of (?:use|service)|prior to|before|until|after|between|between|replaces?|supersedes?|previous)\b/i
+  /\b(?:regulation|directive|act|law|gdpr|ccpa|framework|decision|born|terms of (?:use|service)|prior to|before|until|after|between|between|replaces?|supersedes?|previous)\b/i
+
+/** What a policy calls itself; also what may stand in a label line. */
+const POLICY_ITSELF = /\b(?:polic(?:y|ies)|notice|statement|document|version|page|it|terms|agreement|date|last|information)\b/i
+/** Of something else: "our prices are valid from", "we last updated the app on". */
+const VERB_BEFORE = /\p{L}{3,} (?:is|are|was|were|becomes?|became|has been|have been|come|comes|came)? ?$/u
+const OBJECT_BEHIND =
+  /^ (?:the|our|this|your|its) (?!(?:privacy|cookie|data|present|current)? ?(?:policy|notice|statement|document|page|version|terms))\p{L}/iu
+
+/** Whether a label is there, and is said of the policy. */
+function saysOfPolicy(pattern: RegExp, text: string): boolean {
+  const match = pattern.exec(text)
+  if (match === null) return false
+  const before = text.slice(0, match.index)
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1)
+  if (OBJECT_BEHIND.test(text.slice(match.index + match[0].length))) return false
+  return !VERB_BEFORE.test(sentence) || POLICY_ITSELF.test(sentence) || /^\W*$/.test(sentence)
+}
 
 function labelsNear(text: string, date: Span): Label[] {
   const lineStart = text.lastIndexOf('\n', date.start - 1) + 1
@@ -65,11 +82,13 @@ function labelsNear(text: string, date: Span): Label[] {
   const own = before.slice(Math.max(before.lastIndexOf('. ') + 1, year < 0 ? 0 : year + 4))
   const label = own.trim() === '' ? before : own
   if (NOT_OF_POLICY.test(label)) return []
-  const found = LABELS.filter(({ pattern }) => pattern.test(label)).map((one) => one.label)
+  const found = LABELS.filter(({ pattern }) => saysOfPolicy(pattern, label)).map((one) => one.label)
   if (found.length > 0) return found
   const lineEnd = text.indexOf('\n', date.end)
   const behind = text.slice(date.end, Math.min(lineEnd < 0 ? text.length : lineEnd, date.end + BEHIND))
-  return /^\s{0,3}[(–-]?\s{0,2}(?:last|effective|version|updated|revised)/i.test(behind)
+  return /^\s{0,3}[(–-]?\s{0,2}(?:last|effective|version|updated|revised)|^,? (?:this|our|the) [^.;]{0,40}(?:is|are|will be) (?:in (?:force|effect)|effective)/i.test(
+    behind,
+  )
     ? LABELS.filter(({ pattern }) => pattern.test(behind)).map((one) => one.label)
     : []
 }

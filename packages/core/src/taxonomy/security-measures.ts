@@ -30,6 +30,8 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
     phrases: [
       'access (control~|restriction~|rights|management)',
       '(restrict~|limit~|limited|control~) (the)? access',
+      'access ..5 (is|are) (restricted|limited|controlled)',
+      '(restricted|limited) to authori*',
       'need to know',
       '(only)? authori* (personnel|employees|persons|staff|users)',
       'least privilege',
@@ -59,7 +61,14 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
   {
     label: 'logging and monitoring',
     iri: dpv('ActivityMonitoring'),
-    phrases: ['logging', 'monitor* (for|our|systems|of|and)?', 'audit (log~|trail~)', 'vulnerability (scan*|management)'],
+    phrases: [
+      'logging',
+      'monitoring',
+      'monitor~ (for|our|the)? ..2 (system~|network~|access|infrastructure|server~|traffic|intrusion~|attack~|vulnerabilit*)',
+      'audit (log~|trail~)',
+      'access log~',
+      'vulnerability (scan*|management)',
+    ],
   },
   { label: 'backups', iri: dpv('DataBackupProtocols'), phrases: ['back up~', 'backup~', 'redundan*', 'disaster recovery'] },
   {
@@ -71,8 +80,9 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
     label: 'physical security',
     iri: dpv('PhysicalMeasure'),
     phrases: [
-      'physical (security|safeguard~|access|measure~|and|protection)',
-      'locked (facilities|cabinets)',
+      'physical (security|safeguard~|access|measure~|protection|control~)',
+      'physical ..3 (safeguard~|measure~|control~|procedure~)',
+      '(locked|lockable) ..1 (facilit*|cabinet~|room~|cupboard~|office~|drawer~)',
       'secure (facilities|facility|data cent*|server~|servers)',
       'secured server~',
       'data cent* security',
@@ -81,7 +91,11 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
   {
     label: 'staff training',
     iri: dpv('StaffTraining'),
-    phrases: ['(staff|employee|security|privacy) (awareness)? training', 'train (our)? (staff|employees)'],
+    phrases: [
+      '(staff|employee|security|privacy) (awareness)? training',
+      'train~ (our)? (staff|employees|personnel|team~)',
+      '(staff|employees|personnel) ..3 trained',
+    ],
   },
   {
     label: 'confidentiality agreements',

@@ -59,13 +59,16 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
   if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') return undefined
   const { words } = context.tokens
   const none = words[hit.first - 1] === 'no' || (words[hit.first - 1] === 'solely' && words[hit.first - 2] === 'no')
+  // "Without a person being involved" says how, and is no exception.
+  const { exception, ...rest } = assertion
+  const qualified = exception === undefined || /^without (?:an? |any )?(?:person|human)/i.test(exception) ? rest : assertion
   const effect = detail('effect')
   const logic = detail('logic')
   return {
     type: 'automated-decision',
     ...(effect === undefined ? {} : { effect: context.text(effect) }),
     ...(logic === undefined ? {} : { logic: context.text(logic) }),
-    ...stateAt(context, statement, spanning(hit), { ...assertion, affirmed: assertion.affirmed && !none }),
+    ...stateAt(context, statement, spanning(hit), { ...qualified, affirmed: assertion.affirmed && !none }),
   }
 }
 

@@ -69,16 +69,23 @@ function noticesIn(context: ReadingContext, statement: StatementReading, breach:
   const verbs = context.hits(NOTIFY, statement).filter((hit) => {
     const { actor, place, imperative } = context.assertionOf(statement, hit.first)
     const hears = /^hear/i.test(context.text(hit))
-    return place === 'main' && imperative !== true && (hears || (actor !== 'reader' && actor !== 'other'))
+    return (
+      place !== 'condition' &&
+      place !== 'exception' &&
+      (imperative !== true || statement.introduction !== undefined) &&
+      (hears || (actor !== 'reader' && actor !== 'other'))
+    )
   })
   const inBreach = (hit: Hit) => breach !== undefined && hit.start >= breach.start && hit.end <= breach.end
   const addressees = context
     .hits(TO, statement)
-    .filter((hit) => !inBreach(hit) && context.assertionOf(statement, hit.first).place === 'main')
+    .filter((hit) => !inBreach(hit) && !/condition|exception/.test(context.assertionOf(statement, hit.first).place))
   const found: Notice[] = []
   for (const [index, verb] of verbs.entries()) {
     const next = verbs[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    const behind = addressees.filter((hit) => hit.end > verb.start && hit.start < next)
+    const behind = addressees.filter(
+      (hit) => hit.end > verb.start && hit.start < next && context.assertionOf(statement, hit.first).place === 'main',
+    )
     const { passive } = context.assertionOf(statement, verb.first)
     const subject =
       passive || /^(?:hear|told)/i.test(context.text(verb))

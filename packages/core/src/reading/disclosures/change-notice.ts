@@ -1,4 +1,5 @@
-import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { Span } from '../../text/span.ts'
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { ChangeNoticeDisclosure, Disclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
@@ -9,6 +10,10 @@ const CHANGE = definePhrases({
     '(updat*|chang*|modif*|amend~|amending|revis*|alter~|replace~|adapt~|adjust~|supplement~) (or|and|,)? ..3 (this|our|the|these|its) ..2 (privacy|data|cookie)? (policy|policies|notice|statement|terms)',
     '(change~|update~|modification~|amendment~|revision~|version~) (to|of|in) (this|our|the|these) ..2 (privacy|policy|policies|notice|statement|terms)',
     '(policy|notice|statement) (may|will|can|is|might|could) ..3 (change~|updat*|revis*|amend~|modif*|subject to change)',
+    '(policy|policies|notice|statement|terms) change~',
+    '(review|revisit|update|revise) (this|our|the) ..2 (policy|policies|notice|statement|terms)',
+    '(new|revised|updated) version~ (of (this|our|the) ..2)?',
+    '(this|our|the) ..1 (policy|notice|statement) (is|are) subject to ..2 change~',
     '(such|any|these|material|significant|substantial|minor|the|substantive) (material)? (change~|update~|modification~|amendment~|revision~)',
   ],
 })
@@ -27,7 +32,7 @@ const MEANS = definePhrases({
     'placing a notice',
     '(make|made) ..3 available (on|at|in)',
     '(new|updated|revised|current|latest) (version|policy|privacy policy|notice) ..4 (on|at|here|available)',
-    'displayed on',
+    '(displayed|shown|appear~) (on|in|here)',
     'upload~ ..3 (page|website|site)',
     'review this (page|policy|privacy policy|statement|notice) (periodically|regularly|frequently)?',
     'check (this|our|back) ..3',
@@ -39,6 +44,7 @@ const MEANS = definePhrases({
     'sending you an email',
     'through (email|e mail)',
     'electronic mail',
+    '(get|receive) an (email|e mail)',
   ],
   'in-product': [
     '(in|through|within|via|on) (the|our|your) (app|application|service|services|product|platform|administrator|dashboard|account|game)',
@@ -88,6 +94,16 @@ const CHANGES_HEADING = /\bchanges?\b|updates?\b|amend|modif|revis|chang(?:e|ing
 /** Changes of other things than the policy. */
 const OTHER_CHANGE = /\bchange(?:s|d)? (?:in|of|to) (?:control|ownership|your|preferences|the (?:service|app|purpose))|change your/i
 
+/** "Every year" says how often, not how long before. */
+const isRecurring = (context: ReadingContext, span: Span) =>
+  /\b(?:every|each|once an?|per)\s$/i.test(context.text({ start: Math.max(0, span.start - 8), end: span.start }))
+
+/** "Without notice" is the denial itself and no exception to it. */
+function withoutDenial(assertion: StatedAssertion, denied: boolean): Partial<StatedAssertion> {
+  const { exception: _, ...rest } = assertion
+  return denied ? rest : assertion
+}
+
 const isAboutChanges = (context: ReadingContext, statement: StatementReading): boolean =>
   underHeading(statement, CHANGES_HEADING) || (context.hits(CHANGE, statement).length > 0 && !OTHER_CHANGE.test(statement.statement.text))
 
@@ -112,13 +128,17 @@ export const CHANGE_NOTICE: DisclosureExtractor = {
         continue
       const means = context.hits(MEANS, statement).filter((hit) => {
         const assertion = context.assertionOf(statement, hit.first)
-        return assertion.actor !== 'other' && assertion.place !== 'exception' && (assertion.affirmed || own.length > 0)
+        return (
+          (assertion.actor !== 'other' || hit.key === 'in-product' || hit.key === 'email') &&
+          assertion.place !== 'exception' &&
+          (assertion.affirmed || own.length > 0)
+        )
       })
-      const duration = context.durations(statement).find((one) => one.value !== undefined)
+      const duration = context.durations(statement).find((one) => one.value !== undefined && !isRecurring(context, one.span))
       const materiality = context.hits(MATERIALITY, statement)[0]
       const announces =
         own.length > 0 &&
-        /\b(?:may|will|can|reserve|might|could|from time to time|time to time|periodically)\b/i.test(statement.statement.text)
+        /\b(?:may|will|can|reserve|might|could|from time to time|time to time|periodically|subject to)\b/i.test(statement.statement.text)
       if (means.length === 0 && duration === undefined && !announces) continue
       // "We may change this policy without notice": denied, and the first verb tells.
       const first: Hit | undefined = means[0] ?? own[0]
@@ -131,7 +151,7 @@ export const CHANGE_NOTICE: DisclosureExtractor = {
         ...(duration?.value === undefined ? {} : { period: duration.value }),
         ...(materiality === undefined ? {} : { materiality: materiality.key }),
         ...stateAt(context, statement, spanning(...own, ...means, ...(duration === undefined ? [] : [duration.span])), {
-          ...(first === undefined ? {} : context.assertionOf(statement, first.first)),
+          ...(first === undefined ? {} : withoutDenial(context.assertionOf(statement, first.first), denied)),
           affirmed: !denied && (means[0] === undefined || context.assertionOf(statement, means[0].first).affirmed),
         }),
       })

@@ -1,7 +1,9 @@
-import type { DisclosureExtractor, StatedAssertion } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { CookieDisclosure, Disclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { VENDOR } from '../vendors.ts'
+import { lifetimeWithin, namedCookies } from './cookie-names.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
 const COOKIE = definePhrases({
@@ -23,12 +25,15 @@ const KIND = definePhrases({
     'technically (necessary|required)',
     'technical cookies',
     'session cookies',
+    'keep~ you (signed|logged) in',
+    '(needed|necessary) to (run|operate)',
+    'protects (forms|against)',
   ],
   functional: [
     'functional (cookie~)?',
     'functionality (cookie~)?',
     'preference cookie~',
-    'remember (your|interface)? ..2 (preferences|settings|login|log in|log|choices)',
+    'remember~ (your|interface)? ..2 (preferences|settings|login|log in|log|choices|language)',
     'sign in state',
     'make it easier for you to log',
   ],
@@ -39,6 +44,8 @@ const KIND = definePhrases({
     'statistic~ cookie~',
     'statistical',
     'measurement cookie~',
+    'counts? ..1 (visits|views|visitors)',
+    'count~ ..1 (page views|visits|visitors)',
   ],
   marketing: [
     '(third party)? (marketing|advert*|targeting|tracking) (analytics|and)? ..2 (cookie~)?',
@@ -55,12 +62,22 @@ const PARTY = definePhrases({
     'cookies ..4 third part*',
     'set by (our partners|others|other companies)',
     'their own cookies',
+    'cookies of its own',
+    'cookies from (anybody|anyone|somebody|others)',
     'google analytics cookies',
   ],
   first: ['first party (cookie~)?', 'our own cookies', 'set by us'],
 })
 const LIFETIME = definePhrases({
-  session: ['session (based)? cookie~', 'session only', 'when you close (your|the) browser', 'session storage', 'temporary cookies'],
+  session: [
+    'session (based)? cookie~',
+    'session only',
+    'when you close (your|the) browser',
+    'until you close (your|the) browser',
+    'session storage',
+    'temporary cookies',
+    'number of your session',
+  ],
   persistent: ['persistent (cookie~)?', 'permanent cookie~', 'last for longer'],
 })
 const USE_OF_COOKIES = definePhrases({
@@ -75,56 +92,111 @@ const USE_OF_COOKIES = definePhrases({
     'employ~',
     'deploy~',
     'send~',
-    'serve~',
     'rely on',
     'transmit~',
     'implement~',
+    'there (is|are)',
   ],
 })
 
 /** What the reader can do about cookies. */
-const CONTROL = /\b(?:disabl|block|refus|reject|delet|browser settings|manage your|opt[- ]out|turn off|you can|decline)/i
+const CONTROL = /\b(?:disabl|block|refus|reject|delet|browser settings|manage your|opt[- ]out|turn off|you can|decline|clear cookies)/i
+/** Not of a browser. */
+const OTHER_COOKIES = /\b(?:fortune|tea and|chocolate|biscuits? and) cookies?\b/i
+/** Sites that are not ours set cookies of which we say nothing. */
+const OTHER_SITES = /\b(?:other|linked|external|their|those|third[- ]party) (?:web ?sites?|sites?|pages?)\b/i
+/** How far a verb stands from the cookies it speaks of. */
+const REACH = 14
+
+type Kind = NonNullable<CookieDisclosure['category']>
+
+interface Saying {
+  readonly verb: Hit
+  readonly assertion: StatedAssertion
+}
+
+/** The verb that says that cookies are used. */
+function sayingOf(context: ReadingContext, statement: StatementReading, cookie: Hit): Saying | undefined {
+  return context
+    .hits(USE_OF_COOKIES, statement)
+    .map((verb) => ({ verb, assertion: context.assertionOf(statement, verb.first) }))
+    .find(({ verb, assertion }) => {
+      if (assertion.place === 'condition' || assertion.place === 'exception' || assertion.actor === 'reader') return false
+      if (Math.abs(verb.first - cookie.first) > REACH) return false
+      // "Fortune cookies are our product, and we use them": an active verb stands before what it speaks of.
+      if (verb.first > cookie.last && !assertion.passive && assertion.place === 'main' && assertion.actor === 'organization') return false
+      return isOwn(assertion) || (assertion.actor === 'other' && !OTHER_SITES.test(statement.statement.text))
+    })
+}
+
+function partyOf(context: ReadingContext, statement: StatementReading, saying: Saying | undefined): 'first' | 'third' | undefined {
+  const said = context.hits(PARTY, statement)[0]?.key
+  if (said !== undefined) return said
+  const vendor = context.hits(VENDOR, statement)[0]
+  return saying !== undefined && vendor !== undefined && vendor.last < saying.verb.first && saying.assertion.actor !== 'organization'
+    ? 'third'
+    : undefined
+}
+
+function kindsIn(context: ReadingContext, within: StatementReading | { readonly start: number; readonly end: number }): Kind[] {
+  return [...new Set(context.hits(KIND, within).map((hit) => hit.key))]
+}
+
+/** One disclosure for each cookie that a statement about cookies names. */
+function readNamed(context: ReadingContext, statement: StatementReading): CookieDisclosure[] {
+  if (statement.statement.kind === 'row') return []
+  return namedCookies(context, statement).map(({ name, span, about }) => {
+    const [category] = kindsIn(context, about)
+    const lifetime = lifetimeWithin(context.durations(statement), about) ?? context.hits(LIFETIME, about)[0]?.key
+    const party = context.hits(PARTY, statement)[0]?.key
+    return {
+      type: 'cookie',
+      name,
+      ...(category === undefined ? {} : { category }),
+      ...(party === undefined ? {} : { party }),
+      ...(lifetime === undefined ? {} : { lifetime }),
+      ...stateAt(context, statement, span),
+    }
+  })
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): CookieDisclosure[] {
+  const { text, kind } = statement.statement
+  const cookies = context.hits(COOKIE, statement)
+  const cookie = cookies.find((hit) => context.assertionOf(statement, hit.first).place === 'main') ?? cookies[0]
+  const headed = underHeading(statement, /cookie/)
+  if (CONTROL.test(text) || OTHER_COOKIES.test(text)) return []
+  if (cookie === undefined && !headed) return []
+  const named = readNamed(context, statement)
+  if (named.length > 0) return named
+  if (cookie === undefined) return []
+  const saying = sayingOf(context, statement, cookie)
+  const { introduction } = statement
+  const introduced =
+    introduction !== undefined && (headed || context.hits(COOKIE, introduction).length > 0) ? context.introducedBy(statement) : undefined
+  const described =
+    headed && (kind !== 'sentence' || context.hits(KIND, statement).some((hit) => hit.last >= cookie.first && hit.first <= cookie.last + 3))
+  if (saying === undefined && introduced === undefined && !described) return []
+  const assertion: Partial<StatedAssertion> = saying?.assertion ?? introduced ?? {}
+  const none = context.tokens.words[cookie.first - 1] === 'no' && saying?.assertion.affirmed !== false
+  const affirmed = (assertion.affirmed ?? true) && !none
+  const party = partyOf(context, statement, saying)
+  const lifetime =
+    context.hits(LIFETIME, statement)[0]?.key ??
+    (affirmed ? lifetimeWithin(context.durations(statement), statement.statement.prose) : undefined)
+  const base = {
+    ...(party === undefined ? {} : { party }),
+    ...(lifetime === undefined ? {} : { lifetime }),
+    ...stateAt(context, statement, saying === undefined ? spanning(cookie) : spanning(saying.verb, cookie), { ...assertion, affirmed }),
+  }
+  const kinds = kindsIn(context, statement)
+  const stated = !affirmed && kinds.includes('marketing') ? (['marketing'] as const) : kinds
+  if (stated.length === 0) return [{ type: 'cookie', ...base }]
+  return stated.map((category) => ({ type: 'cookie', category, ...base }))
+}
 
 /** Which cookies are used, by whom and how long. */
 export const COOKIE_USE: DisclosureExtractor = {
-  tables: [COOKIE, KIND, PARTY, LIFETIME, USE_OF_COOKIES],
-  extract(context): Disclosure[] {
-    const found: CookieDisclosure[] = []
-    for (const statement of context.statements) {
-      const cookies = context.hits(COOKIE, statement)
-      const cookie = cookies[0]
-      if (cookie === undefined) continue
-      if (CONTROL.test(statement.statement.text)) continue
-      const verbs = context.hits(USE_OF_COOKIES, statement)
-      const usable = verbs
-        .map((verb) => ({ verb, assertion: context.assertionOf(statement, verb.first) }))
-        .filter(({ assertion }) => assertion.place !== 'condition' && assertion.place !== 'exception' && assertion.actor !== 'reader')
-      const saying = usable.find(
-        ({ verb, assertion }) => Math.abs(verb.first - cookie.first) <= 14 && (isOwn(assertion) || assertion.actor === 'other'),
-      )
-      const introduction = statement.introduction
-      const introduced =
-        introduction !== undefined && (underHeading(statement, /cookie/) || context.hits(COOKIE, introduction).length > 0)
-          ? context.introducedBy(statement)
-          : undefined
-      const headed =
-        underHeading(statement, /cookie/) &&
-        (statement.statement.kind !== 'sentence' ||
-          context.hits(KIND, statement).some((hit) => hit.last >= cookie.first && hit.first <= cookie.last + 1))
-      if (saying === undefined && introduced === undefined && !headed) continue
-      const assertion: Partial<StatedAssertion> = saying?.assertion ?? introduced ?? {}
-      const party: Hit<'first' | 'third'> | undefined = context.hits(PARTY, statement)[0]
-      const lifetime = context.hits(LIFETIME, statement)[0]
-      const base = {
-        ...(party !== undefined ? { party: party.key } : {}),
-        ...(lifetime === undefined ? {} : { lifetime: lifetime.key }),
-        ...stateAt(context, statement, saying === undefined ? spanning(cookie) : spanning(saying.verb, cookie), assertion),
-      }
-      const kinds = [...new Set(context.hits(KIND, statement).map((hit) => hit.key))]
-      const negative = assertion.affirmed === false && kinds.includes('marketing') ? (['marketing'] as const) : kinds
-      if (negative.length === 0) found.push({ type: 'cookie', ...base })
-      for (const category of negative) found.push({ type: 'cookie', category, ...base })
-    }
-    return found
-  },
+  tables: [COOKIE, KIND, PARTY, LIFETIME, USE_OF_COOKIES, VENDOR],
+  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

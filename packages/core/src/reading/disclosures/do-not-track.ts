@@ -1,17 +1,18 @@
-import type { DisclosureExtractor } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, DoNotTrackDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
-import { spanning, stateAt } from './statement.ts'
+import { segmentAt } from '../scope/assertion.ts'
+import { spanning, stateAt, underHeading } from './statement.ts'
 
 const SIGNAL = definePhrases({
   dnt: ['do not track', 'dnt'],
   gpc: ['global privacy control~', 'gpc', 'opt out preference signal~', 'universal opt out'],
 })
 const RESPONSE = definePhrases({
-  response: [
+  honours: [
     'respond~',
     'response to',
-
     'honor~',
     'honour~',
     'recogni*',
@@ -34,38 +35,81 @@ const RESPONSE = definePhrases({
     'address',
     'participate',
     'monitor~',
+    'opt you out',
+    '(switch|turn) off',
+    'stop~ (tracking|collecting|setting)',
   ],
+  ignores: ['ignore~', 'disregard~', '(handled|treated|works|work) ..3 same', 'no (effect|difference)', 'regardless of'],
 })
+type Response = Hit<'honours' | 'ignores'>
+
+const HEADING = { dnt: /do not track|\bdnt\b/, gpc: /global privacy control|\bgpc\b|opt-?out preference/ }
+/** "Such signals", "it": what the sentence before or the heading speaks of. */
+const CARRIED = /\b(?:such|these|those|this|the) (?:browser )?(?:signals?|requests?|settings?|headers?)\b|\b(?:it|them)\b/i
+/** Who answers a signal. */
+const OWN = /\b(?:we|our|us|the (?:app|site|website|service|platform|company|software)|your visit|you are)\b/i
+const NAMES_SIGNAL = /^\W{0,3}(?:signals?|requests?|headers?|settings?|preferences?|features?|mechanisms?|options?|flags?|browser)/i
+
+function signalsOf(
+  context: ReadingContext,
+  statement: StatementReading,
+): { readonly own: boolean; readonly signals: readonly Hit<'dnt' | 'gpc'>[] } {
+  const own = context.hits(SIGNAL, statement)
+  if (own.length > 0) return { own: true, signals: own }
+  if (!CARRIED.test(statement.statement.text)) return { own: false, signals: [] }
+  const previous = context.statements[statement.index - 1]
+  const before = previous?.statement.clause === statement.statement.clause ? context.hits(SIGNAL, previous) : []
+  return { own: false, signals: before }
+}
+
+/** The answer that is given to a signal: the one in the same part of the sentence, else the first. */
+function responseTo(
+  context: ReadingContext,
+  statement: StatementReading,
+  signal: Hit,
+  responses: readonly Response[],
+): Response | undefined {
+  const scope = context.scopeOf(statement)
+  const part = segmentAt(scope, signal.first)
+  return responses.find((one) => segmentAt(scope, one.first) === part) ?? responses[0]
+}
+
+function isOwnAnswer(context: ReadingContext, statement: StatementReading, signal: Hit | undefined, response: Response): boolean {
+  const { actor, place } = context.assertionOf(statement, response.first)
+  const says = OWN.test(statement.statement.text)
+  if (actor === 'reader' && !says) return false
+  if (actor === 'other' && place === 'main' && !says) return false
+  if (actor === 'reader' || actor === 'organization' || says || signal === undefined) return actor !== 'reader' || says
+  // "The DNT ward supports visitors": the letters stand for something else.
+  return response.first < signal.first || NAMES_SIGNAL.test(context.text({ start: signal.end, end: statement.statement.prose.end }))
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): DoNotTrackDisclosure[] {
+  const responses = context.hits(RESPONSE, statement)
+  if (responses.length === 0) return []
+  const { own, signals } = signalsOf(context, statement)
+  const headed =
+    signals.length === 0 && CARRIED.test(statement.statement.text)
+      ? (['dnt', 'gpc'] as const).filter((signal) => underHeading(statement, HEADING[signal]))
+      : []
+  const found: DoNotTrackDisclosure[] = []
+  for (const signal of new Set([...signals.map((hit) => hit.key), ...headed])) {
+    const hit = own ? signals.find((one) => one.key === signal) : undefined
+    const response = hit === undefined ? responses[0] : responseTo(context, statement, hit, responses)
+    if (response === undefined || !isOwnAnswer(context, statement, hit, response)) continue
+    const assertion = context.assertionOf(statement, response.first)
+    found.push({
+      type: 'do-not-track',
+      signal,
+      honoured: response.key === 'honours' && assertion.affirmed,
+      ...stateAt(context, statement, hit === undefined ? spanning(response) : spanning(hit, response), { ...assertion, affirmed: true }),
+    })
+  }
+  return found
+}
 
 /** Whether opt-out signals of browsers are honoured (Cal. Bus. & Prof. Code 22575(b)(5)). */
 export const DO_NOT_TRACK: DisclosureExtractor = {
   tables: [SIGNAL, RESPONSE],
-  extract(context): Disclosure[] {
-    const found: DoNotTrackDisclosure[] = []
-    for (const [index, statement] of context.statements.entries()) {
-      const previous = context.statements[index - 1]
-      const own = context.hits(SIGNAL, statement)
-      const response = context.hits(RESPONSE, statement)[0]
-      if (response === undefined) continue
-      const before =
-        previous !== undefined && previous.statement.clause === statement.statement.clause ? context.hits(SIGNAL, previous) : []
-      const carried =
-        own.length === 0 &&
-        /\b(?:such|these|those|this|the) (?:browser )?(?:signals?|requests?|settings?|headers?)\b/i.test(statement.statement.text)
-      const signals = own.length > 0 ? own : carried ? before : []
-      for (const signal of new Set(signals.map((hit) => hit.key))) {
-        const hit = signals.find((one) => one.key === signal)
-        const assertion = context.assertionOf(statement, response.first)
-        if (hit === undefined || assertion.actor === 'reader') continue
-        if (assertion.actor === 'other' && assertion.place === 'main' && !/\b(?:we|our)\b/i.test(statement.statement.text)) continue
-        found.push({
-          type: 'do-not-track',
-          signal,
-          honoured: assertion.affirmed,
-          ...stateAt(context, statement, own.length > 0 ? spanning(hit, response) : spanning(response), { ...assertion, affirmed: true }),
-        })
-      }
-    }
-    return found
-  },
+  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

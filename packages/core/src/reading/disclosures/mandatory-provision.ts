@@ -7,12 +7,14 @@ import { spanning, stateAt } from './statement.ts'
 
 const PROVISION = definePhrases({
   required: [
-    '(information|data|details|fields) ..4 (is|are) (required|mandatory|necessary|needed|compulsory|obligatory) ..2 (to|for|in|by)',
+    '(information|data|details|fields) ..4 (is|are) (mandatory|compulsory|obligatory)',
+    '(information|data|details) ..3 (is|are) required ..2 (to|for|in|by)',
+    '(information|data|details) ..3 (is|are) (necessary|needed) (to|for|in order to) ..2 (register|registration|create|open|use|enter|conclu*|perform*|deliver*|contract|account)',
     '(mandatory|obligatory|compulsory) (information|data|fields|details|to provide|provision)',
     '(is|are) (required|mandatory|needed) (by|under) (law|contract|statute)',
     '(must|have to|need to|required to|obliged to|obligated to) (provide|supply|give|enter|submit|disclose|tell|register)',
     '(required|obliged|obligated) (by|under) ..2 to (provide|supply|give|enter|submit|disclose|tell)',
-    '(statutory|contractual|legal) ..3 (requirement|obligation)',
+    '(provision|providing|supplying|giving) ..9 (statutory|contractual|legal) ..3 (requirement|obligation)',
     '(provision of|providing|supplying|giving|submitting) ..6 (is|are) (required|mandatory|necessary|compulsory|obligatory)',
     '(needed|required|necessary) (before|to|for|in order to) ..3 (account|registration|order|contract|membership)',
   ],

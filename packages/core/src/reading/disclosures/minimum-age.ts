@@ -1,10 +1,11 @@
 import { overlaps } from '../../text/span.ts'
-import type { DisclosureExtractor } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, MinimumAgeDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { stateAt } from './statement.ts'
 
-const CHILD = definePhrases({
+const CUE = definePhrases({
+  /** Of whom it is said; by itself no bar. */
   child: [
     'child',
     'children',
@@ -12,71 +13,91 @@ const CHILD = definePhrases({
     'minor~',
     'kids',
     'teen*',
-    'anyone (under|below|younger)',
-    '(individual~|person~|people|user~|those|persons|anyone) (who are)? (under|below|younger|aged)',
+    'anyone',
+    'individual~|person~|people|user~|those',
     'under the age',
     'younger than',
     'below the age',
   ],
-  allowed: ['must be', 'at least', 'or older', 'and older', 'over the age', 'older than', 'eligible', 'have reached', 'attained'],
+  allowed: [
+    'must (be|have)',
+    'have to be',
+    'at least',
+    '(aged)? ..1 (or|and) (older|over|above)',
+    'over the age',
+    'older than',
+    'eligible',
+    'have (reached|attained)',
+    '(for|by) (adults|grown ups)',
+    'adults (aged|over|only)',
+  ],
   restricted: [
     'not (directed|intended|aimed|designed|targeted|marketed|offered|meant|addressed|address)',
-    'do not (knowingly)? (collect|solicit|market|address|allow|permit|target)',
+    '(do|does|will) not (knowingly)? (collect|solicit|market|address|allow|permit|target|use|register|direct)',
     'not (knowingly|use|register|permitted|allowed)',
+    'not (have)? (reached|attained)',
     'knowingly',
-    'may not',
+    '(may|can) not',
     'are prohibited',
     'restricted',
-    'does not address',
     'never knowingly',
     'nor do we',
+    '(nobody|no one|no person) ..3 (under|below|younger)',
   ],
   parental: [
     'parent* ..3 (consent|permission|approval|authori*)',
     '(consent|permission|authori*|approval) ..6 (parent~|guardian~|parental)',
-    '(parent~|guardian~) ..4 (consent~|permission|approve~)',
+    '(parent~|guardian~) ..4 (consent~|permission|approve~|authori*)',
   ],
 })
 
-/** Beside a word for children a bare number is an age. */
-const BARE = /\b(?:under|below|over)\s(1\d|2[01])\b(?![ -](?:days?|months?|weeks?))/g
+/** Beside a word for children a bare number is an age, and so is one behind another age: "13, or 16 where the law says so". */
+const BARE = /\b(?:under|below|over|or)\s(1\d|2[01])\b(?![ -](?:days?|months?|weeks?|hours?|minutes?|%|percent|dollars?|[A-Z]{2,}))/g
 const LOWEST = 10
 const HIGHEST = 21
+/** What makes a bar of an age without a word for children. */
+const BARS: ReadonlySet<string> = new Set(['allowed', 'restricted', 'parental'])
+
+function agesIn(context: ReadingContext, statement: StatementReading) {
+  const ages = context.ages(statement).filter((one) => one.age >= LOWEST && one.age <= HIGHEST)
+  const offset = statement.statement.prose.start
+  for (const match of statement.statement.text.matchAll(BARE)) {
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length }
+    const behindAge = !match[0].startsWith('or') || ages.some((one) => one.span.end <= span.start)
+    if (behindAge && !ages.some((one) => overlaps(one.span, span))) ages.push({ age: Number(match[1]), span })
+  }
+  return ages.sort((a, b) => a.span.start - b.span.start)
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading): MinimumAgeDisclosure | undefined {
+  const cues = context.hits(CUE, statement)
+  if (!cues.some((hit) => BARS.has(hit.key))) return undefined
+  const ages = agesIn(context, statement)
+  const [first] = ages
+  const last = ages.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const [age, other] = new Set(ages.map((one) => one.age))
+  if (age === undefined) return undefined
+  const alternative = new Set(ages.map((one) => one.age)).size === 2 && first.to === undefined ? other : undefined
+  return {
+    type: 'minimum-age',
+    age,
+    ...(alternative === undefined ? {} : { alternative }),
+    ...(cues.some((hit) => hit.key === 'parental') ? { parentalConsent: true } : {}),
+    ...stateAt(context, statement, { start: first.span.start, end: last.span.end }),
+  }
+}
 
 /** From which age the service may be used (COPPA, Art. 8 GDPR). One disclosure for each age and clause. */
 export const MINIMUM_AGE: DisclosureExtractor = {
-  tables: [CHILD],
+  tables: [CUE],
   extract(context): Disclosure[] {
-    const found: MinimumAgeDisclosure[] = []
-    const seen = new Set<string>()
+    const found = new Map<string, MinimumAgeDisclosure>()
     for (const statement of context.statements) {
-      const cues = context.hits(CHILD, statement)
-      if (!cues.some((hit) => hit.key !== 'parental')) continue
-      const ages = context.ages(statement).filter((one) => one.age >= LOWEST && one.age <= HIGHEST)
-      const offset = statement.statement.prose.start
-      for (const match of statement.statement.text.matchAll(BARE)) {
-        const span = { start: offset + match.index, end: offset + match.index + match[0].length }
-        if (!ages.some((one) => overlaps(one.span, span))) ages.push({ age: Number(match[1]), span })
-      }
-      ages.sort((a, b) => a.span.start - b.span.start)
-      const first = ages[0]
-      if (first === undefined) continue
-      const values = [...new Set(ages.map((one) => one.age))]
-      const [age, other] = values
-      if (age === undefined) continue
-      const key = `${statement.statement.clause} ${age}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      const alternative = values.length === 2 && first.to === undefined ? other : undefined
-      const last = ages.at(-1) ?? first
-      found.push({
-        type: 'minimum-age',
-        age,
-        ...(alternative === undefined ? {} : { alternative }),
-        ...(cues.some((hit) => hit.key === 'parental') ? { parentalConsent: true } : {}),
-        ...stateAt(context, statement, { start: first.span.start, end: last.span.end }),
-      })
+      const one = readStatement(context, statement)
+      const key = `${statement.statement.clause} ${one?.age}`
+      if (one !== undefined && !found.has(key)) found.set(key, one)
     }
-    return found
+    return [...found.values()]
   },
 }

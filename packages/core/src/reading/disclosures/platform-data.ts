@@ -5,6 +5,7 @@ import { spanning, stateAt } from './statement.ts'
 
 const PLATFORM = definePhrases({
   Google: [
+    '(google|gmail) ..2 api~ ..2',
     'google (api|apis|user data|workspace api~|api services) ..4',
     'google (drive|gmail|calendar|workspace|fit|oauth) (data|user data|api)',
     'youtube (api|data) ..2 service~',
@@ -30,12 +31,7 @@ export const PLATFORM_DATA: DisclosureExtractor = {
         type: 'platform-data',
         platform: platform.key,
         limitedUse: limited !== undefined && assertion.affirmed,
-        ...stateAt(
-          context,
-          statement,
-          limited === undefined ? spanning(platform) : spanning(platform, limited),
-          limited === undefined ? { affirmed: true } : assertion,
-        ),
+        ...stateAt(context, statement, limited === undefined ? spanning(platform) : spanning(platform, limited), assertion),
       })
     }
     return found

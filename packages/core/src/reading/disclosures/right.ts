@@ -32,12 +32,19 @@ const OWN_DATA = /\b(?:information|data|details|account|profile|records?)\b/i
 /** "Software updates", "for updates". */
 const UPDATES_OF_ELSE = /(?:any|security|software|for|the|and|these|about|of) $/i
 const REQUESTING = /\b(?:request|ask|demand|want|wish|would like|contact|e-?mail|write|send|like|please)\b/i
-const REQUESTED_OF_US = /\b(?:ask|request|require|tell|instruct|want|like|demand)(?: that| for)? (?:us|we|its?|your|the)?/i
+const REQUESTED_OF_US =
+  /\b(?:ask|request|require|tell|instruct|want|like|demand)(?:(?: that| for)? (?:us|we)\b| that (?:its|your|the|any)\b)/i
 /** Rights of others: "our nurses have the right", "we reserve the right". */
 const RIGHT_OF_OTHERS =
   /\b(?:reserves? (?:the|all|its|our) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
 /** "The right of access does not apply to ..." */
 const DOES_NOT_APPLY = /^[^.;:]{0,40}\b(?:does|do|is|are|will|shall) not (?:apply|exist|available|granted|extend|cover)\b/i
+/** "The information is true, correct and complete": no action. */
+const ADJECTIVE = /\b(?:is|are|be|remains?|true|accurate),?(?: and)? $/i
+/** "Disable camera access": permissions of a device, not access to data. */
+const PERMISSION =
+  /\b(?:enable|disable|revoke|grant|allow|deny|camera|location|microphone|photo|network|internet)(?: (?:or|and) \w+| \w+)? $/i
+const OTHER_READERS = /\bother (?:users|members|players|customers|people|visitors)\b[^.;]{0,60}$/i
 /** Where a new subject begins: what stands before it is said of somebody else. */
 const LAST_PART = /[^;,.]*$/
 
@@ -58,8 +65,11 @@ function textBehind(context: ReadingContext, { statement }: StatementReading, hi
 function isOfSomethingElse(context: ReadingContext, statement: StatementReading, hit: RightHit): boolean {
   const behind = textBehind(context, statement, hit, 60)
   if (OF_THE_POLICY.test(behind)) return true
+  const before = textBefore(context, statement, hit, 80)
+  if (OTHER_READERS.test(before) || (hit.key === 'rectification' && ADJECTIVE.test(before))) return true
+  if (hit.key === 'access' && PERMISSION.test(before)) return true
   if (hit.key === 'access' || hit.key === 'erasure' || hit.key === 'rectification') if (OTHER_OBJECT.test(behind)) return true
-  return /^updates?$/i.test(context.text(hit)) && UPDATES_OF_ELSE.test(textBefore(context, statement, hit, 10))
+  return /^updates?\b/i.test(context.text(hit)) && UPDATES_OF_ELSE.test(textBefore(context, statement, hit, 10))
 }
 
 /** Whether the reader's data is spoken of, in the statement or in what introduces it. */
@@ -70,6 +80,9 @@ function speaksOfData(context: ReadingContext, statement: StatementReading): boo
     (statement.introduction !== undefined && speaksOfData(context, statement.introduction))
   )
 }
+
+/** So many words a right may stand behind the word for it. */
+const NEAR = 3
 
 /** Whether a right is named as one: "the right to access", or as an item below "your rights". */
 function isNamedAsRight(
@@ -84,8 +97,9 @@ function isNamedAsRight(
   if (own.length === 0 && !introduced) return undefined
   if (RIGHT_OF_OTHERS.test(introduced ? introduction.statement.text : statement.statement.text)) return false
   const before = textBefore(context, statement, hit)
-  // "Anyone with the right to park here may access the garage"
-  if (!introduced && hit.key === 'access' && /\b(?:may|can)\b[^,;]{0,20}$/.test(before) && !speaksOfData(context, statement)) return false
+  // A right to something else: "the right to use this feedback"; "anyone with the right to park here may access the garage".
+  const near = own.some((cue) => cue.first <= hit.last && hit.first - cue.last <= NEAR)
+  if (!introduced && !near && !speaksOfData(context, statement)) return false
   return introduced || assertion.actor !== 'organization' || /\brights?\b/i.test(before)
 }
 

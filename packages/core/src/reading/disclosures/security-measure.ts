@@ -1,5 +1,6 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, SecurityMeasureDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoryOf, MEASURE } from '../vocabulary.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
@@ -9,6 +10,9 @@ const PROTECT = definePhrases({
     'protect~',
     'secure~',
     'secured',
+    'keep ..3 (safe|secure)',
+    'authori* (staff|personnel|employees|persons|users)',
+    '(staff|personnel) (only|members)',
     'safeguard~',
     'security',
     'implement~',
@@ -30,10 +34,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'access control',
   'certification',
   'firewall',
-  'physical security',
   'staff training',
   'technical measures',
-  'encryption',
 ])
 const SECURITY_HEADING = /secur|protect|safeguard|confidential/
 
@@ -43,6 +45,14 @@ function isAboutSecurity(context: ReadingContext, statement: StatementReading): 
     underHeading(statement, SECURITY_HEADING) ||
     (statement.introduction !== undefined && isAboutSecurity(context, statement.introduction))
   )
+}
+
+/** "Technical and organisational measures" are two kinds. */
+function measuresIn(context: ReadingContext, hit: Hit): readonly string[] {
+  if (hit.key !== 'technical measures' && hit.key !== 'organisational measures') return [hit.key]
+  const text = context.text(hit)
+  const both = /\btechni|electronic/i.test(text) && /\b(?:organi[sz]ational|administrative|managerial|procedural)/i.test(text)
+  return both ? ['technical measures', 'organisational measures'] : [hit.key]
 }
 
 /** How data is protected. */
@@ -60,8 +70,13 @@ export const SECURITY_MEASURE: DisclosureExtractor = {
         const assertion = context.assertionOf(statement, hit.first)
         if (!isOwn(assertion) && assertion.actor === 'reader') continue
         if (assertion.place === 'condition' || assertion.place === 'exception') continue
-        seen.add(hit.key)
-        found.push({ type: 'security-measure', measure: categoryOf(hit), ...stateAt(context, statement, spanning(hit), assertion) })
+        if (assertion.imperative === true && statement.introduction === undefined) continue
+        const stated = stateAt(context, statement, spanning(hit), assertion)
+        for (const key of measuresIn(context, hit)) {
+          if (seen.has(key)) continue
+          seen.add(key)
+          found.push({ type: 'security-measure', measure: categoryOf({ ...hit, key }), ...stated })
+        }
       }
     }
     return found
