@@ -106,7 +106,7 @@ export const GDPR: Law = {
       title: 'Purposes of the processing',
       explanation: 'A purpose that is stated binds: data may not be used for what is incompatible with it (Art. 5(1)(b)).',
       severity: 'error',
-      evidence: { any: [{ disclosure: 'uses' }, { clause: 'use', confidence: 0.7 }] },
+      evidence: { disclosure: 'uses' },
       missing: {
         lacks: 'The policy does not say what personal data is used for.',
         write: 'State each purpose in concrete words, with the data it needs.',

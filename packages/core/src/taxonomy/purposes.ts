@@ -118,7 +118,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     label: 'advertising',
     iri: dpv('Advertising'),
     phrases: [
-      '(display|serve|show|deliver|provide|place|measure|run)~ ..2 (ads|advert*)',
+      '(display|serve|show|deliver|provide|place|measure|run)~ ..2 (ad|ads|advert*)',
       'advert* (purposes|campaigns|services|and|effectiveness)?',
       'third party advertising',
       'ads',
@@ -222,7 +222,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     phrases: [
       '(prevent~|detect~|combat~|fight~|investigat*|identify*|mitigat*|address~|protect against|deter) (and|or|against)? ..3 (fraud*|abuse|abusive|misuse|illegal|unauthori*|malicious|crime~|criminal|spam|security incidents|identity theft|technical issues|unlawful|bots|misappropriation|violation~|prohibited)',
       'fraud (prevention|detection|protection|monitoring)?',
-      'abuse (prevention|detection)',
+      'abuse|spam|bot|malware|threat (prevention|detection|filtering|protection)',
       'misuse (prevention)?',
       'anti fraud',
     ],

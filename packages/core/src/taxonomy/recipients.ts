@@ -179,7 +179,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
       'the public',
       'publicly (available|accessible|visible|shared)',
       'general public',
-      '(within|inside|across|members of|others in) your (organi*|company|team|workspace|household|group)',
+      '(within|inside|across|members of|others in) your (organi*|company|team|workspace|household|family|circle|class|club|group)',
       '(organi*|workspace|account|team|tenant|company|group) (and ..1)? (owner~|administrator~|admins)',
       '(to|with|by) your (administrator~|organi*|employer)',
       'your friends',

@@ -37,6 +37,7 @@ describe('findDurations', () => {
 
   it('takes "and" for a range only after "between"', () => {
     expect(durations('between 6 and 12 months')).toMatchObject([{ value: 'P6M/P12M' }])
+    expect(durations('between three and six months')).toMatchObject([{ value: 'P3M/P6M' }])
     expect(durations('between 30 days and 3 months')).toMatchObject([{ value: 'P30D/P3M' }])
     expect(durations('30 days and 3 months')).toMatchObject([{ value: 'P30D' }, { value: 'P3M' }])
     expect(durations('section 6 and 12 months')).toMatchObject([{ words: '12 months' }])

@@ -74,6 +74,7 @@ const BUSINESS_WORD = new RegExp(`^${GAP}${alternatives(BUSINESS_AFTER)}(?!\\p{L
 /** "once a year", "24 hours a day": a rate and not a length. */
 const RATE = /(?:\b(?:once|twice|thrice|times?|hours?|days?|weeks?|months?|fois|veces|vezes|volte|keer|mal|einmal)|[\d%])[^\S\r\n]$/i
 const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen)[^\S\r\n]$/iu
+const TWO_NUMBERS = /^(\p{L}{1,20})[^\S\r\n]and[^\S\r\n](\p{L}{1,20})$/iu
 const AND = /^(?:and|und|et|e|y|en)$/i
 const LINKS = /^[^\S\r\n]?(?:[-–—]|to|bis|à|a|até|hasta|tot|and|und|et|e|y|en)[^\S\r\n]?$/i
 
@@ -91,7 +92,7 @@ interface Amounts {
   readonly values: readonly number[]
 }
 
-function readAmounts(groups: Readonly<Record<string, string | undefined>>): Amounts | undefined {
+function readAmounts(groups: Readonly<Record<string, string | undefined>>, isBetween: boolean): Amounts | undefined {
   const unitWords = (groups['unit'] ?? '').toLowerCase()
   const vague = groups['vague']
   if (vague !== undefined) {
@@ -102,9 +103,13 @@ function readAmounts(groups: Readonly<Record<string, string | undefined>>): Amou
     const unit = unitOf(unitWords, undefined)
     return unit && { unit, values: [0.5] }
   }
-  const first = readNumber(groups['first'] ?? '')
-  const second = groups['second'] === undefined ? undefined : readNumber(groups['second'])
-  if (first === undefined || (groups['second'] !== undefined && second === undefined)) return undefined
+  const whole = readNumber(groups['first'] ?? '')
+  // "between three and six months": no number "three and six", but two.
+  const pair = whole === undefined && isBetween ? TWO_NUMBERS.exec(groups['first'] ?? '') : null
+  const first = pair === null ? whole : readNumber(pair[1] ?? '')
+  const last = pair === null ? groups['second'] : pair[2]
+  const second = last === undefined ? undefined : readNumber(last)
+  if (first === undefined || (last !== undefined && second === undefined)) return undefined
   const unit = unitOf(unitWords, (second ?? first).languages)
   if (unit === undefined) return undefined
   const half = groups['andHalf'] === undefined ? 0 : 0.5
@@ -183,8 +188,9 @@ export function findDurations(text: string): FoundDuration[] {
     const span = { start, end: start + whole.length }
     const before = text.slice(Math.max(0, start - 12), start)
     // "six and twelve months" is a range only after "between"; otherwise only the second number counts the unit.
-    const split = groups['joined'] !== undefined && AND.test(groups['joined']) && !BETWEEN.test(before)
-    const amounts = split ? undefined : readAmounts(groups)
+    const isBetween = BETWEEN.test(before)
+    const split = groups['joined'] !== undefined && AND.test(groups['joined']) && !isBetween
+    const amounts = split ? undefined : readAmounts(groups, isBetween)
     if (amounts === undefined) {
       // What looked like one number may be a word before it: go on after the first word.
       pattern.lastIndex = start + (/^[\p{L}\p{N}]{1,40}/u.exec(whole)?.[0].length ?? 1)

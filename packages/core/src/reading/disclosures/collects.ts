@@ -36,7 +36,8 @@ const SOURCE = definePhrases({
     'automatically (log|record)',
   ],
   'third-party': [
-    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|your employer)',
+    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|employer~|administrator~|school~|universit*|insurer~|bank~|agenc*|identity provider~|person who|people who)',
+    'with your ..2 (social|third party|google|facebook|apple|twitter) ..4 (account~|profile~)',
     '(through|via|using|by) (a|our|the|these|certain|various)? ..1 third part* (product~|service~|tool~|sdk~|software|provider~|librar*|code|app~|application~)',
     'from (google|facebook|apple|twitter|linkedin|microsoft)',
     '(from|in|via|of|search*|consult*) (the|a|an)? ..2 (register~|registry|registries|directory|directories|records office|credit file)',
@@ -99,7 +100,7 @@ function sourceOf(context: ReadingContext, statement: StatementReading): Collect
   if (statement.introduction !== undefined) return sourceOf(context, statement.introduction)
   if (underHeading(statement, /automatic|passive|log (?:data|files?)|usage data|cookies/)) return 'automatic'
   if (underHeading(statement, /you (?:provide|give|upload|submit|share|choose)|voluntar/)) return 'provided'
-  if (underHeading(statement, /third part|other sources|from (?:google|facebook|other|partners)/)) return 'third-party'
+  if (underHeading(statement, /third[- ]part|other sources|from (?:google|facebook|other|partners)/)) return 'third-party'
   return undefined
 }
 
@@ -133,7 +134,13 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
   for (const verb of context.hits(PROVIDE, statement)) {
     const assertion = context.assertionOf(statement, verb.first)
     const given =
-      assertion.actor === 'other' && assertion.place === 'main' && GIVEN_TO_US.test(context.text({ start: verb.end, end: verb.end + 12 }))
+      (assertion.actor === 'other' ||
+        (assertion.actor === 'unspecified' &&
+          verb.first > statement.from &&
+          !assertion.passive &&
+          !/ing$/.test(wordAt(context, verb.first)))) &&
+      assertion.place === 'main' &&
+      isGivenToUs(context, verb)
     if ((assertion.actor !== 'reader' && !given) || assertion.place === 'exception' || !assertion.affirmed) continue
     if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first))
       continue
@@ -171,18 +178,35 @@ function isAim(context: ReadingContext, { from }: StatementReading, verb: Hit): 
 function dataIn(context: ReadingContext, statement: StatementReading, verb: Hit): Hit[] {
   const after = [...context.hits(DATA, objectSpan(context, statement, verb))]
   if (after.length > 0) return after
-  if (!context.assertionOf(statement, verb.first).passive) return []
+  if (!context.assertionOf(statement, verb.first).passive && !/from$/i.test(context.text(verb))) return []
   const { segments } = context.scopeOf(statement)
   const segment = segments.find(({ from, to }) => from <= verb.first && verb.first < to)
   const start = context.tokens.starts[segment?.from ?? statement.from] ?? statement.statement.prose.start
   return [...context.hits(DATA, { start, end: verb.start })]
 }
 
+/** Who gave what "X sends us" speaks of: someone else, or the reader's device. */
+function givenSource(
+  context: ReadingContext,
+  verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
+): CollectsDisclosure['source'] {
+  const given = verbs.find(
+    ({ verb, assertion }) => isGivenToUs(context, verb) && assertion.actor !== 'reader' && assertion.actor !== 'organization',
+  )
+  if (given === undefined) return undefined
+  return /\b(?:device|browser|phone|computer|node|server|sensor|machine|app|software)s?\b/i.test(wordAt(context, given.verb.first - 1))
+    ? 'automatic'
+    : 'third-party'
+}
+
+const isGivenToUs = (context: ReadingContext, verb: Hit) =>
+  /us$/i.test(context.text(verb)) || GIVEN_TO_US.test(context.text({ start: verb.end, end: verb.end + 12 }))
+
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
-  const source = verbs.some((one) => one.assertion.actor === 'other') ? 'third-party' : sourceOf(context, statement)
+  const source = givenSource(context, verbs) ?? sourceOf(context, statement)
   const from = source === 'third-party' ? [...new Set(context.hits(VENDOR, statement).map((hit) => hit.key))] : []
   const base = { ...(source === undefined ? {} : { source }), ...(from.length === 0 ? {} : { from }) }
 

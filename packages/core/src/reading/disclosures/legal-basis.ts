@@ -69,6 +69,8 @@ const CUE = definePhrases({
     'article 6',
     'art 6',
     'grounds for process*',
+    'rest~ on',
+    '(is|are) (based|founded|grounded) on',
     'lawfully',
     'legal justification',
     'justification for process*',
@@ -82,6 +84,7 @@ const SHORT = definePhrases({
   contract: ['contract~', 'contractual', 'agreement with you'],
   'legal-obligation': [
     'legal (obligation~|requirement~|duty)',
+    '(tax|accounting|commercial|fiscal) (law~|code|act|rules)',
     'compliance with (the|a|any)? (law~|legal)',
     'comply with (the|a|any|applicable)? law~',
     'legal compliance',

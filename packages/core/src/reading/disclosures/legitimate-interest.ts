@@ -4,10 +4,12 @@ import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { READERS } from '../scope/words.ts'
 import { categoryOf, PURPOSE } from '../vocabulary.ts'
-import { stateAt, wordAt } from './statement.ts'
+import { stateAt, underHeading, wordAt } from './statement.ts'
 
 const INTEREST = definePhrases({
   interest: ['legitimate (business|commercial)? interest~', 'overriding interest~', 'justified interest~'],
+  /** Only where legitimate interests are the subject. */
+  short: ['(our|their|its) (own)? interest~ (in|to|that)', '(customers|users|clients|partners) interest~ in'],
 })
 
 /** What follows "legitimate interests" when it names them. */
@@ -18,6 +20,17 @@ const GOES_ON =
   /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
 const NO_INTEREST =
   /^(?:art(?:icle)?\b.*|us|our|we|ours|the company|a third party|third parties|you|your|by us|the controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
+
+/** Whether the heading, or a statement that leads up to this one, speaks of legitimate interests. */
+function isSubject(context: ReadingContext, statement: StatementReading): boolean {
+  if (underHeading(statement, /legitimate interest/)) return true
+  return [statement, context.statements[statement.index - 1]].some(
+    (one) =>
+      one !== undefined &&
+      one.statement.clause === statement.statement.clause &&
+      context.hits(INTEREST, one).some((hit) => hit.key === 'interest'),
+  )
+}
 
 /** "Shoppers have a legitimate interest", "your legitimate interests": not an interest that data is processed for. */
 function isOfOthers(context: ReadingContext, { first }: Hit): boolean {
@@ -31,14 +44,16 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
   const found: LegitimateInterestDisclosure[] = []
   const { prose } = statement.statement
   for (const hit of context.hits(INTEREST, statement)) {
-    const after = context.text({ start: hit.end, end: prose.end })
+    const begin = hit.key === 'short' ? (context.tokens.starts[hit.last] ?? hit.end) - 1 : hit.end
+    const after = context.text({ start: begin, end: prose.end })
     const named = NAMED_AFTER.exec(after)?.[1]
     const assertion = context.assertionOf(statement, hit.first)
     if (isOfOthers(context, hit)) continue
+    if (hit.key === 'short' && !isSubject(context, statement)) continue
     if (named !== undefined) {
       const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
       if (interest.length > 3 && !NO_INTEREST.test(interest)) {
-        const start = hit.end + after.indexOf(interest)
+        const start = begin + after.indexOf(interest)
         found.push({
           type: 'legitimate-interest',
           interest,

@@ -4,6 +4,7 @@ import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
+import { companyNames } from './company-names.ts'
 import { isOwn, spanning, stateAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
 
@@ -89,7 +90,11 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
 
 function readStatement(context: ReadingContext, statement: StatementReading): RecipientDisclosure[] {
   const recipients = context.hits(RECIPIENT, statement)
-  const vendors = context.hits(VENDOR, statement)
+  const known = context.hits(VENDOR, statement)
+  const vendors: Hit[] = [
+    ...known,
+    ...companyNames(context, statement).filter((name) => !known.some((vendor) => vendor.start < name.end && name.start < vendor.end)),
+  ]
   if (recipients.length === 0 && vendors.length === 0) return []
   const verbs = context.hits(SHARE, statement)
   const passive = context.hits(MENTION, statement)

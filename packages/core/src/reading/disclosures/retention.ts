@@ -1,5 +1,6 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { Disclosure, RetentionDisclosure } from '../disclosure.ts'
+import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
@@ -114,11 +115,16 @@ const LONGEST_CRITERION = 200
 const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) rights?\b/i
 
 /** Whether what is kept is data, as against a right, a receipt or a secret. */
-function isAboutData(context: ReadingContext, statement: StatementReading): boolean {
+function isAboutData(context: ReadingContext, statement: StatementReading, verb: Hit | undefined): boolean {
   const { text } = statement.statement
   if (RESERVES.test(text)) return false
-  if (context.hits(KEPT, statement).length > 0 || context.hits(DATA, statement).length > 0) return true
-  return statement.introduction !== undefined && isAboutData(context, statement.introduction)
+  const names = context.hits(KEPT, statement)
+  if (
+    names.some((hit) => hit.key === 'data' || (verb !== undefined && hit.first === verb.last + 1)) ||
+    context.hits(DATA, statement).length > 0
+  )
+    return true
+  return statement.introduction !== undefined && isAboutData(context, statement.introduction, undefined)
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): RetentionDisclosure[] {
@@ -131,7 +137,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   })
   const kept = verb ?? (headed && statement.statement.kind !== 'sentence' ? verbs[0] : undefined)
   if (kept === undefined && introduced.length === 0) return []
-  if (!headed && !isAboutData(context, statement)) return []
+  if (!headed && !isAboutData(context, statement, kept)) return []
   const text = statement.statement.text
   const criteria = context.hits(CRITERIA, statement).filter((hit) => hit.key !== 'afterwards' || kept?.key === 'delete')
   const durations = OTHER_DURATION.test(text) ? [] : context.durations(statement)

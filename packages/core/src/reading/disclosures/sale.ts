@@ -11,8 +11,17 @@ const SELL = definePhrases({
 })
 /** Data as it is spoken of where it is sold: the categories, or simply "information", "it". */
 const GOODS = definePhrases({
-  data: ['information', 'data', 'details', 'records', 'personal (data|information)', 'email address~', 'contact details'],
-  pronoun: ['it', 'them'],
+  data: [
+    'information',
+    'data',
+    'details',
+    'records',
+    'personal (data|information)',
+    'email address~',
+    'contact details',
+    '(anything|everything|what|whatever) ..2 (know|learn|collect~|hold|tell) about you',
+  ],
+  pronoun: ['it', 'them', 'they'],
   other: [
     'asset~',
     'business~',
@@ -69,7 +78,7 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
   if (named !== undefined) return named.key === 'other' ? undefined : named
   const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }
   return [...context.hits(GOODS, before), ...context.hits(DATA, before)]
-    .filter((hit) => hit.key !== 'other' && hit.key !== 'pronoun')
+    .filter((hit) => hit.key !== 'other' && (hit.key !== 'pronoun' || verb.first - hit.last <= PRONOUN_REACH))
     .sort((a, b) => a.first - b.first)[0]
 }
 

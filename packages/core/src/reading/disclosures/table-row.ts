@@ -29,6 +29,9 @@ const BASES = definePhrases({
   'legitimate-interests': ['legitimate (business)? interest~', '6 1 f'],
 })
 const LONGEST_LABEL = 120
+/** Words that say no more than that data is kept; an event or another part of the policy is a criterion. */
+const NO_CRITERION =
+  /\b(?:necessary|needed|required|reasonable|appropriate|var(?:y|ies|ious)|depends|indefinite|limited (?:time|period)|some time|as long as)\b/i
 
 interface FoundCell {
   readonly column: Column
@@ -142,12 +145,15 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
       .durations(statement)
       .find((one) => one.span.start >= retention.prose.start && one.span.end <= retention.prose.end)
     const period = duration?.value
-    const event = /\b(?:account|contract|withdraw|delet|until|subscription|law|legal)\b/i.test(retention.text)
+    const vague =
+      period === undefined &&
+      NO_CRITERION.test(retention.text) &&
+      !/\b(?:account|contract|withdraw|delet|until|subscription|law|legal)/i.test(retention.text)
     found.push({
       type: 'retention',
       ...(period === undefined ? { criteria: retention.text } : { period }),
       ...(categories === undefined ? {} : { data: categories }),
-      vague: period === undefined && !event,
+      vague,
       ...stated(retention),
     })
   }

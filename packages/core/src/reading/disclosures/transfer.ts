@@ -24,6 +24,10 @@ const MOVE = definePhrases({
     'disclose~',
     'collected',
     'move~',
+    'travel~',
+    'flow~',
+    'cross~',
+    'hosting',
   ],
 })
 const ABROAD = definePhrases({
@@ -59,7 +63,8 @@ const MECHANISM = definePhrases({
     'adequacy (decision~|finding|status|regulations)',
     'adequate level of (data)? protection',
     'adequate protection',
-    'deemed adequate',
+    '(deemed|treat~|regard~|recogni*) (as)? ..3 adequate',
+    'protection ..2 (is|as) adequate',
   ],
   bcr: ['binding corporate rules', 'bcr|bcrs'],
   dpf: ['data privacy framework', 'privacy shield', 'dpf', 'safe harbor'],

@@ -95,6 +95,37 @@ function usesData(context: ReadingContext, statement: StatementReading, verb: Hi
   return /^\W{0,3}(?:\w+\W{1,3}){0,4}?(?:data|information|details)\b/i.test(context.text({ start: verb.end, end: verb.end + 60 }))
 }
 
+/** The aim of using data in the text's own words: "we use this information to scan for nearby stations". */
+const AIM =
+  /^((?:[^.;:!?]{0,80}?[\s,(])?(?:in order )?)to ((?!(?:the|a|an|your|our|you|us|this|these|those|such|any|third|other|others|them|it|which|whom)\b)[a-z]{2,20}\b[^.;:!?]{3,200})/i
+const DATA_WORD = /\b(?:information|data|details|it|them|address(?:es)?|numbers?|cookies?|permissions?|content)\b/i
+
+function nameAim(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[]): UsesDisclosure | undefined {
+  for (const verb of verbs) {
+    const inOrder = verb.key === 'purpose' && /^in order to$/i.test(context.text(verb))
+    if (verb.key !== 'use' && !inOrder) continue
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place !== 'main' || !isOwn(assertion)) continue
+    if (!inOrder && assertion.actor !== 'organization' && !assertion.passive) continue
+    const span = statement.statement.prose
+    const start = inOrder ? verb.start + 'in order '.length : verb.end
+    const found = AIM.exec(context.text({ start, end: span.end }).replace(/\s/g, ' '))
+    const [, before = '', aim = ''] = found ?? []
+    const begin = inOrder ? statement.statement.prose.start : verb.end
+    const about = assertion.passive
+      ? context.text({ start: statement.statement.prose.start, end: verb.start })
+      : context.text({ start: begin, end: start + before.length })
+    if (found === null || !(DATA_WORD.test(about) || context.hits(DATA, statement).length > 0) || NOT_DATA.test(about)) continue
+    const at = start + found[0].length - aim.length
+    return {
+      type: 'uses',
+      purpose: ownWords(aim),
+      ...stateAt(context, statement, { start: at, end: at + aim.trimEnd().length }, assertion),
+    }
+  }
+  return undefined
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): UsesDisclosure[] {
   const purposes = context.hits(PURPOSE, statement)
   const found: UsesDisclosure[] = []
@@ -127,6 +158,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     found.push(...disclose(context, statement, aimed, verb, assertion))
   }
   if (found.length > 0) return found
+  const named = nameAim(context, statement, verbs)
+  if (named !== undefined) return [named]
 
   const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
   if (introduced !== undefined) {

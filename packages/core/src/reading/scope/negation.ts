@@ -1,6 +1,6 @@
 import type { Tokens } from '../phrases/tokens.ts'
 import type { Segment } from './segments.ts'
-import { BE, NO_NEGATION_AFTER_NOT } from './words.ts'
+import { BE, MODALS, NO_NEGATION_AFTER_NOT } from './words.ts'
 
 /** How far a negation reaches over following words, and over an "and". */
 const REACH = 30
@@ -44,6 +44,8 @@ export function isNegated(tokens: Tokens, segments: readonly Segment[], segment:
       return !tooFar
     }
     if (word === 'never' || word === 'neither' || word === 'nor') return !tooFar
+    if ((word === 'nothing' || word === 'none' || word === 'nobody') && (BE.has(words[at + 1] ?? '') || MODALS.has(words[at + 1] ?? '')))
+      return !tooFar
     if (word === 'no' && noDenies(tokens, at, verb)) return !tooFar
     if (word === 'without' && verb - at <= 3 && (words[verb] ?? '').endsWith('ing')) return true
     if (word === 'from' && verb - at <= 4) {

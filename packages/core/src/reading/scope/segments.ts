@@ -139,7 +139,7 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     if (next === 'only' || next === 'never' || next === 'do' || next === 'does' || next === 'therefore' || MODALS.has(next))
       return { place: 'main', inherits: true }
   }
-  if (strength >= 2 && ((word === 'do' && next === 'not') || word === 'please')) return { place: 'main' }
+  if ((strength >= 2 && word === 'do' && next === 'not') || (strength > 0 && word === 'please')) return { place: 'main' }
   if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
   if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
   return undefined
@@ -256,7 +256,7 @@ export function divideSentence(tokens: Tokens, from: number, to: number): Segmen
     // "If you register with the service we will need your name": the comma was left out.
     if (
       strength === 0 &&
-      word === 'we' &&
+      (word === 'we' || word === 'i') &&
       lastMain === undefined &&
       (MODALS.has(words[at + 1] ?? '') || !hasLaterMain(tokens, at + 1, to)) &&
       at > open.from + 2 &&
