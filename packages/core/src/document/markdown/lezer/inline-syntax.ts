@@ -11,9 +11,14 @@ const MAX_RUN = 40
 const ANGLE_AUTOLINK = /<((?:[a-z][-\w+.]{1,31}:[^\s<>]{0,2000})|(?:[\w.!#$%&'*+/=?^`{|}~-]{1,100}@[a-z\d][a-z\d.-]{0,250}))>/iy
 
 const SPACE = /\s/
+/** A bare address has one of these; most blocks have none. */
+const ADDRESS = /@|www\.|https?:\/\/|mailto:|xmpp:/
 
 const ASTERISK = 42
 const UNDERSCORE = 95
+const PLUS = 43
+const HYPHEN = 45
+const FULL_STOP = 46
 const TILDE = 126
 const BACKTICK = 96
 const LESS_THAN = 60
@@ -28,6 +33,8 @@ interface InlineState {
   autolinks: number
   /** Whether a `**` waits for its partner. */
   strongOpen: boolean
+  /** Whether the block has anything a bare address is written with. */
+  readonly hasAddress: boolean
   /** For each length of a run of backticks: from where on no run of that length follows. */
   readonly withoutCloser: Map<number, number>
   scanner?: TagScanner
@@ -128,14 +135,25 @@ function createTagParser(stateOf: (cx: InlineContext) => InlineState): InlinePar
   }
 }
 
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === UNDERSCORE
+}
+
+/** Whether a bare address may begin here: told by two characters, for the parser asks at every one. */
+function isAddressStart(cx: InlineContext, code: number, start: number): boolean {
+  if (!isWordCode(code) && code !== FULL_STOP && code !== PLUS && code !== HYPHEN) return false
+  return start === cx.offset || !isWordCode(cx.char(start - 1))
+}
+
 function createAutolink(stateOf: (cx: InlineContext) => InlineState): MarkdownConfig {
   return {
     parseInline: (lezerAutolink.parseInline ?? []).map((inner) => ({
       ...inner,
       parse(cx, next, start) {
+        if (!isAddressStart(cx, next, start)) return -1
         const state = stateOf(cx)
         // An address that is the text of a link must not reach over the end of that text.
-        if (state.autolinks >= MAX_AUTOLINKS || state.openBrackets > 0) return -1
+        if (!state.hasAddress || state.autolinks >= MAX_AUTOLINKS || state.openBrackets > 0) return -1
         const end = inner.parse(cx, next, start)
         if (end >= 0) state.autolinks++
         return end
@@ -150,7 +168,14 @@ export function createInlineSyntax(): readonly MarkdownConfig[] {
   const stateOf = (cx: InlineContext): InlineState => {
     const known = states.get(cx)
     if (known !== undefined) return known
-    const state: InlineState = { delimiters: 0, openBrackets: 0, autolinks: 0, strongOpen: false, withoutCloser: new Map() }
+    const state: InlineState = {
+      delimiters: 0,
+      openBrackets: 0,
+      autolinks: 0,
+      strongOpen: false,
+      hasAddress: ADDRESS.test(cx.text),
+      withoutCloser: new Map(),
+    }
     states.set(cx, state)
     return state
   }
