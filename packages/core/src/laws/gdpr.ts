@@ -384,7 +384,7 @@ export const GDPR: Law = {
           {
             statement: [
               ['unsubscrib*', 'opt out', 'opt-out', 'opting out', 'opting-out', 'opted out'],
-              ['marketing', 'promotion*', 'newsletter*', 'communication*', 'message*', 'email*', 'e-mail*', 'mailing*'],
+              ['marketing', 'promotion*', 'newsletter*', 'communication*', 'message*', 'mailing*'],
             ],
           },
           // A permission given to an app in the device's settings is consent as well.

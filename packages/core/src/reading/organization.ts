@@ -21,7 +21,14 @@ interface Naming {
   readonly pattern: RegExp
   /** How sure the form is: the surest that occurs wins, then the first. */
   readonly rank: number
+  /** Only a name with a legal form counts: others are defined in this form too. */
+  readonly withLegalForm?: true
 }
+
+/** The title is surer than a passing mention, less sure than being named the controller. */
+const TITLE_RANK = 2.5
+/** Who runs the service, and what a full name is shortened to, complete the title's name. */
+const OPERATOR_RANK = 2.6
 
 const QUOTE = '["“”\'‘’«»]'
 const POLICY = '(?:[Pp]rivacy |[Dd]ata [Pp]rotection |[Cc]ookie )?(?:[Pp]olicy|[Nn]otice|[Ss]tatement)'
@@ -62,7 +69,21 @@ const NAMINGS: readonly Naming[] = [
     ),
   },
   {
+    rank: OPERATOR_RANK,
+    anchor: new RegExp(`\\((?:the )?${QUOTE}\\p{Lu}`, 'gu'),
+    pattern: new RegExp(`(?<name>${NAME}) \\((?<aliases>(?:the )?${QUOTE}\\p{Lu}[^()"“”\\n]{1,40}${QUOTE})\\)`, 'gu'),
+    withLegalForm: true,
+  },
+  {
     rank: 3,
+    anchor: / is an? /g,
+    pattern: new RegExp(
+      `(?<name>${NAME})(?: \\([^()\\n]{2,40}\\))? is an? (?:[a-z-]{2,20} ){0,4}(?:company|organi[sz]ation|charity|foundation|association|business|provider|cooperative|co-operative|firm|non-?profit|start-?up|studio)\\b`,
+      'gu',
+    ),
+  },
+  {
+    rank: OPERATOR_RANK,
     anchor: /(?:ed|un) by (?=the company|a company|\p{Lu}|\d)/gu,
     pattern: new RegExp(
       `(?:operated|owned|provided|developed|published|run|maintained|created|managed)(?: and (?:operated|owned|maintained|provided|managed|run|developed))? by (?:the company |a company named )?(?<name>${NAME})`,
@@ -118,8 +139,6 @@ const TITLE = new RegExp(
 const TITLE_BEHIND = new RegExp(`(?:[Pp]olicy|[Nn]otice|[Ss]tatement)(?: (?:for|of)|[ ]?[-–—|:]) (?:the )?(?<name>${NAME})`, 'u')
 const ALIAS = new RegExp(`${QUOTE}(?<alias>\\p{Lu}[^"“”«»]{1,60}?)[,.]?${QUOTE}`, 'gu')
 const PRONOUN = /^(?:we|us|our|ours|you|your|user)$/i
-/** The title is surer than a passing mention, less sure than being named the controller. */
-const TITLE_RANK = 2.5
 /** How far a naming reaches from its anchor. */
 const REACH = 240
 /** Only the beginning and the end name the organization reliably; everything between is about others as well. */
@@ -164,7 +183,7 @@ function candidatesIn(policy: Policy): Candidate[] {
   const opening = text.length > OPENING * 2 ? text.slice(0, OPENING) : text
   const closingStart = text.length > OPENING * 2 ? text.length - OPENING : text.length
   const found: Candidate[] = []
-  for (const { anchor, pattern, rank } of NAMINGS) {
+  for (const { anchor, pattern, rank, withLegalForm: mustHaveForm } of NAMINGS) {
     for (const [part, offset] of [
       [opening, 0],
       [text.slice(closingStart), closingStart],
@@ -174,7 +193,7 @@ function candidatesIn(policy: Policy): Candidate[] {
         if (written === undefined) continue
         const start = offset + match.start
         const name = toName(written, { start, end: start + written.length })
-        if (name !== undefined)
+        if (name !== undefined && (mustHaveForm === undefined || hasLegalForm(name.name)))
           found.push({ name: name.name, span: toSourceSpan(policy.prose, name.span), rank, aliases: aliasesIn(match.aliases) })
       }
     }
@@ -208,7 +227,12 @@ function mostNamed(policy: Policy, candidates: readonly Candidate[]): Candidate 
 /** A longer form of the same name elsewhere in the opening, with its legal form: "Acme" and "Acme Ltd". */
 function withLegalForm(best: Candidate, candidates: readonly Candidate[]): Candidate {
   if (hasLegalForm(best.name)) return best
-  return candidates.find((one) => one.rank <= 2 && hasLegalForm(one.name) && one.name.startsWith(`${best.name} `)) ?? best
+  const isLonger = (one: Candidate) => one.name.startsWith(best.name) && /^,? /.test(one.name.slice(best.name.length))
+  return (
+    candidates.find((one) => one.rank <= OPERATOR_RANK && hasLegalForm(one.name) && isLonger(one)) ??
+    candidates.find((one) => one.rank === OPERATOR_RANK && isLonger(one)) ??
+    best
+  )
 }
 
 /** The organization that a policy says it is about. */

@@ -68,7 +68,7 @@ function saysOfPolicy(pattern: RegExp, text: string): boolean {
   const before = text.slice(0, match.index)
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(': ')) + 1)
   if (OBJECT_BEHIND.test(text.slice(match.index + match[0].length))) return false
-  return !VERB_BEFORE.test(sentence) || POLICY_ITSELF.test(sentence) || /^\W*$/.test(sentence)
+  return !VERB_BEFORE.test(sentence) || POLICY_ITSELF.test(sentence) || /^\W*(?:and|or)\b/i.test(sentence) || /^\W*$/.test(sentence)
 }
 
 function labelsNear(text: string, date: Span): Label[] {

@@ -86,6 +86,7 @@ const MATERIALITY = definePhrases({
     'major (change~)?',
     'important change~',
     'fundamental',
+    'matter~ to you',
   ],
   minor: ['minor', 'non material', 'insignificant', 'small changes', 'editorial'],
 })

@@ -54,7 +54,7 @@ const CONTACT_HEADING =
   /contact|question|reach us|get in touch|find us|talk to|write to|who we are|about us|controller|responsible|officer|representative|feedback|complaint/
 /** In front of an address: whose it is, if not ours, or that it only is an example. */
 const OF_ANOTHER =
-  /\b(?:authorit\w+|regulator|commissioner|commission|ombudsman|data protection board|supervisory|processor|(?:service )?provider|vendor|partner|bank|shop|store|google|facebook|apple)\b[^.;@]{0,80}$/i
+  /\b(?:authorit\w+|regulator|commissioner|commission|ombudsman|data protection board|supervisory|processor|(?:service )?provider|vendor|partner|shop|store)\b[^.;@]{0,60}$/i
 const EXAMPLE = /\b(?:such as|e\.g\.|for example|for instance|like|noreply|no-reply)\W{0,3}$/i
 /** Words right before an address that make it one to write to: "at", "to", a colon. */
 const LEADS_TO =
@@ -87,10 +87,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const { span, ...ways } = waysToReachIn(context, statement)
   if (span === undefined) return undefined
   const before = context.text({ start: statement.statement.prose.start, end: span.start })
-  if (OF_ANOTHER.test(before.slice(-120)) || EXAMPLE.test(before)) return undefined
+  const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
+  const addressed = reach === undefined || reach.end > span.start ? before.slice(-80) : context.text({ start: reach.end, end: span.start })
+  if (OF_ANOTHER.test(addressed) || EXAMPLE.test(before)) return undefined
   if (!headed && ways.email === undefined && ways.url === undefined && !LEADS_TO.test(before) && ways.address === undefined)
     return undefined
-  const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
   const assertion: Partial<StatedAssertion> = reach === undefined ? {} : context.assertionOf(statement, reach.first)
   const office = context.hits(OFFICE, statement)[0]
   return {

@@ -10,6 +10,7 @@ const OFFICE = definePhrases({
   controller: [
     '(data)? controller~',
     'responsible (party|entity|body)',
+    '(run|operated) (and ..2)? by',
     '(entity|company|organi*)? responsible (for|within) ..3 (process*|personal data|personal information|your data|your information|gdpr)',
   ],
 })
@@ -37,6 +38,10 @@ function readOffice(
     return WE_ARE.test(before) || ownName !== undefined
       ? [{ type: 'controller', ...stateAt(context, statement, spanning(hit), assertion) }]
       : []
+  if (/ by$/i.test(context.text(hit))) {
+    const runs = organization !== undefined && behind.replace(/^ (?:the company )?/, '').startsWith(organization)
+    return runs ? [{ type: 'controller', name: organization, ...stateAt(context, statement, spanning(hit)) }] : []
+  }
   const written = nameBehind(behind, false) ?? nameBefore(`${before}`)
   const names = written === undefined ? [] : /joint/i.test(before) ? splitNames(written) : [written]
   const { span: _span, ...ways } = waysToReachFrom(context, statement, names.length > 0 ? prose.start : hit.end)

@@ -44,8 +44,7 @@ const KIND = definePhrases({
     'statistic~ cookie~',
     'statistical',
     'measurement cookie~',
-    'counts? ..1 (visits|views|visitors)',
-    'count~ ..1 (page views|visits|visitors)',
+    'count~ ..1 (page views|views|visits|visitors)',
   ],
   marketing: [
     '(third party)? (marketing|advert*|targeting|tracking) (analytics|and)? ..2 (cookie~)?',
@@ -76,7 +75,8 @@ const LIFETIME = definePhrases({
     'until you close (your|the) browser',
     'session storage',
     'temporary cookies',
-    'number of your session',
+    '(number|identifier|id) of your session',
+    '(when|until) you (sign|log) (out|off)',
   ],
   persistent: ['persistent (cookie~)?', 'permanent cookie~', 'last for longer'],
 })
@@ -108,6 +108,8 @@ const OTHER_SITES = /\b(?:other|linked|external|their|those|third[- ]party) (?:w
 /** How far a verb stands from the cookies it speaks of. */
 const REACH = 14
 
+const SETS = /^(?:set|store|place|keep)/i
+
 type Kind = NonNullable<CookieDisclosure['category']>
 
 interface Saying {
@@ -131,11 +133,12 @@ function sayingOf(context: ReadingContext, statement: StatementReading, cookie: 
 
 function partyOf(context: ReadingContext, statement: StatementReading, saying: Saying | undefined): 'first' | 'third' | undefined {
   const said = context.hits(PARTY, statement)[0]?.key
-  if (said !== undefined) return said
+  if (said !== undefined || saying === undefined) return said
   const vendor = context.hits(VENDOR, statement)[0]
-  return saying !== undefined && vendor !== undefined && vendor.last < saying.verb.first && saying.assertion.actor !== 'organization'
-    ? 'third'
-    : undefined
+  if (vendor !== undefined && vendor.last < saying.verb.first && saying.assertion.actor !== 'organization') return 'third'
+  // Who sets a cookie is whose it is; who uses one need not be.
+  const sets = SETS.test(context.text(saying.verb)) && saying.assertion.actor !== 'other' && !saying.assertion.passive
+  return sets && vendor === undefined ? 'first' : undefined
 }
 
 function kindsIn(context: ReadingContext, within: StatementReading | { readonly start: number; readonly end: number }): Kind[] {
@@ -148,7 +151,7 @@ function readNamed(context: ReadingContext, statement: StatementReading): Cookie
   return namedCookies(context, statement).map(({ name, span, about }) => {
     const [category] = kindsIn(context, about)
     const lifetime = lifetimeWithin(context.durations(statement), about) ?? context.hits(LIFETIME, about)[0]?.key
-    const party = context.hits(PARTY, statement)[0]?.key
+    const party = context.hits(PARTY, statement)[0]?.key ?? (context.hits(VENDOR, statement).length > 0 ? undefined : 'first')
     return {
       type: 'cookie',
       name,

@@ -109,7 +109,7 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   const named = isNamedAsRight(context, statement, hit, assertion)
   if (named !== undefined) return named
   const cues = cuesOf(context, statement)
-  if (cues.length === 0 || !speaksOfData(context, statement)) return false
+  if (statement.statement.kind === 'row' || cues.length === 0 || !speaksOfData(context, statement)) return false
   if (assertion.actor === 'reader') return true
   const { text } = statement.statement
   const before = textBefore(context, statement, hit)
