@@ -2,6 +2,7 @@ import noVagueRetention from './clarity/no-vague-retention/rule.ts'
 import noEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import noStalePolicy from './dates/no-stale-policy/rule.ts'
 import requireDate from './dates/require-date/rule.ts'
+import noUnreadLanguage from './language/no-unread-language/rule.ts'
 import type { Rule } from './rule.ts'
 import noDanglingIntroduction from './structure/no-dangling-introduction/rule.ts'
 import noDeadLinkText from './structure/no-dead-link-text/rule.ts'
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   noEmptyContactClause,
   noStalePolicy,
   requireDate,
+  noUnreadLanguage,
   noDanglingIntroduction,
   noDeadLinkText,
   noInsecureLink,
