@@ -8,16 +8,25 @@ const DEFINED_ALONE = set(
   'Service Services Site Sites Website Websites App Apps Application Applications Platform Platforms Software Product Products Content User Users Customer Customers Client Clients Subscriber Subscribers Member Members Agreement Account Accounts Affiliates Materials Submissions',
 )
 const DEFINED_LAST = set(
-  'Content Data Information Materials Account Accounts Users User Customers Customer Party Parties Purpose Purposes Features Products Services Service Partners Partner Technologies Devices Device Records Providers Provider Processors Processor Recipients Submissions Contributions Members Clients Affiliates Credentials Offerings Subscribers Activities Events Transactions Communications',
+  'Content Data Information Materials Account Accounts Users User Customers Customer Party Parties Purpose Purposes Features Products Services Service Partners Partner Technologies Devices Device Records Providers Provider Processors Processor Recipients Submissions Contributions Members Clients Affiliates Credentials Offerings Subscribers Activities Events Transactions Communications Telemetry Metadata Logs Metrics Statistics Identifiers Details',
 )
 /** Capitalised by custom. */
 const BY_CUSTOM =
-  /^(?:Google|Amazon|Apple|Facebook|Microsoft|With|The|Our|Your|This|For|And|Of|Third|First|Do Not Track|Internet|Web|General|California|European|United|Standard|Federal|Data Protection|Civil|Social|Analytics|Global|Cloud|Digital|Privacy|Cookie|Terms|Children|Consumer|National|Information Commissioner|Big|Open|Limited|User Data Policy|API)\b/
+  /^(?:Google|Amazon|Apple|Facebook|Microsoft|With|The|Our|Your|This|For|And|Of|Third|First|Do Not Track|Internet|Web|General|California|European|United|Standard|Federal|Data Protection|Civil|Social|Analytics|Global|Cloud|Digital|Privacy|Cookie|Terms|Children|Consumer|National|Information Commissioner|Big|Open|Limited|User Data Policy|API|Location Services|(?:Customer|Member|Client) (?:Service|Services|Support|Care)$)\b|\b(?:Your|Our|The|My)\b/
 /** Two or more capitalised words in a row, or one. */
-const CAPITALISED = /(?<![\p{L}\p{N}'’"“‘.@/-])\p{Lu}[\p{Ll}]{2,30}(?: \p{Lu}[\p{Ll}]{2,30}){0,3}(?![\p{L}\p{N}'’"”@/-]|\.\p{L})/gu
+const CAPITALISED = /(?<![\p{L}\p{N}'’"“‘.@/-])\p{Lu}[\p{Ll}]{2,30}(?: \p{Lu}[\p{Ll}]{2,30}){0,6}(?![\p{L}\p{N}'’"”@/-]|\.\p{L})/gu
+/** A longer name goes on: "Terms of Service", "Creators and Users", "Law on Electronic Communications"; or a section is named: "under Purposes". */
+const WITHIN_NAME = /\p{Lu}[\p{L}’']{1,30},? (?:of|and|or|for|on|to|in|the|&|of the)\s$|\b(?:under|see|section)\s$|-\p{L}{3,12}\s$/u
+const NAME_GOES_ON = /^(?: |’s |'s )?(?:\p{Lu}[\p{L}]|\p{Lu}\b)/u
+/** A label in front of what it explains: "Information from Other Users: ...". */
+const LABEL = /^[^:.]{0,100}:/
 /** A term elsewhere said to be defined in another document. */
 const NEXT_IS_NAME =
   /^ (?:Inc|LLC|Ltd|GmbH|Policy|Notice|Statement|Act|Regulation|Agreement|Framework|Commission|Directive|API|Console|Store|Play)\b/
+
+const AROUND = 40
+/** So many capitals make a title of a label. */
+const CAPITALS_OF_LABEL = 2
 
 interface UndefinedUse {
   readonly term: string
@@ -36,10 +45,24 @@ function isTitleCase(text: string): boolean {
 export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, string>, names: readonly string[]): UndefinedUse[] {
   const found: UndefinedUse[] = []
   const headings = new Set(policy.clauses.flatMap(({ heading }) => (heading === undefined ? [] : [heading.toLowerCase()])))
+  // What is set off and followed by a colon is explained there.
+  const labels = new Set(
+    policy.marks.map(({ prose }) =>
+      policy.prose.text
+        .slice(prose.start, prose.end)
+        .replace(/[:.\s]+$/, '')
+        .toLowerCase(),
+    ),
+  )
   const isKnown = (term: string) =>
-    defined.has(term) || headings.has(term.toLowerCase()) || names.some((name) => name.includes(term) || term.includes(name))
+    defined.has(term) ||
+    labels.has(term.toLowerCase()) ||
+    headings.has(term.toLowerCase()) ||
+    names.some((name) => name.includes(term) || term.includes(name))
   for (const [index, { text, prose, kind }] of policy.statements.entries()) {
     if (kind === 'row' || isTitleCase(text)) continue
+    const label = LABEL.exec(text)?.[0] ?? ''
+    const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
     for (const match of text.matchAll(CAPITALISED)) {
       if (match.index === 0 || /(?:[.:!?•–—|]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, match.index - 32), match.index)))
         continue
@@ -50,6 +73,9 @@ export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, st
       if (!defining || BY_CUSTOM.test(term) || isKnown(term) || isKnown(last) || NEXT_IS_NAME.test(text.slice(match.index + term.length)))
         continue
       if (words.some((_, from) => from > 0 && isKnown(words.slice(from).join(' ')))) continue
+      const before = text.slice(Math.max(0, match.index - AROUND), match.index)
+      if (WITHIN_NAME.test(before) || NAME_GOES_ON.test(text.slice(match.index + term.length, match.index + term.length + AROUND))) continue
+      if (match.index < labelEnd) continue
       const start = prose.start + match.index
       found.push({ term, span: { start, end: start + term.length }, statement: index })
     }
