@@ -84,6 +84,13 @@ const NOUN_FORMS: ReadonlySet<string> = new Set([
   'hold',
   'capture',
 ])
+const NOUN_PLURALS = /^(?:requests?|records|logs|stores|tracks|accesses)$/i
+/** Before a noun, not before a verb in the third person. */
+const NOUN_AFTER: ReadonlySet<string> = new Set(
+  'the any such of for our your these those legal an a all other user access deletion consumer server its and their from in support by on'.split(
+    ' ',
+  ),
+)
 /** An introduction that lists what the reader can do with the data, not what is collected. */
 const CHOICES = /\byou (?:may|can|could|have the right to)[^.]{0,60}\b(?:access|edit|delete|update|correct|review|request|change|opt)\b/i
 /** What others give to the organization. */
@@ -121,6 +128,7 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
     if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
+    if (NOUN_PLURALS.test(context.text(verb)) && NOUN_AFTER.has(wordAt(context, verb.first - 1))) continue
     // Forms that are nouns as well need a subject.
     if (NOUN_FORMS.has(wordAt(context, verb.first)) && (assertion.actor !== 'organization' || wordAt(context, verb.first - 1) === 'our'))
       continue
@@ -132,6 +140,13 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     found.push({ verb, assertion: describes ? { ...assertion, place: 'relative' as const } : assertion })
   }
   for (const verb of context.hits(PROVIDE, statement)) {
+    if (
+      /^ (?:\w+ ){0,2}(?:with|to) (?!us\b|our\b|the (?:app|service|site|company))/i.test(
+        context.text({ start: verb.end, end: verb.end + 40 }),
+      ) &&
+      /^(?:shar|disclos|send)/i.test(context.text(verb))
+    )
+      continue
     const assertion = context.assertionOf(statement, verb.first)
     const given =
       (assertion.actor === 'other' ||
@@ -254,16 +269,20 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     if (data.length > 0)
       return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
     if (statement.to - statement.from > LONGEST_NAME || statement.statement.kind !== 'item') return []
+    // "from the following sources:" lists where data comes from, not data.
+    const listsSources = /\b(?:sources?|from)\b[^.]{0,60}$/i.test(statement.introduction?.statement.text ?? '') || /^\W*from\b/i.test(text)
     return [
       {
         type: 'collects',
         data: [
-          {
-            label: text
-              .replace(/[.;,]+$/, '')
-              .trim()
-              .toLowerCase(),
-          },
+          listsSources
+            ? PERSONAL_DATA
+            : {
+                label: text
+                  .replace(/[.;,]+$/, '')
+                  .trim()
+                  .toLowerCase(),
+              },
         ],
         ...base,
         ...stateAt(context, statement, prose, introduced),

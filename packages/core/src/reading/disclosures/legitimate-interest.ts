@@ -19,7 +19,7 @@ const NAMED_AFTER =
 const GOES_ON =
   /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
 const NO_INTEREST =
-  /^(?:art(?:icle)?\b.*|us|our|we|ours|the company|a third party|third parties|you|your|by us|the controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
+  /^(?:art(?:icle)?\b.*|public interest.*|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
 
 /** Whether the heading, or a statement that leads up to this one, speaks of legitimate interests. */
 function isSubject(context: ReadingContext, statement: StatementReading): boolean {

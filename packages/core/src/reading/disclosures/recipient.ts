@@ -22,6 +22,8 @@ const NO_RECIPIENT_AFTER =
   /^(?:['’]s?)?\s{1,2}(?:rights?|content|websites?|sites?|links?|privacy|polic|terms|cookies?|user data|user information|provided|accounts?|apis?|data\b|drive|play|sign|log|intellectual)/i
 /** Whom a recipient is only when data goes to them by name. */
 const TO_THEM = /\b(?:to|with|by)\s{1,2}(?:our\s{1,2}|any\s{1,2}|other\s{1,2})?$/i
+/** A company named with these is not one that receives data. */
+const OFFICE = /\b(?:representative|data protection officer|controller|registered (?:office|in)|headquarter)/i
 const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
 
 const MENTION = definePhrases({
@@ -93,7 +95,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const known = context.hits(VENDOR, statement)
   const vendors: Hit[] = [
     ...known,
-    ...companyNames(context, statement).filter((name) => !known.some((vendor) => vendor.start < name.end && name.start < vendor.end)),
+    ...(OFFICE.test(statement.statement.text) ? [] : companyNames(context, statement)).filter(
+      (name) => !known.some((vendor) => vendor.start < name.end && name.start < vendor.end),
+    ),
   ]
   if (recipients.length === 0 && vendors.length === 0) return []
   const verbs = context.hits(SHARE, statement)

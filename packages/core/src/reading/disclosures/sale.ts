@@ -76,6 +76,8 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
     .filter((hit) => hit.last > verb.first && hit.first < end && (hit.key !== 'pronoun' || hit.first - verb.last <= PRONOUN_REACH))
     .sort((a, b) => a.first - b.first)[0]
   if (named !== undefined) return named.key === 'other' ? undefined : named
+  // Only in the passive does what is sold stand before the verb.
+  if (verb.key === 'sale' && !/sale/i.test(context.text(verb)) && !context.assertionOf(statement, verb.first).passive) return undefined
   const before = { start: starts[Math.max(statement.from, verb.first - REACH)] ?? verb.start, end: verb.start }
   return [...context.hits(GOODS, before), ...context.hits(DATA, before)]
     .filter((hit) => hit.key !== 'other' && (hit.key !== 'pronoun' || verb.first - hit.last <= PRONOUN_REACH))

@@ -42,11 +42,17 @@ const OTHER_HEADING = /terms of use|cookie|third[- ]part|shar/
 const NOT_DATA =
   /\b(?:measures|safeguards|providers?|procedures|vendors?|compan(?:y|ies)|encryption|precautions|contractors|agents|services? to (?:protect|host))\b/i
 const LONGEST_PURPOSE = 120
+/** An introduction that goes on to list data, not purposes: "we use the following data for marketing:". */
+const LISTS_DATA = /\b(?:following|these)\W+(?:\w+\W+){0,3}(?:data|information|details|categories)\b/i
+/** An item that begins so is a sentence of its own. */
+const SENTENCE_START =
+  /^\W*(?:we|you|they|it|if|when|where|while|this|these|those|such|there|our|your|with|in|as|by|because|however|please|here|any|all|some|the|a|an)\b/i
 
 /** A purpose in the text's own words, where the taxonomy has none for it. */
 function ownWords(text: string): Category {
   const label = text
     .replace(/^[-–•*\s]+/, '')
+    .replace(/^(?:to|for) /i, '')
     .replace(/[.;,:]+$/, '')
     .trim()
     .toLowerCase()
@@ -165,7 +171,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
   if (introduced !== undefined) {
     if (purposes.length > 0) return disclose(context, statement, purposes, undefined, introduced)
     const intro = statement.introduction?.statement.text ?? ''
-    if (!/(?:\bto|purposes?|for|ways?|reasons?|following)\W*$|purpose/i.test(intro)) return []
+    if (!/(?:\bto|purposes?|for|ways?|reasons?|following)\W*$|purpose/i.test(intro) || LISTS_DATA.test(intro)) return []
+    if (SENTENCE_START.test(statement.statement.text)) return []
     if (statement.statement.kind !== 'item') return []
     return [
       { type: 'uses', purpose: ownWords(statement.statement.text), ...stateAt(context, statement, statement.statement.prose, introduced) },
