@@ -6,10 +6,10 @@ import { stateAt, underHeading } from './statement.ts'
 import { waysToReachIn } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
+  dpo: ['data (protection|privacy) officer', 'dpo'],
   office: [
     '(data protection|data privacy|privacy|compliance|grievance|information|security) ..1 (officer|office|lead|manager|desk|counsel|contact)',
     '(privacy|data protection|legal|support|compliance|security) (team|department|office|desk)',
-    'dpo',
     'customer (support|service|care)',
     'support team',
     'legal department',
@@ -94,6 +94,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
     return undefined
   const assertion: Partial<StatedAssertion> = reach === undefined ? {} : context.assertionOf(statement, reach.first)
   const office = context.hits(OFFICE, statement)[0]
+  // "Our data protection officer can be reached at": the officer's address, and not the controller's.
+  if (office?.key === 'dpo' && reach !== undefined && office.end <= reach.start) return undefined
   return {
     type: 'contact',
     ...(office === undefined ? {} : { role: roleText(context, statement, office) }),

@@ -33,9 +33,9 @@ const KIND = definePhrases({
     'functional (cookie~)?',
     'functionality (cookie~)?',
     'preference cookie~',
-    'remember~ (your|interface)? ..2 (preferences|settings|login|log in|log|choices|language)',
-    'sign in state',
-    'make it easier for you to log',
+    'remember~ ..3 (preferences|settings|login|log in|log|choices|language)',
+    '(sign in|login|log in) (state|status)',
+    'easier ..3 to (log|sign) in',
   ],
   analytics: [
     'analytic~ (cookie~)?',
@@ -78,7 +78,7 @@ const LIFETIME = definePhrases({
     '(number|identifier|id) of your session',
     '(when|until) you (sign|log) (out|off)',
   ],
-  persistent: ['persistent (cookie~)?', 'permanent cookie~', 'last for longer'],
+  persistent: ['persistent (cookie~)?', 'permanent cookie~', '(remain|stay|last) ..4 (after|longer|beyond)'],
 })
 const USE_OF_COOKIES = definePhrases({
   use: [
@@ -96,6 +96,7 @@ const USE_OF_COOKIES = definePhrases({
     'transmit~',
     'implement~',
     'there (is|are)',
+    'keep~ you (signed|logged) in',
   ],
 })
 
