@@ -17,7 +17,10 @@ const HOLDS = new RegExp(
 
 function tidy(found: RegExpExecArray | null): string | undefined {
   const written = found?.groups?.['name']
-  return written === undefined ? undefined : toName(written, { start: 0, end: written.length })?.name
+  const name = written === undefined ? undefined : toName(written, { start: 0, end: written.length })?.name
+  // Behind the last word of a text the full stop is the sentence's, but not in "B.V.".
+  const ends = found !== null && found.input.trimEnd().length <= found.index + found[0].length
+  return ends ? name?.replace(/(?<=\p{Ll})\.$/u, '') : name
 }
 
 /** Who the text behind an office's title says holds it: "... is Ann Lee", ": Ann Lee". With `apposed` also ", Ann Lee". */

@@ -32,7 +32,7 @@ export function waysToReachIn(context: ReadingContext, { statement }: StatementR
   const place = /\d/.test(text) ? findPostalAddresses(text)[0] : undefined
   const url = /\bform\b|\bportal\b|support|contact|write to us|reach us/i.test(text) ? findUrls(text)[0] : undefined
   const links = context.policy.links.filter((one) => one.prose.start >= from && one.prose.end <= prose.end)
-  const mailLink = links.find(({ href }) => href.startsWith('mailto:'))
+  const mailLink = links.find(({ href }) => href.startsWith('mailto:') && !NOT_READ.test(href.slice('mailto:'.length)))
   const webLink = links.find(({ href }) => /^https?:|^\//.test(href) && /contact|support|form|request|help/i.test(href))
   const mail = email?.address ?? mailLink?.href.slice('mailto:'.length).split('?')[0]
   const web = url === undefined ? webLink?.href : context.text(move(url.span))
