@@ -5,6 +5,30 @@ const collected = (text: string) => disclosuresIn('collects', text)
 const labels = (text: string) =>
   collected(text).map((one) => `${one.affirmed ? '' : 'not '}${one.data.map((data) => data.label).join(', ')}`)
 
+describe('the source of data', () => {
+  it.each([
+    ['Travellers give us a passport number at the desk.', 'provided'],
+    ['Your bank tells us your account number.', 'third-party'],
+    ['The ticket agency sends us your name.', 'third-party'],
+    ['Your phone sends us its operating system version.', 'automatic'],
+    ['We obtain your postal address from the land registry.', 'third-party'],
+    ['From what you read we infer your interests.', 'inferred'],
+    ['We record crash reports through third-party tools.', 'third-party'],
+  ])('%s', (text, source) => {
+    expect(collected(text)).toMatchObject([{ source, affirmed: true }])
+  })
+
+  it('stands in a column of its own', () => {
+    const table = '| Data | Source |\n|---|---|\n| Email address | You, when you register |\n| Income | Credit bureaus |'
+    expect(collected(table).map((one) => one.source)).toEqual(['provided', 'third-party'])
+  })
+
+  it('is not what is only spoken of', () => {
+    expect(collected('This notice does not apply to our collection of information from other sources.')).toEqual([])
+    expect(collected('Please send us an email with your question.').filter((one) => one.source === 'third-party')).toEqual([])
+  })
+})
+
 describe('collects', () => {
   it('reads categories with their terms', () => {
     expect(collected('We collect your email address.')).toEqual([

@@ -18,7 +18,6 @@ const SOURCE = definePhrases({
     'you to provide',
     'registration',
     'fill (in|out)',
-    '(players|users|customers|members|guests|patients|students|applicants|candidates|clients|visitors) (give|provide|submit|enter|upload|tell|send)',
     '(sign up|register|log in|create an account) (with|using|by entering) your',
   ],
   automatic: [
@@ -150,6 +149,7 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     const assertion = context.assertionOf(statement, verb.first)
     const given =
       (assertion.actor === 'other' ||
+        (assertion.actor === 'organization' && !isSaidOfUs(context, verb)) ||
         (assertion.actor === 'unspecified' &&
           verb.first > statement.from &&
           !assertion.passive &&
@@ -206,12 +206,30 @@ function givenSource(
   verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
 ): CollectsDisclosure['source'] {
   const given = verbs.find(
-    ({ verb, assertion }) => isGivenToUs(context, verb) && assertion.actor !== 'reader' && assertion.actor !== 'organization',
+    ({ verb, assertion }) => isGivenToUs(context, verb) && assertion.actor !== 'reader' && !isSaidOfUs(context, verb),
   )
   if (given === undefined) return undefined
-  return /\b(?:device|browser|phone|computer|node|server|sensor|machine|app|software)s?\b/i.test(wordAt(context, given.verb.first - 1))
+  return /\b(?:device|browser|phone|computer|node|sensor|machine|app|software)s?\b/i.test(wordAt(context, given.verb.first - 1))
     ? 'automatic'
     : 'third-party'
+}
+
+/** "Travellers give us ...", whatever the readers are called. */
+function isGivenByReaders(
+  context: ReadingContext,
+  statement: StatementReading,
+  verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
+): boolean {
+  const provided = context.hits(PROVIDE, statement)
+  return verbs.some(
+    ({ verb, assertion }) => assertion.actor === 'reader' && assertion.place === 'main' && provided.some((hit) => hit.start === verb.start),
+  )
+}
+
+/** Whether "we" stands before the verb: then something is given, but not to us. */
+function isSaidOfUs(context: ReadingContext, { first }: Hit): boolean {
+  for (let at = first - 1; at >= first - 4; at--) if (/^(?:we|i|our)$/.test(wordAt(context, at))) return true
+  return false
 }
 
 const isGivenToUs = (context: ReadingContext, verb: Hit) =>
@@ -221,7 +239,8 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
-  const source = givenSource(context, verbs) ?? sourceOf(context, statement)
+  const source =
+    givenSource(context, verbs) ?? sourceOf(context, statement) ?? (isGivenByReaders(context, statement, verbs) ? 'provided' : undefined)
   const from = source === 'third-party' ? [...new Set(context.hits(VENDOR, statement).map((hit) => hit.key))] : []
   const base = { ...(source === undefined ? {} : { source }), ...(from.length === 0 ? {} : { from }) }
 
@@ -232,18 +251,13 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     const first = said[0]
     if (first === undefined) continue
     if (data.length === 0) {
+      const comesFrom = source === 'third-party' && / from$/i.test(context.text(first.verb))
       const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(
         context.text({ start: first.verb.end, end: first.verb.end + 60 }),
       )
-      if (
-        children ||
-        first.verb.key !== 'collect' ||
-        first.assertion.actor !== 'organization' ||
-        named === null ||
-        first.assertion.place !== 'main'
-      )
-        continue
-      const span = { start: first.verb.start, end: first.verb.end + named[0].length }
+      if (children || first.verb.key !== 'collect' || first.assertion.place !== 'main') continue
+      if (!comesFrom && (first.assertion.actor !== 'organization' || named === null)) continue
+      const span = { start: first.verb.start, end: first.verb.end + (named?.[0].length ?? 0) }
       disclosures.push({
         type: 'collects',
         data: [PERSONAL_DATA],

@@ -21,6 +21,14 @@ const GOES_ON =
 const NO_INTEREST =
   /^(?:art(?:icle)?\b.*|public interest.*|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
 
+/** The interest that the text behind "legitimate interests" names. */
+export function interestAfter(text: string): string | undefined {
+  const named = NAMED_AFTER.exec(text)?.[1]
+  if (named === undefined) return undefined
+  const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
+  return interest.length > 3 && !NO_INTEREST.test(interest) ? interest : undefined
+}
+
 /** Whether the heading, or a statement that leads up to this one, speaks of legitimate interests. */
 function isSubject(context: ReadingContext, statement: StatementReading): boolean {
   if (underHeading(statement, /legitimate interest/)) return true
@@ -46,21 +54,18 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
   for (const hit of context.hits(INTEREST, statement)) {
     const begin = hit.key === 'short' ? (context.tokens.starts[hit.last] ?? hit.end) - 1 : hit.end
     const after = context.text({ start: begin, end: prose.end })
-    const named = NAMED_AFTER.exec(after)?.[1]
+    const interest = interestAfter(after)
     const assertion = context.assertionOf(statement, hit.first)
     if (isOfOthers(context, hit)) continue
     if (hit.key === 'short' && !isSubject(context, statement)) continue
-    if (named !== undefined) {
-      const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
-      if (interest.length > 3 && !NO_INTEREST.test(interest)) {
-        const start = begin + after.indexOf(interest)
-        found.push({
-          type: 'legitimate-interest',
-          interest,
-          ...stateAt(context, statement, { start: hit.start, end: start + interest.length }, assertion),
-        })
-        continue
-      }
+    if (interest !== undefined) {
+      const start = begin + after.indexOf(interest)
+      found.push({
+        type: 'legitimate-interest',
+        interest,
+        ...stateAt(context, statement, { start: hit.start, end: start + interest.length }, assertion),
+      })
+      continue
     }
     // "We use it to improve the service (our legitimate interest)": what it is used for is the interest.
     const purpose = context

@@ -17,6 +17,18 @@ describe('retention', () => {
     expect(kept('We keep your address until you unsubscribe from the newsletter.')).toMatchObject([{ vague: false }])
   })
 
+  it('is about data', () => {
+    expect(kept('We retain the right to close accounts after thirty days.')).toEqual([])
+    expect(kept('Keep your ticket for 30 days.')).toEqual([])
+    expect(kept('Our bakery keeps its doors open for 12 months a year.')).toEqual([])
+    expect(kept('Vouchers expire 12 months after purchase.')).toEqual([])
+  })
+
+  it('may be given by reference in a table', () => {
+    const table = '| Data | Retention |\n|---|---|\n| Log data | Annex 2 |\n| Name | As long as necessary |\n| Invoices | Ten years |'
+    expect(kept(table).map((one) => one.vague)).toEqual([false, true, false])
+  })
+
   it('is vague', () => {
     expect(kept('We retain personal data for as long as necessary for our purposes.')).toMatchObject([
       { vague: true, criteria: expect.stringMatching(/^as long as necessary/) },

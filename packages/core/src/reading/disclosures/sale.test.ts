@@ -3,6 +3,12 @@ import { disclosuresIn } from '../testing-policy.ts'
 
 const sales = (text: string) => disclosuresIn('sale', text)
 
+it('is of the first thing named', () => {
+  expect(disclosuresIn('sale', 'We sell lamps, data loggers and phone cases.')).toEqual([])
+  expect(disclosuresIn('sale', 'Ledgermoor is the trading name of a company that keeps data.')).toEqual([])
+  expect(disclosuresIn('sale', 'Your data is never sold.')).toMatchObject([{ practice: 'sale', affirmed: false }])
+})
+
 describe('sale', () => {
   it('is denied', () => {
     expect(sales('We do not sell your personal information.')).toEqual([{ type: 'sale', practice: 'sale', affirmed: false }])

@@ -46,6 +46,9 @@ const SHARING = definePhrases({
 
 /** How many words may stand between the verb and the data. */
 const REACH = 9
+/** "Trading" is more often a name or a business than a sale. */
+const TRADE_REACH = 5
+const TRADE_NOUN = /^ (?:names?|as|hours|partners?|platforms?|accounts?|experience|cards?|marks?|unions?|secrets?|history)\b/i
 /** A pronoun further off stands for something else. */
 const PRONOUN_REACH = 4
 
@@ -69,7 +72,10 @@ function objectEnd({ tokens: { words, breaks } }: ReadingContext, from: number, 
 /** The data a verb of selling is about: the first thing named after it, or before it in the passive. */
 function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit): Hit | undefined {
   const { starts, ends } = context.tokens
-  const until = Math.min(statement.to, verb.last + 1 + REACH)
+  const isTrade = /^trad/i.test(context.text(verb))
+  if (isTrade && TRADE_NOUN.test(context.text({ start: verb.end, end: verb.end + 16 }))) return undefined
+  const reach = isTrade ? TRADE_REACH : REACH
+  const until = Math.min(statement.to, verb.last + 1 + reach)
   const after = { start: verb.key === 'sale' ? verb.start : verb.end, end: ends[until - 1] ?? verb.end }
   const end = objectEnd(context, verb.last + 1, until)
   const named = [...context.hits(GOODS, after), ...context.hits(DATA, after)]

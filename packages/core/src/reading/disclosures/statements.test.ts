@@ -25,6 +25,22 @@ describe('recipient', () => {
     ).toEqual(['payment service providers', 'affiliates'])
   })
 
+  it('is named by its legal form', () => {
+    expect(disclosuresIn('recipient', 'We share parcel data with Quickmule Logistics GmbH.')).toMatchObject([
+      { name: 'Quickmule Logistics GmbH', affirmed: true },
+    ])
+    expect(disclosuresIn('recipient', 'Our EU representative is Ostmark Privacy GmbH; we share nothing with it.')).toEqual([])
+  })
+
+  it('is affirmed where it is the exception', () => {
+    expect(disclosuresIn('recipient', 'We share your data with nobody except:\n\n- our auditors')).toMatchObject([
+      { category: { label: 'professional advisers' }, affirmed: true },
+    ])
+    expect(disclosuresIn('recipient', 'We do not share your data except with our auditors.')).toMatchObject([
+      { category: { label: 'professional advisers' }, affirmed: true },
+    ])
+  })
+
   it('is nobody who is only linked to', () => {
     expect(one('recipient', 'You can sign in with Google.')).toBeUndefined()
     expect(one('recipient', 'You may share your photos with your friends.')).toBeUndefined()
@@ -32,6 +48,13 @@ describe('recipient', () => {
 })
 
 describe('uses', () => {
+  it('are in the words of the text where no term fits', () => {
+    expect(disclosuresIn('uses', 'We use your location to find the nearest lighthouse.')).toMatchObject([
+      { purpose: { label: 'find the nearest lighthouse' } },
+    ])
+    expect(disclosuresIn('uses', 'We use these data for our raffle:\n\n- your name')).toEqual([])
+  })
+
   it.each([
     ['We use your email address to send you newsletters.', 'direct marketing', true],
     ['We use your data for fraud prevention.', 'fraud and abuse prevention', true],

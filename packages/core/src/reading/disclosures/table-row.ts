@@ -5,6 +5,7 @@ import type { CollectsDisclosure, Disclosure, LegalBasis } from '../disclosure.t
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, PURPOSE, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
+import { interestAfter } from './legitimate-interest.ts'
 import { stateAt } from './statement.ts'
 
 /** What a column holds, by its header. */
@@ -13,7 +14,7 @@ const COLUMNS = [
   ['source', /sources?\b|where (?:we|it|they|the data)|collected from|obtained|origin|how (?:we|you) (?:get|obtain|collect|give|provide)/],
   ['basis', /legal|lawful|basis|ground|article 6/],
   ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
-  ['purpose', /purpose|why|use\b|uses\b|reason|processing|activity|objective/],
+  ['purpose', /what we do|purpose|why|use\b|uses\b|reason|processing|activity|objective/],
   ['recipient', /recipient|shared with|third part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
   ['cookie', /cookie/],
   ['data', /data|information|categor|what we|type|examples?|personal/],
@@ -67,6 +68,12 @@ function originOf(text: string | undefined): CollectsDisclosure['source'] {
   if (/automat|device|browser|cookie|\blogs?\b/i.test(text)) return 'automatic'
   if (/\byou\b|\byour(?:self)?\b(?! employer)|directly|registration|form\b|data subject|user/i.test(text)) return 'provided'
   return 'third-party'
+}
+
+/** The interest a cell for the legal basis names: "legitimate interests: keeping bills fair". */
+function interestIn(text: string): string | undefined {
+  const cue = /legitimate (?:business )?interests?/i.exec(text)
+  return cue === null ? undefined : interestAfter(text.slice(cue.index + cue[0].length))
 }
 
 /** The categories a cell names, or its own words. */
@@ -140,6 +147,10 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
       found.push({ type: 'legal-basis', basis: one, ...(named === undefined ? {} : { purpose: named }), ...stated(basis) })
   if (interest !== undefined)
     found.push({ type: 'legitimate-interest', interest: interest.text.replace(/[.;]+$/, ''), ...stated(interest) })
+  else if (basis !== undefined && bases.includes('legitimate-interests')) {
+    const named = interestIn(basis.text)
+    if (named !== undefined) found.push({ type: 'legitimate-interest', interest: named, ...stated(basis) })
+  }
   if (retention !== undefined) {
     const duration = context
       .durations(statement)

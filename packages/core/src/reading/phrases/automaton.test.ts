@@ -21,6 +21,13 @@ describe('phrases', () => {
     expect(found({ transfer: ['transfer~'] }, 'transferred, transferring, transfers')).toHaveLength(3)
   })
 
+  it('give the ending behind brackets to every word in them', () => {
+    expect(found({ ship: ['(ship|deliver)~ it'] }, 'We shipped it; delivering it takes a day.')).toEqual([
+      'ship: shipped it',
+      'ship: delivering it',
+    ])
+  })
+
   it('take words that begin alike with *', () => {
     expect(found({ anonymous: ['anonymi*'] }, 'anonymised, anonymizing, anonymous')).toEqual([
       'anonymous: anonymised',

@@ -28,6 +28,7 @@ describe('negation', () => {
     'We no longer [share] data with advertisers.',
     'Our partners are prohibited from [selling] your data.',
     'We do not, except as described here, [share] your data.',
+    'Nothing is [transferred] to other countries.',
   ])('%s', (sentence) => {
     expect(said(sentence).affirmed).toBe(false)
   })
@@ -82,5 +83,37 @@ describe('conditions and exceptions', () => {
 
   it('leave "countries other than your own" alone', () => {
     expect(said('We [store] data in countries other than your own.').exception).toBeUndefined()
+  })
+
+  it('end where the main clause begins, with or without a comma', () => {
+    expect(said('If you do not log in for a year your account will be [deleted].')).toMatchObject({
+      affirmed: true,
+      place: 'main',
+      condition: 'If you do not log in for a year',
+    })
+    expect(said('When you order we [ask] for your address.')).toMatchObject({ place: 'main', condition: 'When you order' })
+    expect(said('Only if you agree will we [publish] your picture.').condition).toBe('if you agree')
+    expect(said('We [record] calls, but only where you agree.').condition).toBe('but only where you agree')
+    expect(said('However, if you order, we [store] your address.').condition).toBe('if you order')
+    expect(said('We want to tell you that whenever you order, we [store] your address.').place).toBe('main')
+  })
+})
+
+describe('a relative clause', () => {
+  it('ends before the verb of the sentence', () => {
+    expect(said('Sites that we link to may [collect] your data.')).toMatchObject({ actor: 'other', place: 'main' })
+    expect(said('Information that you provide may be [shared] with partners.').place).toBe('main')
+    expect(said('Partners that we may [pay] are named here.').place).toBe('relative')
+  })
+})
+
+describe('an imperative', () => {
+  it.each([
+    ['[Keep] your receipt.', true],
+    ['Please do not [share] your password.', true],
+    ['We [keep] your receipt.', undefined],
+    ['[Use] of the data is limited.', undefined],
+  ])('%s', (sentence, imperative) => {
+    expect(said(sentence).imperative).toBe(imperative)
   })
 })

@@ -173,12 +173,12 @@ function endsRelative({ words, breaks }: Tokens, { from }: { readonly from: numb
   return (
     (MODALS.has(word) || word === 'is' || word === 'are' || word === 'has') &&
     at >= from + 3 &&
-    SUBJECT_PRONOUNS.has(words[from + 1] ?? '') &&
-    !AUXILIARIES.has(words[from + 2] ?? '') &&
+    !AUXILIARIES.has(words[from + (SUBJECT_PRONOUNS.has(words[from + 1] ?? '') ? 2 : 1)] ?? '') &&
+    (SUBJECT_PRONOUNS.has(words[from + 1] ?? '') || words[at - 1] === 'you' || words[at - 1] === 'us') &&
     (breaks[at] ?? 0) === 0 &&
     before !== 'and' &&
     before !== 'or' &&
-    !SUBJECT_PRONOUNS.has(before) &&
+    (!SUBJECT_PRONOUNS.has(before) || (before === 'you' && !SUBJECT_PRONOUNS.has(words[from + 1] ?? ''))) &&
     !STATING.has(before)
   )
 }
