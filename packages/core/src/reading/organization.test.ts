@@ -15,6 +15,9 @@ describe('the organization', () => {
     ["# Fernway's Privacy Policy\n\nWe collect data.", 'Fernway'],
     ['We collect data.\n\n© 2026 Larkspur Media', 'Larkspur Media'],
     ['Jane Miller built the Moss app as a free app.', 'Jane Miller'],
+    ['# Larkspur Privacy\n\nLarkspur is a photo library. It is run by Larkspur Cooperative.', 'Larkspur Cooperative'],
+    ['# Hollowpine Cloud Privacy Policy\n\nHollowpine Cloud, Inc. ("Hollowpine") rents out machines.', 'Hollowpine Cloud, Inc.'],
+    ['Westmark Learning Trust (WLT) is a charitable organization in Kent.', 'Westmark Learning Trust'],
   ])('%s', (text, name) => {
     expect(named(text)).toBe(name)
   })

@@ -109,6 +109,7 @@ const OTHER_SITES = /\b(?:other|linked|external|their|those|third[- ]party) (?:w
 /** How far a verb stands from the cookies it speaks of. */
 const REACH = 14
 
+const GOES_ON = /^(?:it|they|this cookie|these cookies)\b/i
 const SETS = /^(?:set|store|place|keep)/i
 
 type Kind = NonNullable<CookieDisclosure['category']>
@@ -144,6 +145,14 @@ function partyOf(context: ReadingContext, statement: StatementReading, saying: S
 
 function kindsIn(context: ReadingContext, within: StatementReading | { readonly start: number; readonly end: number }): Kind[] {
   return [...new Set(context.hits(KIND, within).map((hit) => hit.key))]
+}
+
+/** How long cookies live: as the statement says, or the next one that goes on about them. */
+function lifetimeOf(context: ReadingContext, statement: StatementReading): CookieDisclosure['lifetime'] {
+  const own = context.hits(LIFETIME, statement)[0]?.key ?? lifetimeWithin(context.durations(statement), statement.statement.prose)
+  const next = context.statements[statement.index + 1]
+  if (own !== undefined || next?.statement.clause !== statement.statement.clause || !GOES_ON.test(next.statement.text)) return own
+  return context.hits(LIFETIME, next)[0]?.key ?? lifetimeWithin(context.durations(next), next.statement.prose)
 }
 
 /** One disclosure for each cookie that a statement about cookies names. */
@@ -185,9 +194,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const none = context.tokens.words[cookie.first - 1] === 'no' && saying?.assertion.affirmed !== false
   const affirmed = (assertion.affirmed ?? true) && !none
   const party = partyOf(context, statement, saying)
-  const lifetime =
-    context.hits(LIFETIME, statement)[0]?.key ??
-    (affirmed ? lifetimeWithin(context.durations(statement), statement.statement.prose) : undefined)
+  const lifetime = affirmed ? lifetimeOf(context, statement) : context.hits(LIFETIME, statement)[0]?.key
   const base = {
     ...(party === undefined ? {} : { party }),
     ...(lifetime === undefined ? {} : { lifetime }),

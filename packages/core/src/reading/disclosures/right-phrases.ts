@@ -83,6 +83,8 @@ export const RIGHT = definePhrases({
     'change your mind',
     'revoke ..6 (access|permission~)',
     'withdraw (your|the|any) (authori*|permission~)',
+    'withdraw* (of)? (your|the|such|its)? (information|data)',
+    '(information|data) ..6 (be|been) withdrawn',
   ],
   complaint: [
     '(lodg*|file|filing|make|making|submit*|rais*|register|bring|address) (a|an|any|your|formal)? ..1 complaint~',

@@ -16,7 +16,7 @@ const NEEDS: Partial<Record<DataSubjectRight, RegExp>> = {
   complaint:
     /authorit|regulator|commission|ombudsman|\bico\b|\bdpa\b|cnil|right|\bcomplain(?:t|ts)? (?:to|with) (?:the |your )?(?!us\b|we\b|our\b)\p{Lu}/iu,
   'human-review': /right|you (?:may|can)|request|contest|intervention|review|entitled/i,
-  'withdraw-consent': /consent|permission|agree|authori|\baccess\b/i,
+  'withdraw-consent': /consent|permission|agree|authori|\baccess\b|\binformation\b|\bdata\b/i,
   appeal: /\b(?:request|decision|refus|den(?:y|ied)|response|right)/i,
 }
 /** Said of the organization, these are promises to the reader however they are negated. */
@@ -94,7 +94,7 @@ function isNamedAsRight(
   const own = context.hits(CUE, statement).filter((cue) => cue.key === 'right')
   const { introduction } = statement
   const introduced = introduction !== undefined && context.hits(CUE, introduction).some((cue) => cue.key === 'right')
-  if (own.length === 0 && !introduced) return undefined
+  if (!introduced && (own.length === 0 || statement.statement.kind === 'row')) return undefined
   if (RIGHT_OF_OTHERS.test(introduced ? introduction.statement.text : statement.statement.text)) return false
   const before = textBefore(context, statement, hit)
   // A right to something else: "the right to use this feedback"; "anyone with the right to park here may access the garage".
