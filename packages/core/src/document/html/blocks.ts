@@ -3,11 +3,12 @@ import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block, ParagraphBlock } from '../block.ts'
 import { HEADINGS, INLINE } from './elements.ts'
-import { opensPanel } from './furniture.ts'
+import { isPanelControl, opensPanel } from './furniture.ts'
+import { findTitleItems, isList, isSection } from './items.ts'
 import { createListNumbers, type ListPlace } from './lists.ts'
 import type { Measure } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
-import { divideRun, lookOfLine, type Piece } from './run.ts'
+import { divideRun, introduces, type Line, lookOfLine, type Piece, readBullets } from './run.ts'
 import { readTable, writeTable } from './tables.ts'
 import type { TextWriter } from './text-writer.ts'
 
@@ -19,6 +20,8 @@ interface Frame {
   /** Undefined for what surrounds everything. */
   readonly element?: ElementNode
   readonly quoted: boolean
+  /** Its text is the label of what stands below it. */
+  readonly labels: boolean
   /** The list item that its text goes into. */
   readonly item?: OpenItem
 }
@@ -30,12 +33,12 @@ interface OpenItem {
   block?: number
 }
 
+const OUTERMOST: Frame = { role: 'flow', quoted: false, labels: false }
+
 /** Elements whose whole extent, tags included, is the block's. */
 const OWNS_ITS_SPAN: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'item', 'term', 'label'])
 
 const PERMALINK = /^\s{0,9}[#¶§🔗]?\s{0,9}$/u
-/** An item longer than this that has several blocks inside is a section of the text. */
-const LONGEST_ITEM = 800
 /** A heading with more characters has swallowed the text below it. */
 const LONGEST_HEADING = 300
 /** A target no more nodes than this behind a heading is the heading's own panel. */
@@ -51,10 +54,6 @@ function placesById(tree: HtmlTree): ReadonlyMap<string, number> {
     if (id !== undefined && !places.has(id)) places.set(id, node.index)
   }
   return places
-}
-
-function isList({ name }: ElementNode): boolean {
-  return name === 'ul' || name === 'ol' || name === 'menu'
 }
 
 function headingLevel(element: ElementNode): number {
@@ -73,8 +72,10 @@ export function readBlocks(
   writer: TextWriter,
 ): Block[] {
   const blocks: Block[] = []
-  const frames: Frame[] = [{ role: 'flow', quoted: false }]
-  const inline: ElementNode[] = []
+  const frames: Frame[] = [OUTERMOST]
+  const inline: { readonly element: ElementNode; readonly labels: boolean }[] = []
+  /** How many of them are controls of panels: their text is a panel's label. */
+  let labelling = 0
   const lists = createListNumbers()
   let run: Piece[] = []
   let runStart: number | undefined
@@ -82,8 +83,13 @@ export function readBlocks(
   const total = tree.nodes.reduce((sum, node) => (node.type === 'element' && node.parent < 0 ? sum + measure.letters(node) : sum), 0)
 
   const places = placesById(tree)
+  const titleItems = findTitleItems(source, tree, kept, measure)
+  /** The last item that is one only by its bullet. */
+  let bulleted: { readonly block: number; readonly place: ListPlace } | undefined
+  /** The last block whose end introduces a list. */
+  let introduction = -1
 
-  const top = (): Frame => frames.at(-1) ?? { role: 'flow', quoted: false }
+  const top = (): Frame => frames.at(-1) ?? OUTERMOST
 
   const anchorWithin = (element: ElementNode, end: number): string | undefined => {
     for (let index = element.index + 1; index <= element.last; index++) {
@@ -106,7 +112,7 @@ export function readBlocks(
       const id = element.attributes.get('id') || anchorWithin(element, span.end)
       return { type: 'heading', level: headingLevel(element), origin: 'markup', span, prose: written, ...(id ? { id } : {}) }
     }
-    const look = role === 'term' ? 'term' : role === 'label' ? 'strong' : lookOfLine(source, line)
+    const look = role === 'term' ? 'term' : frame.labels ? 'strong' : lookOfLine(source, line)
     const paragraph: ParagraphBlock = { type: 'paragraph', span, prose: written }
     return { ...paragraph, ...(look === undefined ? {} : { wrappedIn: look }), ...(frame.quoted ? { quoted: true as const } : {}) }
   }
@@ -119,6 +125,7 @@ export function readBlocks(
     }
   }
 
+  /** Writes a line of an item below what the item has so far, or as an item of its own where that is not the last block. */
   const addToItem = (item: OpenItem, line: readonly Piece[], span: Span) => {
     const open = item.block === blocks.length - 1 ? blocks.at(-1) : undefined
     if (open === undefined) writer.begin()
@@ -139,27 +146,47 @@ export function readBlocks(
     blocks.push({ type: 'item', ...item.place, span: { start, end: span.end }, prose: written })
   }
 
+  const addBulleted = (line: readonly Piece[], span: Span) => {
+    writer.begin()
+    writeLine(line)
+    const written = writer.written()
+    if (written === undefined) return
+    const place = lists.placeOfLine(bulleted?.block === blocks.length - 1 ? bulleted.place : undefined)
+    bulleted = { block: blocks.length, place }
+    blocks.push({ type: 'item', ...place, span, prose: written })
+  }
+
+  const addBlock = (frame: Frame, line: readonly Piece[], span: Span) => {
+    writer.begin()
+    writeLine(line)
+    const written = writer.written()
+    if (written !== undefined) blocks.push(toBlock(frame, line, span, written))
+  }
+
+  const readLines = ({ role, labels }: Frame): readonly Line[] => {
+    const whole = role === 'heading' || role === 'term' || labels
+    const lines = role === 'heading' ? [run] : divideRun(source, run)
+    const last = blocks.length - 1
+    const above = last < 0 ? undefined : bulleted?.block === last ? 'item' : introduction === last ? 'introduction' : undefined
+    return whole ? lines.map((pieces) => ({ pieces, start: pieces[0]?.span.start ?? 0, item: false })) : readBullets(source, lines, above)
+  }
+
   /** Ends the run of text; `leaving` says that the end of its element was reached. */
   const flush = (leaving: boolean) => {
     const frame = top()
     const { element, item } = frame
-    const lines = frame.role === 'heading' ? [run] : divideRun(source, run)
+    const lines = readLines(frame)
     const owns = element !== undefined && OWNS_ITS_SPAN.has(frame.role)
     for (const [index, line] of lines.entries()) {
-      const first = line[0]?.span.start
-      const last = line.at(-1)?.span.end
-      if (first === undefined || last === undefined) continue
-      const start = index > 0 ? first : owns && isUntouched(element) ? element.start : (runStart ?? first)
+      const { pieces } = line
+      const last = pieces.at(-1)?.span.end
+      if (last === undefined) continue
+      const start = index > 0 ? line.start : owns && isUntouched(element) ? element.start : (runStart ?? line.start)
       const end = index < lines.length - 1 ? last : owns && leaving && element.closed ? element.end : Math.max(runEnd, last)
-      if (item !== undefined) {
-        addToItem(item, line, { start, end })
-        continue
-      }
-      writer.begin()
-      writeLine(line)
-      const written = writer.written()
-      if (written === undefined) continue
-      blocks.push(toBlock(frame, line, { start, end }, written))
+      if (line.item) addBulleted(pieces, { start, end })
+      else if (item !== undefined) addToItem(item, pieces, { start, end })
+      else addBlock(frame, pieces, { start, end })
+      if (introduces(source, pieces)) introduction = blocks.length - 1
     }
     run = []
     runStart = undefined
@@ -170,9 +197,6 @@ export function readBlocks(
     const { role, element } = top()
     return role === 'heading' && !INLINE.has(name) && element?.closed === true && measure.letters(element) < LONGEST_HEADING
   }
-
-  const isSection = (element: ElementNode) =>
-    measure.count(element, 'heading') > 0 || (measure.letters(element) > LONGEST_ITEM && measure.count(element, 'block') > 1)
 
   /** Whether a heading is an entry of a table of contents: all of it links to another place of the page. */
   const leadsElsewhere = (element: ElementNode) => {
@@ -192,7 +216,8 @@ export function readBlocks(
     const { name, attributes } = element
     if (top().role === 'code') return 'code'
     if (HEADINGS.has(name) || attributes.get('role') === 'heading') return leadsElsewhere(element) ? 'paragraph' : 'heading'
-    if (name === 'li') return isSection(element) ? 'flow' : 'item'
+    if (name === 'li' && titleItems.has(element.index)) return 'label'
+    if (name === 'li') return isSection(source, tree, element, measure) ? 'flow' : 'item'
     if (name === 'dt') return measure.count(element, 'heading') > 0 ? 'flow' : 'term'
     if (name === 'summary' || name === 'button') return measure.count(element, 'heading') > 0 ? 'flow' : 'label'
     if (attributes.get('role') === 'button' && opensPanel(element) && measure.count(element, 'heading') === 0) return 'label'
@@ -206,10 +231,12 @@ export function readBlocks(
     flush(false)
     const role = roleOf(element)
     const quoted = top().quoted || element.name === 'blockquote'
-    if (isList(element)) lists.open(element)
+    const parent = tree.nodes[element.parent]
+    if (isList(element)) lists.open(element, parent?.type === 'element' && isList(parent))
+    const labels = role === 'label' || (top().labels && (role === 'flow' || role === 'paragraph'))
     const around = role === 'flow' || role === 'paragraph' || role === 'label' ? top().item : undefined
     const item = role === 'item' ? { element, place: lists.placeOf(element) } : around
-    frames.push({ role, element, quoted, ...(item === undefined ? {} : { item }) })
+    frames.push({ role, element, quoted, labels, ...(item === undefined ? {} : { item }) })
   }
 
   const leaveBlock = () => {
@@ -225,9 +252,10 @@ export function readBlocks(
 
   for (let index = 0; index < tree.nodes.length; index++) {
     const node = tree.nodes[index]
-    for (let ended = inline.at(-1); ended !== undefined && ended.last < index; ended = inline.at(-1)) {
+    for (let ended = inline.at(-1); ended !== undefined && ended.element.last < index; ended = inline.at(-1)) {
       inline.pop()
-      if (ended.closed && run.length > 0 && runStart !== undefined) runEnd = Math.max(runEnd, ended.end)
+      if (ended.labels) labelling--
+      if (ended.element.closed && run.length > 0 && runStart !== undefined) runEnd = Math.max(runEnd, ended.element.end)
     }
     while (frames.length > 1 && (top().element?.last ?? index) < index) leaveBlock()
     if (node === undefined || kept[index] !== 1) continue
@@ -235,7 +263,8 @@ export function readBlocks(
       if (top().role === 'code') continue
       runStart ??= node.start
       runEnd = Math.max(runEnd, node.end)
-      run.push({ type: 'text', span: { start: node.start, end: node.end }, looks: node.looks })
+      const looks = labelling > 0 ? { ...node.looks, strong: true } : node.looks
+      run.push({ type: 'text', span: { start: node.start, end: node.end }, looks })
     } else if (node.name === 'br' || isWithinHeading(node))
       run.push({ type: 'break', span: { start: node.start, end: node.name === 'br' ? node.end : node.content.start } })
     else if (node.name === 'table') {
@@ -254,7 +283,9 @@ export function readBlocks(
       index = node.last
     else {
       if (run.length === 0) runStart = node.start
-      inline.push(node)
+      const labels = isPanelControl(node)
+      if (labels) labelling++
+      inline.push({ element: node, labels })
     }
   }
   while (frames.length > 1) leaveBlock()

@@ -1,8 +1,12 @@
 import type { Source } from '../../text/source.ts'
+import { namesDocument } from '../heading-look.ts'
+import { findActions } from './controls.ts'
 import { HEADINGS, UNREAD } from './elements.ts'
 import { isFurniture, opensPanel, type Surroundings } from './furniture.ts'
+import { findMasthead } from './masthead.ts'
 import { type Measure, measureTree } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
+import { findRelated } from './related.ts'
 
 /** A main element that holds this share of the page's text holds all of it that matters. */
 const MAIN_SHARE = 0.6
@@ -78,6 +82,17 @@ function findRoot(tree: HtmlTree, kept: Uint8Array, measure: Measure, total: num
   return undefined
 }
 
+/** The page's title, where it stands above the element that holds the text and not in it. */
+function titleAbove(source: Source, tree: HtmlTree, kept: Uint8Array, root: ElementNode, measure: Measure): ElementNode | undefined {
+  if (measure.count(root, 'title') > 0) return undefined
+  const titles = tree.nodes
+    .slice(0, root.index)
+    .filter((node): node is ElementNode => node.type === 'element' && node.name === 'h1' && kept[node.index] === 1)
+  const [title] = titles
+  if (title === undefined || titles.length > 1 || title.last >= root.index || measure.letters(title) > LONGEST_HEADER) return undefined
+  return namesDocument(source.text.slice(title.content.start, title.content.end)) ? title : undefined
+}
+
 /** Children of an element, in order. */
 function childrenOf(tree: HtmlTree, parent: ElementNode): ElementNode[] {
   const children: ElementNode[] = []
@@ -129,22 +144,31 @@ export function findContent(source: Source, tree: HtmlTree): Uint8Array {
   const outermost = tree.nodes.filter((node): node is ElementNode => node.type === 'element' && node.parent < 0)
   const total = outermost.reduce((sum, element) => sum + measure.unlinked(element), 0)
   const controlled = idsOpened(tree)
+  const isRelated = findRelated(source, tree, kept, measure)
+  const isAction = findActions(source, tree, kept)
   let mainEnd = -1
+  let headingEnd = -1
   dropWhere(tree, kept, (element) => {
-    const surroundings: Surroundings = { measure, total, controlled, inMain: !tree.page || element.index <= mainEnd }
-    if (tree.page ? isFurniture(element, surroundings) : element.name === 'nav') return true
-    if (isMain(element) || element.name === 'article') mainEnd = Math.max(mainEnd, element.last)
+    const { index, last, name } = element
+    const surroundings: Surroundings = { measure, total, controlled, inMain: index <= mainEnd, inHeading: index <= headingEnd }
+    if (tree.page ? isFurniture(element, surroundings) || isRelated(element) || isAction(element) : name === 'nav') return true
+    if (isMain(element) || name === 'article') mainEnd = Math.max(mainEnd, last)
+    if (HEADINGS.has(name)) headingEnd = Math.max(headingEnd, last)
     return false
   })
   if (!tree.page) return kept
 
+  for (const element of findMasthead(tree, kept, measureTree(source, tree, kept))) drop(kept, element)
   const remaining = measureTree(source, tree, kept)
   const left = outermost.reduce((sum, element) => sum + remaining.unlinked(element), 0)
   const root = findRoot(tree, kept, remaining, left)
   const body = tree.nodes.find((node): node is ElementNode => node.type === 'element' && node.name === 'body')
   if (root !== undefined) {
+    const title = titleAbove(source, tree, kept, root, remaining)
+    const titleKept = title === undefined ? kept.slice(0, 0) : kept.slice(title.index, title.last + 1)
     kept.fill(0, 0, root.index)
     kept.fill(0, root.last + 1)
+    kept.set(titleKept, title?.index ?? 0)
   } else if (body !== undefined) dropPeriphery(tree, kept, body, remaining)
   return kept
 }

@@ -1,3 +1,4 @@
+import { HEADINGS, INLINE } from './elements.ts'
 import { isHidden } from './looks.ts'
 import type { Measure } from './measure.ts'
 import type { ElementNode } from './node.ts'
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly total: number
   /** Inside `<main>`, `<article>` or an element of such a role. */
   readonly inMain: boolean
+  /** Inside a heading: what stands there is named after what the heading says. */
+  readonly inHeading: boolean
   /** Ids of elements that a control on the page opens and closes. */
   readonly controlled: ReadonlySet<string>
 }
@@ -25,12 +28,14 @@ const LONGEST_POPUP = 1500
 
 // Names are compared as ` word word `, cut at hyphens, underscores and capitals.
 const CONSENT_TOOL =
-  / (?:onetrust|optanon|cookiebot|cybot|didomi|usercentrics|truste|trustarc|cky|osano|cookiefirst|cmplz|complianz|borlabs|evidon|iubenda cs|qc cmp2?|sp message|cc window|cc banner|ot sdk|cookie ?(?:script|law info|yes)|cookie(?:banner|consent|notice|bar|popup|modal|alert|overlay)) /
+  / (?:onetrust|optanon|cookiebot|cybot|didomi|usercentrics|truste|trustarc|cky|osano|cookiefirst|cmplz|complianz|borlabs|evidon|iubenda cs|qc cmp2?|sp message|fs cc|cc window|cc banner|ot sdk|cookie ?(?:script|law info|yes)|cookie(?:banner|consent|notice|bar|popup|modal|alert|overlay)) /
 const CONSENT =
   / (?:cookies?|consent|gdpr|ccpa) (?:[a-z]{1,12} )?(?:banner|bar|popup|modal|overlay|dialog|consent|notice|notification|message|alert|box|preferences|settings|policy popup|warning|wall|manager) /
 const MENU =
   / (?:nav|navbar|navigation|menus?|submenu|megamenu|breadcrumbs?|pagination|pager|skip (?:link|to|nav)|skiplink|sidebar|sidenav|sidemenu|topbar|share|sharing|social|socials|addthis|sharethis|related|newsletter|subscribe|subscription form|lang(?:uage)?s?|locales?|country (?:selector|picker)|toc|table of contents|popup|modal|lightbox|offcanvas|drawer|back to top|comments|search|login|signin|cart|promo|banner|advert(?:isement)?s?|ads?|announcement|dropdown) /
 const POPUP = / (?:popup|modal|lightbox) /
+/** What a form says when it has been sent, and who wrote a page when, for machines. */
+const STAMP = / (?:form (?:done|fail|failed|success|error|sent|messages?|response)|rich snippet hidden|vcard author|author vcard) /
 const FOOT = / (?:footer|foot|colophon|copyright|bottom bar|site header|page header|masthead|header|head) /
 const SCREEN_READER = / (?:sr only|visually ?hidden|screen reader(?: text)?|assistive text) /
 const COLLAPSIBLE =
@@ -38,7 +43,9 @@ const COLLAPSIBLE =
 
 /** The words of an element's id and classes. */
 function namesOf(element: ElementNode): string {
-  const written = `${element.attributes.get('id') ?? ''} ${element.attributes.get('class') ?? ''}`.slice(0, 600)
+  // The id of a word in the text says what the text there is about.
+  const id = INLINE.has(element.name) ? '' : (element.attributes.get('id') ?? '')
+  const written = `${id} ${element.attributes.get('class') ?? ''}`.slice(0, 600)
   const words = written
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -61,6 +68,14 @@ function isCollapsedText(element: ElementNode, names: string, { measure, control
   return prose && (panel || letters >= 150)
 }
 
+/** Whether an element says itself that it opens and closes a panel. */
+export function isPanelControl({ attributes }: ElementNode): boolean {
+  const role = attributes.get('role')?.toLowerCase()
+  if (role === 'tab' || attributes.has('aria-haspopup')) return false
+  const toggles = attributes.get('data-toggle') ?? attributes.get('data-bs-toggle')
+  return toggles === undefined ? attributes.has('aria-expanded') || attributes.has('aria-controls') : toggles === 'collapse'
+}
+
 /** Whether a button is the label of a panel that it opens, rather than an action of the page. */
 export function opensPanel(element: ElementNode): boolean {
   const { attributes } = element
@@ -78,7 +93,7 @@ export function opensPanel(element: ElementNode): boolean {
  * pickers, share buttons, decoration. What is long and is not made of links is kept in doubt.
  */
 export function isFurniture(element: ElementNode, surroundings: Surroundings): boolean {
-  const { measure, total, inMain } = surroundings
+  const { measure, total, inMain, inHeading } = surroundings
   const { name, attributes } = element
   const letters = measure.letters(element)
   const unlinked = measure.unlinked(element)
@@ -90,20 +105,27 @@ export function isFurniture(element: ElementNode, surroundings: Surroundings): b
 
   if (name === 'nav' || FURNITURE_ROLES.has(role) || attributes.get('aria-modal') === 'true') return true
   if (isHidden(attributes) && !isCollapsedText(element, names, surroundings)) return true
+  if (SCREEN_READER.test(names) && letters < 80 && !HEADINGS.has(name) && !headed) return true
+  if (inHeading) return false
+  if (STAMP.test(names) && letters < 250 && !headed) return true
   if (role === 'alert' && !inMain) return true
   if (CONSENT_TOOL.test(names)) return true
   if (CONSENT.test(names) && (measure.count(element, 'control') > 0 || (!headed && letters < 800))) return true
-  if (SCREEN_READER.test(names) && letters < 80 && !/^h[1-6]$/.test(name) && !headed) return true
   if (name === 'footer' && (!inMain || linkShare > 0.4)) return true
-  if (name === 'header' || role === 'banner') return !inMain && measure.count(element, 'title') === 0 && (linkShare > 0.3 || letters < 200)
+  if (name === 'header' || role === 'banner') {
+    // A header with a heading and nothing to click is that of a section, or the only place where the title stands.
+    if (inMain || measure.count(element, 'title') > 0 || (headed && linkShare === 0 && measure.count(element, 'control') === 0))
+      return false
+    return linkShare > 0.3 || letters < 200
+  }
   if (name === 'aside' || role === 'complementary') return linkShare > 0.5 || (!inMain && letters < 400)
   if (name === 'form') return letters < 200 && measure.count(element, 'control') > 0 && !headed
   if (POPUP.test(names) && !inMain && letters < LONGEST_POPUP && measure.count(element, 'title') === 0) return true
   if (MENU.test(names)) {
-    if (measure.count(element, 'title') > 0 || /^h[1-6]$/.test(name)) return false
+    if (measure.count(element, 'title') > 0 || HEADINGS.has(name)) return false
     return linkShare > (inMain ? 0.6 : 0.4) || (letters < (inMain ? 40 : 120) && !headed)
   }
-  if (FOOT.test(names) && !inMain && measure.count(element, 'title') === 0 && !/^h[1-6]$/.test(name))
+  if (FOOT.test(names) && !inMain && measure.count(element, 'title') === 0 && !HEADINGS.has(name))
     return linkShare > 0.25 || (letters < 600 && / (?:footer|colophon|copyright) /.test(names))
   return false
 }

@@ -11,7 +11,7 @@ const DELETED: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 function markType(element: ElementNode): Mark['type'] | undefined {
   if (CODE.has(element.name)) return 'code'
-  return DELETED.has(element.name) ? 'deleted' : lookOf(element.name, element.attributes.get('style'))
+  return DELETED.has(element.name) ? 'deleted' : lookOf(element.name, element.attributes)
 }
 
 /** Where an attribute's value stands, without its quotes. */

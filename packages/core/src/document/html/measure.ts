@@ -7,7 +7,7 @@ export interface Measure {
   letters(element: ElementNode): number
   /** Text outside of links. */
   unlinked(element: ElementNode): number
-  /** How many elements of a kind there are inside, itself not counted. */
+  /** How many elements of a kind there are inside, itself not counted; controls also where they are not kept. */
   count(element: ElementNode, kind: Counted): number
 }
 
@@ -15,12 +15,13 @@ export const COUNTED = {
   heading: /^h[1-6]$/,
   title: /^h1$/,
   block: /^(?:p|div|table|ul|ol|dl|section|article|blockquote)$/,
-  control: /^(?:button|input|select)$/,
+  control: /^(?:button|input|select|textarea)$/,
   link: /^a$/,
+  list: /^(?:ul|ol|menu)$/,
   table: /^table$/,
 } as const
 export type Counted = keyof typeof COUNTED
-const KINDS: readonly Counted[] = ['heading', 'title', 'block', 'control', 'link', 'table']
+const KINDS: readonly Counted[] = ['heading', 'title', 'block', 'control', 'link', 'list', 'table']
 
 const NON_SPACE = /[^\s]/g
 
@@ -29,7 +30,7 @@ export function measureTree(source: Source, tree: HtmlTree, kept: Uint8Array): M
   const size = tree.nodes.length
   const letters = new Float64Array(size + 1)
   const linked = new Float64Array(size + 1)
-  const counts = new Map(KINDS.map((kind) => [kind, new Float64Array(size + 1)]))
+  const sumsOf = new Map(KINDS.map((kind) => [kind, new Float64Array(size + 1)]))
   let lastInLink = -1
   for (const [index, node] of tree.nodes.entries()) {
     let size = 0
@@ -38,8 +39,9 @@ export function measureTree(source: Source, tree: HtmlTree, kept: Uint8Array): M
     else if (node.name === 'a') lastInLink = Math.max(lastInLink, node.last)
     letters[index + 1] = (letters[index] ?? 0) + size
     linked[index + 1] = (linked[index] ?? 0) + (index <= lastInLink ? size : 0)
-    for (const [kind, sums] of counts) {
-      sums[index + 1] = (sums[index] ?? 0) + (here && node.type === 'element' && COUNTED[kind].test(node.name) ? 1 : 0)
+    for (const [kind, sums] of sumsOf) {
+      const counts = (here || kind === 'control') && node.type === 'element' && COUNTED[kind].test(node.name)
+      sums[index + 1] = (sums[index] ?? 0) + (counts ? 1 : 0)
     }
   }
   const within = (sums: Float64Array | undefined, element: ElementNode) =>
@@ -47,6 +49,6 @@ export function measureTree(source: Source, tree: HtmlTree, kept: Uint8Array): M
   return {
     letters: (element) => within(letters, element),
     unlinked: (element) => within(letters, element) - within(linked, element),
-    count: (element, kind) => within(counts.get(kind), element),
+    count: (element, kind) => within(sumsOf.get(kind), element),
   }
 }

@@ -8,7 +8,15 @@ export type Piece = { readonly type: 'text'; readonly span: Span; readonly looks
 const HAS_WORD = /[\p{L}\p{N}]/u
 const HAS_LETTER = /\p{L}/u
 const ENDS_STATEMENT = /[.!?:;。！？：；]["'”’)\]]{0,3}\s*$/u
-const BEGINS_ITEM = /^\s{0,99}(?:[•·▪‣◦●○*–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s)/iu
+const BEGINS_NUMBERED = /^\s{0,99}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/iu
+/** A bullet, as a character or a reference, with the white space around it. */
+const BULLET =
+  /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}(?:[•·▪▫‣◦●○∙■□◆➢➤►✓✔]|&(?:bull|middot|#8226|#183|#9679);)(?:\s|&nbsp;|&#160;){0,99}/iu
+/** The same of a dash or star, which may be one as well. */
+const DASH = /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}[*–—-](?:(?:\s|&nbsp;|&#160;){1,99}|(?=\p{Lu}\p{Ll}))/u
+const INTRODUCES = /[:：](?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}$/u
+/** An emphasized line no longer than this, in characters of the source, may be a title. */
+const LONGEST_TITLE = 110
 
 /** Letters of a look cover a line when nothing but numbering and punctuation stands outside of it. */
 function isWholly(source: Source, line: readonly Piece[], look: keyof Looks): boolean {
@@ -33,7 +41,7 @@ function lineText(source: Source, line: readonly Piece[]): string {
 }
 
 function hasText(source: Source, line: readonly Piece[]): boolean {
-  return /[^\s\u200B\uFEFF\0]/.test(lineText(source, line).replace(/&nbsp;|&#160;/g, ''))
+  return /[^\s\u00AD\u200B-\u200D\u2060\uFEFF\0]/.test(lineText(source, line).replace(/&nbsp;|&#160;/g, ''))
 }
 
 /** Divides at breaks; an empty line between two breaks is kept, as it tells a paragraph from a line. */
@@ -48,7 +56,7 @@ function divideAtBreaks(pieces: readonly Piece[]): { readonly before?: Piece; re
 
 /**
  * The paragraphs of a run of text with `<br>`s in it. Two breaks in a row part paragraphs. A single one parts them where
- * a bold line stands over text, where every line is a statement of its own or where lines are numbered; else it is a space,
+ * a bold line or emphasized title stands over text, where every line is a statement of its own or where lines are numbered or have bullets; else it is a space,
  * as in an address.
  */
 export function divideRun(source: Source, pieces: readonly Piece[]): Piece[][] {
@@ -58,12 +66,17 @@ export function divideRun(source: Source, pieces: readonly Piece[]): Piece[][] {
   let group: { readonly before?: Piece; readonly pieces: Piece[] }[] = []
   const endGroup = () => {
     const texts = group.map((line) => lineText(source, line.pieces))
-    const looks = group.map((line) => lookOfLine(source, line.pieces))
+    const looks = group.map((line, index) => {
+      const look = lookOfLine(source, line.pieces)
+      const text = texts[index] ?? ''
+      return look === 'emphasis' && (index > 0 || text.length > LONGEST_TITLE || ENDS_STATEMENT.test(text)) ? undefined : look
+    })
     const statements = texts.slice(0, -1).every((text) => ENDS_STATEMENT.test(text))
     let previous: Piece[] | undefined
     for (const [index, line] of group.entries()) {
-      const title = looks[index] !== looks[index - 1] && (looks[index] === 'strong' || looks[index - 1] === 'strong')
-      if (previous === undefined || statements || title || BEGINS_ITEM.test(texts[index] ?? '')) {
+      const title = index > 0 && looks[index] !== looks[index - 1]
+      const text = texts[index] ?? ''
+      if (previous === undefined || statements || title || BEGINS_NUMBERED.test(text) || BULLET.test(text) || DASH.test(text)) {
         previous = [...line.pieces]
         paragraphs.push(previous)
       } else {
@@ -79,4 +92,50 @@ export function divideRun(source: Source, pieces: readonly Piece[]): Piece[][] {
   }
   endGroup()
   return paragraphs
+}
+
+/** A paragraph of a run. */
+export interface Line {
+  /** Without its bullet. */
+  readonly pieces: readonly Piece[]
+  /** Where it begins, bullet included. */
+  readonly start: number
+  /** Whether a bullet makes it an item of a list. */
+  readonly item: boolean
+}
+
+/** What is left of a line behind a bullet at its beginning; undefined where it has none. */
+function behindBullet(source: Source, line: readonly Piece[], bullet: RegExp): Piece[] | undefined {
+  let marked = bullet.exec(lineText(source, line))?.[0].length ?? 0
+  if (marked === 0) return undefined
+  const left = line.flatMap((piece): Piece[] => {
+    const { start, end } = piece.span
+    const cut = Math.min(marked, end - start)
+    marked -= cut
+    return cut === end - start && cut > 0 ? [] : [{ ...piece, span: { start: start + cut, end } }]
+  })
+  return hasText(source, left) ? left : undefined
+}
+
+/**
+ * Tells which paragraphs of a run are items that only a bullet marks as such. A dash is a bullet below a line that ends with
+ * a colon, below another item and where another line has one too. `above`: what stands right above the run.
+ */
+export function readBullets(source: Source, lines: readonly (readonly Piece[])[], above: 'item' | 'introduction' | undefined): Line[] {
+  const texts = lines.map((line) => lineText(source, line))
+  const dashes = texts.filter((text) => DASH.test(text)).length
+  let before = above
+  return lines.map((line, index) => {
+    const text = texts[index] ?? ''
+    const dashed = DASH.test(text) && (dashes > 1 || before !== undefined)
+    const pieces = BULLET.test(text) ? behindBullet(source, line, BULLET) : dashed ? behindBullet(source, line, DASH) : undefined
+    before = pieces !== undefined ? 'item' : INTRODUCES.test(text) ? 'introduction' : undefined
+    return { pieces: pieces ?? line, start: line[0]?.span.start ?? 0, item: pieces !== undefined }
+  })
+}
+
+/** Whether a line ends with the introduction of a list. */
+export function introduces(source: Source, pieces: readonly Piece[]): boolean {
+  const last = pieces.findLast((piece) => hasText(source, [piece]))
+  return last !== undefined && INTRODUCES.test(source.text.slice(last.span.start, last.span.end))
 }

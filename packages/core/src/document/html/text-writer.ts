@@ -15,7 +15,7 @@ function isInvisible(code: number): boolean {
   return code === 0 || code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
 }
 
-/** Joins what stands around it, so that it means nothing at the beginning of a line; editors leave it there. */
+/** Joins what stands on both sides of it; editors leave it where nothing does. */
 const ZERO_WIDTH_JOINER = 0x200d
 
 /** Writes raw HTML text into prose: references decoded, white space folded, and trimmed at both ends of a line. */
@@ -64,12 +64,16 @@ export function createTextWriter(source: string, prose: ProseBuilder): TextWrite
     let plainEnd = at
     for (let here = at; here < end; here++) {
       const code = source.charCodeAt(here)
-      if (code === AMPERSAND || isInvisible(code) || (code !== SPACE && isSpace(code))) break
+      if (code === AMPERSAND || code === ZERO_WIDTH_JOINER || isInvisible(code) || (code !== SPACE && isSpace(code))) break
       if (code !== SPACE) plainEnd = here + 1
       else if (plainEnd < here) break
     }
     return plainEnd
   }
+
+  /** Whether a joiner before `next` has nothing to join there. */
+  const joinsNothing = (next: number, end: number) =>
+    lineStart || pending !== undefined || next >= end || isSpace(source.charCodeAt(next)) || source.charCodeAt(next) === ZERO_WIDTH_JOINER
 
   return {
     begin() {
@@ -88,7 +92,7 @@ export function createTextWriter(source: string, prose: ProseBuilder): TextWrite
         const place = { start: at, end: at + length }
         const meant = reference?.text.charCodeAt(0) ?? code
         if (isSpace(meant)) space(place)
-        else if (!isInvisible(meant) && !(lineStart && meant === ZERO_WIDTH_JOINER)) {
+        else if (!isInvisible(meant) && !(meant === ZERO_WIDTH_JOINER && joinsNothing(at + length, span.end))) {
           beforeText()
           if (reference !== undefined) prose.replace(reference.text, place)
           else {

@@ -67,7 +67,7 @@ export function parseTree(text: string): HtmlTree {
   const end = (element: Draft<ElementNode>, at: number) => {
     element.content = { start: element.content.start, end: at }
     element.end = at
-    changeLook(lookOf(element.name, element.attributes.get('style')), -1)
+    changeLook(lookOf(element.name, element.attributes), -1)
   }
 
   const dropEnded = () => {
@@ -164,7 +164,7 @@ export function parseTree(text: string): HtmlTree {
     if (misplaced) problems.push({ type: 'misplaced-element', span: spanOf(token), detail: name, node: element.index })
     if (VOID.has(name) || (foreign && token.selfClosing)) return
     open.push(element)
-    changeLook(lookOf(name, element.attributes.get('style')), 1)
+    changeLook(lookOf(name, element.attributes), 1)
     const mode = foreign ? undefined : TEXT_MODES.get(name)
     if (mode !== undefined) tokenizer.state = mode
     tokenizer.inForeignNode = foreign || FOREIGN.includes(name)
