@@ -19,7 +19,7 @@ const DECISION = definePhrases({
   ],
   profiling: [
     'profiling',
-    'profile you',
+    '(to|not|we|and) profile you',
     '(create|build) (a)? profile~ (of|about) (you|users|visitors)',
     'build ..2 profile of you',
     'profiles of (you|users)',

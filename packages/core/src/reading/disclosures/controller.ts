@@ -35,7 +35,7 @@ function readOffice(
   if (assertion.place === 'condition' || assertion.place === 'exception') return []
   const ownName = organization !== undefined && text.includes(organization) ? organization : undefined
   if (!assertion.affirmed)
-    return WE_ARE.test(before) || ownName !== undefined
+    return /controller/i.test(context.text(hit)) && (WE_ARE.test(before) || ownName !== undefined)
       ? [{ type: 'controller', ...stateAt(context, statement, spanning(hit), assertion) }]
       : []
   if (/ by$/i.test(context.text(hit))) {

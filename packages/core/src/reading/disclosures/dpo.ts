@@ -20,6 +20,10 @@ const OF_ANOTHER = /\b(?:your|their|customer['’]s|employer['’]s?|customer) (
 /** The letters stand for something else: "DPO (direct public offering)". */
 const OTHER_MEANING = /^ \((?![^)]{0,60}(?:data|privacy|protection))[a-z]+(?: [a-z]+){1,3}\)/i
 
+/** "dpo@example.com" names an address, not an officer. */
+const isPartOfAddress = (context: ReadingContext, { end }: Hit) =>
+  /^\s?(?:@|\[at\]|\(at\))/i.test(context.text({ start: end, end: end + 6 }))
+
 function readOffice(context: ReadingContext, statement: StatementReading, hit: Hit): DpoDisclosure | undefined {
   const { prose } = statement.statement
   const before = context.text({ start: prose.start, end: hit.start })
@@ -50,7 +54,7 @@ export const DPO: DisclosureExtractor = {
   extract(context): Disclosure[] {
     const found: DpoDisclosure[] = []
     for (const statement of context.statements) {
-      const hit = context.hits(OFFICE, statement)[0]
+      const hit = context.hits(OFFICE, statement).find((one) => !isPartOfAddress(context, one))
       const office = hit === undefined ? undefined : readOffice(context, statement, hit)
       if (office === undefined) continue
       const same = found.findIndex(

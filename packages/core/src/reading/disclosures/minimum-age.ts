@@ -58,6 +58,9 @@ const HIGHEST = 21
 /** What makes a bar of an age without a word for children. */
 const BARS: ReadonlySet<string> = new Set(['allowed', 'restricted', 'parental'])
 
+/** From that age data may be sold, which bars nobody from the service. */
+const OF_SALE = /^(?!.*\b(?:collect|solicit|use|register|access|account)).*\b(?:sell|sold|sale)\b/i
+
 function agesIn(context: ReadingContext, statement: StatementReading) {
   const ages = context.ages(statement).filter((one) => one.age >= LOWEST && one.age <= HIGHEST)
   const offset = statement.statement.prose.start
@@ -71,7 +74,7 @@ function agesIn(context: ReadingContext, statement: StatementReading) {
 
 function readStatement(context: ReadingContext, statement: StatementReading): MinimumAgeDisclosure | undefined {
   const cues = context.hits(CUE, statement)
-  if (!cues.some((hit) => BARS.has(hit.key))) return undefined
+  if (!cues.some((hit) => BARS.has(hit.key)) || OF_SALE.test(statement.statement.text)) return undefined
   const ages = agesIn(context, statement)
   const [first] = ages
   const last = ages.at(-1)

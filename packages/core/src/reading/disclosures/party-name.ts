@@ -15,6 +15,9 @@ const HOLDS = new RegExp(
   'u',
 )
 
+/** With its address between: it must be a firm's name, or any capital before the comma would do. */
+const HOLDS_WITH_ADDRESS = new RegExp(`(?<name>${NAME}), [^.;\\n]{1,120}? (?:is|are|acts? as) (?:the|a|our|your) ?[^.;\\n]{0,40}$`, 'u')
+
 function tidy(found: RegExpExecArray | null): string | undefined {
   const written = found?.groups?.['name']
   const name = written === undefined ? undefined : toName(written, { start: 0, end: written.length })?.name
@@ -30,7 +33,8 @@ export function nameBehind(text: string, apposed: boolean): string | undefined {
 
 /** Who the text before an office's title says holds it: "we have appointed Example GmbH as our", "Example Ltd is the". */
 export function nameBefore(text: string): string | undefined {
-  return tidy(APPOINTED.exec(text)) ?? tidy(HOLDS.exec(text))
+  const firm = tidy(HOLDS_WITH_ADDRESS.exec(text))
+  return tidy(APPOINTED.exec(text)) ?? (firm !== undefined && hasLegalForm(firm) ? firm : tidy(HOLDS.exec(text)))
 }
 
 /** The parts of "Acme Ltd and Bolt AG"; one name alone where the first part has no legal form. */

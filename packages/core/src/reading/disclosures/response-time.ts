@@ -40,6 +40,8 @@ const REQUEST = definePhrases({
 /** The words just before a time that make it one within which something happens. */
 const WITHIN =
   /\b(?:within|in|no later than|latest|up to|not exceed|maximum|at most|after|take|takes|by|additional|further|another|allow)\b[^.;]{0,30}$/i
+/** A time looked back on, or in which something may happen again. */
+const OTHER_TIME = /\b(?:any|every|each|per|preceding|past|last|previous|prior|rolling)\s$/i
 const REQUEST_HEADING = /right|request|contact|choice|your say|complaint/
 
 function isAboutRequest(context: ReadingContext, statement: StatementReading): boolean {
@@ -62,7 +64,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   if (respond === undefined || !isAboutRequest(context, statement)) return []
   const request = context.hits(REQUEST, statement)[0]?.key
   const isAnswerTime = ({ value, span }: FoundDuration) =>
-    value !== undefined && WITHIN.test(context.text({ start: prose.start, end: span.start }))
+    value !== undefined &&
+    WITHIN.test(context.text({ start: prose.start, end: span.start })) &&
+    !OTHER_TIME.test(context.text({ start: Math.max(prose.start, span.start - 12), end: span.start }))
   const found = new Map<string, ResponseTimeDisclosure>()
   for (const duration of context.durations(statement).filter(isAnswerTime)) {
     if (duration.value === undefined || found.has(duration.value)) continue
