@@ -3,11 +3,13 @@ import type { SubjectCutter } from '../document/outline.ts'
 import { kindProbabilities } from './kinds/classify.ts'
 
 /** What it costs to change the subject between two paragraphs, against what it costs to call a paragraph something it is not. */
-const CHANGE = 0.3
+const CHANGE = 0.2
 /** A paragraph that points back ("This data ...") seldom begins a subject. */
-const CHANGE_AFTER_POINTER = 0.6
+const CHANGE_AFTER_POINTER = 0.5
+/** What follows an introduction ("... the following:") mostly belongs to it, even where no list does. */
+const CHANGE_AFTER_INTRODUCTION = 0.5
 /** So unlikely can no subject be that a few neighbours could not carry a paragraph along. */
-const LEAST = 0.2
+const LEAST = 0.1
 const POINTS_BACK =
   /^(?:this|these|those|such|they|it|the (?:above|following|same)|for example|in addition|also|however|additionally|furthermore|we (?:also|use (?:this|these|it))|you may also)\b/i
 
@@ -16,6 +18,7 @@ interface Unit {
   readonly start: number
   readonly text: string
   readonly pointsBack: boolean
+  readonly introduces: boolean
 }
 
 /** Paragraphs with the lists and tables that belong to them. */
@@ -28,7 +31,18 @@ function toUnits(blocks: readonly Block[], textOf: (block: Block) => string): Un
     if (belongs) last.texts.push(text)
     else units.push({ start, texts: [text] })
   }
-  return units.map(({ start, texts }) => ({ start, text: texts.join(' '), pointsBack: POINTS_BACK.test(texts[0] ?? '') }))
+  return units.map(({ start, texts }) => ({
+    start,
+    text: texts.join(' '),
+    pointsBack: POINTS_BACK.test(texts[0] ?? ''),
+    introduces: (texts.at(-1) ?? '').trimEnd().endsWith(':'),
+  }))
+}
+
+/** What it costs to change the subject between two units. */
+function costOfChange(before: Unit | undefined, unit: Unit): number {
+  if (unit.pointsBack) return CHANGE_AFTER_POINTER
+  return before?.introduces === true ? CHANGE_AFTER_INTRODUCTION : CHANGE
 }
 
 /** The cheapest sequence of subjects for the units (Viterbi): each should fit its unit, and changes are paid for. */
@@ -43,7 +57,7 @@ function mostLikelySubjects(units: readonly Unit[]): number[] {
       continue
     }
     const cheapest = costs.indexOf(Math.min(...costs))
-    const change = (costs[cheapest] ?? 0) + (unit.pointsBack ? CHANGE_AFTER_POINTER : CHANGE)
+    const change = (costs[cheapest] ?? 0) + costOfChange(units[index - 1], unit)
     back.push(costs.map((cost, kind) => (cost <= change ? kind : cheapest)))
     costs = costs.map((cost, kind) => Math.min(cost, change) + (own[kind] ?? 0))
   }

@@ -56,7 +56,7 @@ const UNNAMED: readonly ClauseKind[] = [
   'other',
 ]
 /** Single sentences say less than paragraphs. */
-const WEIGHT = Number(process.env.AW ?? 0.7)
+const WEIGHT = 0.7
 
 /** Examples from APPSI-139 (CC BY 4.0): JSON lines of id, text, labels. */
 export function readAppsi139(jsonl: string): Example[] {

@@ -15,15 +15,19 @@ const SURE_PARAGRAPH = 0.75
 /** How far a paragraph's word goes for the whole clause. */
 const PARAGRAPH_SHARE = 0.8
 
-/** The heading that tells most about a clause: its own, else the nearest above that says anything. */
-function tellingHeading({ heading, path }: ClauseNode): string | undefined {
-  const headings = [...path, ...(heading === undefined ? [] : [heading])].reverse()
-  return headings.find((one) => kindsOfHeading(one).length > 0) ?? heading
-}
+/** Headings above that name only these are titles: they say nothing of a single clause. */
+const SAID_OF_ALL: ReadonlySet<ClauseKind> = new Set(['scope', 'effective-date', 'summary'])
+
+/** The nearest heading above a clause that says anything of it. */
+const tellingSection = ({ path }: ClauseNode) =>
+  path.toReversed().find((heading) => kindsOfHeading(heading).some((kind) => !SAID_OF_ALL.has(kind)))
 
 function classifyClause(policy: Policy, clause: ClauseNode): readonly KindConfidence[] {
-  const heading = tellingHeading(clause)
-  const options = heading === undefined ? {} : { heading }
+  const section = tellingSection(clause)
+  const options = {
+    ...(clause.heading === undefined ? {} : { heading: clause.heading }),
+    ...(section === undefined ? {} : { section }),
+  }
   const text = (span: { readonly start: number; readonly end: number }) => policy.prose.text.slice(span.start, span.end)
   const first = clause.blocks[0]
   const last = clause.blocks.at(-1)

@@ -6,7 +6,7 @@ import { compete, FAMILY_MEMBERS } from './families.ts'
 import { featuresOf, pairOf, type Token, tokenize } from './features.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { createKindModel } from './model.ts'
-import { type FoundSignal, findSignals } from './signals.ts'
+import { type FoundSignal, findHints, findSignals } from './signals.ts'
 
 /** What a text is about, and why. */
 export interface KindReading {
@@ -20,16 +20,30 @@ export interface KindReading {
 export interface ClassifyOptions {
   /** The heading the text stands under. */
   readonly heading?: string
+  /** The nearest heading above that one; it says less of the text. */
+  readonly section?: string
 }
 
 /** The whole text and its most telling sentence count together: either alone misses more. */
 const WHOLE_SHARE = 0.6
-/** What a heading that names a kind adds to its log-odds. */
+/** What a heading that names a kind adds to its log-odds, and what the one above it adds. */
 const HEADING_BONUS = 2.5
+const SECTION_BONUS = 1
+/** So sure is a kind at least that the heading names, where it names no more than these. */
+const HEADING_FLOOR = 0.6
+const MOST_NAMED = 3
+/** What a word that hints at a kind adds to its share of its family. */
+const HINT_BONUS = 1.5
 /** A second subject is named a little sooner than rivalry alone would let it. */
 const READINESS = 0.25
-/** How far a kind may stay behind the strongest of its family and lose nothing. */
-const SHARE = 0.7
+/** What a kind loses, in log-odds, that is by so much weaker than the strongest of its family. */
+type Sharing = (behind: number) => number
+/** Named are all that come near. */
+const SLACK = 0.7
+const nearOnes: Sharing = (behind) => Math.max(0, behind - SLACK)
+/** Told apart are even such as come near. */
+const SHARPNESS = 2
+const strongestOnly: Sharing = (behind) => SHARPNESS * behind
 /** From here on a kind is named. */
 const LIKELY = 0.5
 const MOST_EVIDENCE = 3
@@ -105,25 +119,31 @@ interface KindScore {
 }
 
 /** How likely each kind is, surest first. */
-function scoreKinds(text: string, tokens: readonly Token[], heading: string | undefined): KindScore[] {
+function scoreKinds(text: string, tokens: readonly Token[], { heading, section }: ClassifyOptions, loses: Sharing): KindScore[] {
   const named = new Set(heading === undefined ? [] : kindsOfHeading(heading))
+  const namedAbove = new Set(section === undefined ? [] : kindsOfHeading(section))
   const found = findSignals(text)
   const whole = scoreRun(heading === undefined ? tokens : [...tokenize(heading), ...tokens], found)
   const best = scoreBestSentences(text, tokens, found) ?? whole
   const signals = new Map(found.map((signal) => [signal.kind, signal]))
   const mix = (a: Float64Array, b: Float64Array) => a.map((value, index) => WHOLE_SHARE * value + (1 - WHOLE_SHARE) * (b[index] ?? 0))
-  const kindScores = mix(whole.kinds, best.kinds)
+  const hints = new Set(findHints(text))
+  const kindScores = mix(whole.kinds, best.kinds).map(
+    (score, index) => score + (hints.has(CLAUSE_KINDS[index] ?? 'other') ? HINT_BONUS : 0),
+  )
   const familyScores = mix(whole.families, best.families)
 
   const scores = FAMILY_MEMBERS.flatMap((members, family) => {
     const strongest = Math.max(...members.map((index) => kindScores[index] ?? 0))
     return members.map((index): KindScore => {
       const kind = CLAUSE_KINDS[index] ?? 'other'
-      const bonus = named.has(kind) ? HEADING_BONUS : 0
-      const odds = (familyScores[family] ?? 0) + READINESS + Math.min(0, (kindScores[index] ?? 0) - strongest + SHARE) + bonus
+      const bonus = named.has(kind) ? HEADING_BONUS : namedAbove.has(kind) ? SECTION_BONUS : 0
+      const odds = (familyScores[family] ?? 0) + READINESS - loses(strongest - (kindScores[index] ?? 0)) + bonus
+      const floor = named.has(kind) && named.size <= MOST_NAMED ? HEADING_FLOOR : 0
+      const read = Math.max(toProbability(odds), floor)
       const signal = signals.get(kind)
-      if (signal === undefined) return { kind, index, confidence: toProbability(odds) }
-      return { kind, index, confidence: Math.max(toProbability(odds), signal.confidence), signal: signal.span }
+      if (signal === undefined) return { kind, index, confidence: read }
+      return { kind, index, confidence: Math.max(read, signal.confidence), signal: signal.span }
     })
   })
   return scores.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
@@ -136,9 +156,9 @@ function scoreKinds(text: string, tokens: readonly Token[], heading: string | un
  * @example
  * classify('We keep your orders for ten years.', { heading: 'Retention' })[0].kind // 'retention'
  */
-export function classify(text: string, { heading }: ClassifyOptions = {}): readonly KindReading[] {
+export function classify(text: string, options: ClassifyOptions = {}): readonly KindReading[] {
   const tokens = tokenize(text)
-  const scores = scoreKinds(text, tokens, heading)
+  const scores = scoreKinds(text, tokens, options, nearOnes)
   const likely = scores.filter(({ confidence }) => confidence >= LIKELY)
   if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - (scores[0]?.confidence ?? 0)), evidence: [] }]
   return likely.map(({ kind, index, confidence, signal }) => ({
@@ -148,10 +168,10 @@ export function classify(text: string, { heading }: ClassifyOptions = {}): reado
   }))
 }
 
-/** How likely each kind is for a text, from 0 to 1, in the order of {@link CLAUSE_KINDS}. */
+/** How likely each kind is the one subject of a text, from 0 to 1, in the order of {@link CLAUSE_KINDS}. */
 export function kindProbabilities(text: string): readonly number[] {
   const probabilities = CLAUSE_KINDS.map(() => 0)
-  for (const { index, confidence } of scoreKinds(text, tokenize(text), undefined)) probabilities[index] = confidence
+  for (const { index, confidence } of scoreKinds(text, tokenize(text), {}, strongestOnly)) probabilities[index] = confidence
   return probabilities
 }
 

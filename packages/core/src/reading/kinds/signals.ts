@@ -52,7 +52,11 @@ export const SIGNALS: readonly Signal[] = [
   ),
   signal('automated-decisions', 0.92, '\\bautomated (?:individual )?decision|\\bsolely (?:on )?automated\\b|\\bprofiling\\b'),
   signal('complaints', 0.9, '\\b(?:lodge|file|make|submit) a complaint\\b|\\bcomplain to\\b|\\bsupervisory authorit'),
-  signal('breach', 0.85, '\\b(?:personal )?data breach|\\bsecurity incidents?\\b[^.]{0,80}\\b(?:notif|inform|report)'),
+  signal(
+    'breach',
+    0.85,
+    '\\b(?:personal )?data breach|\\b(?:notif|inform|tell|told|report)\\p{L}{0,9}\\b[^.]{0,80}\\b(?:breach|incident|leak|stolen|compromised)|\\b(?:breach|incidents?|leaks?|stolen|compromised)\\b[^.]{0,140}\\b(?:notif|inform|tell|told|report)',
+  ),
   signal('platform-data', 0.95, '\\bgoogle user data\\b|\\blimited use requirements?\\b|\\bgoogle api services\\b'),
   signal(
     'changes',
@@ -113,3 +117,22 @@ export function findSignals(text: string): FoundSignal[] {
     return match === null ? [] : [{ kind, confidence, span: { start: match.index, end: match.index + match[0].length } }]
   })
 }
+
+/** Words that tell a kind from the others of its family, and say nothing of the family itself. */
+const HINTS: readonly (readonly [ClauseKind, RegExp])[] = [
+  ['cookies', /\bcookies?\b|\bweb beacons?\b|\bpixels?\b|\blocal storage\b/iu],
+  ['analytics', /\banalytics\b|\bstatistics\b|\baggregated?\b/iu],
+  ['advertising', /\badvertis(?:e|ing|ers?|ements?)\b|\bads?\b/iu],
+  ['sale', /\b(?:sell|sells|sold|selling|rent|rents)\b/iu],
+  ['user-content', /\b(?:uploads?|uploaded|posts?|posted|comments?|reviews?|photos?|pictures?|albums?)\b/iu],
+  ['sensitive-data', /\b(?:health|medical|biometric|genetic|religion|religious|sexual|ethnic|faces?|fingerprints?)\b/iu],
+  ['automated-decisions', /\b(?:automated|algorithms?|profiling|machine learning|machines?)\b/iu],
+  ['legal-basis', /\b(?:legitimate interests?|legal bas[ie]s|lawful|GDPR)\b/iu],
+  ['definitions', /\b(?:means|refers to|defined|definitions?)\b/iu],
+  ['transfers', /\b(?:outside|abroad|countries|transferred to)\b/iu],
+  ['complaints', /\b(?:complaints?|complain|supervisory|regulator)\b/iu],
+  ['breach', /\bbreach(?:es)?\b|\bincidents?\b/iu],
+]
+
+/** The kinds a text hints at. */
+export const findHints = (text: string): ClauseKind[] => HINTS.flatMap(([kind, words]) => (words.test(text) ? [kind] : []))

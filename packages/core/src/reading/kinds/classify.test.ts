@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { classify } from './classify.ts'
+
+const kindsOf = (text: string, heading?: string) => classify(text, heading === undefined ? {} : { heading }).map(({ kind }) => kind)
+
+const EXAMPLES: Readonly<Record<ClauseKind, string>> = {
+  scope: 'This notice describes how Amberline treats the personal data of people who use its parcel lockers.',
+  definitions: 'In this notice, "locker data" means the times at which a locker was opened and closed.',
+  summary: 'In short: we know little about you, and the highlights below tell you what.',
+  'effective-date': 'Last updated: 4 May 2025',
+  controller: 'The controller of your personal data is Amberline BV, registered in Breda.',
+  contact: 'If you have questions about this notice, write to privacy@amberline.example.',
+  collection: 'We collect your name, your phone number and the size of each parcel you send.',
+  sources: 'We also receive your address from the web shops whose parcels we carry, and from data brokers.',
+  'user-content': 'The photos and comments you post about a locker are stored with your user name and shown to all members.',
+  'sensitive-data': 'We collect health data only where a parcel holds medicine, and only with your explicit consent.',
+  'platform-data': 'Our use of data from Google APIs follows the Limited Use requirements.',
+  use: 'We use your phone number to tell you that a parcel has arrived and to improve our routes.',
+  'legal-basis': 'The legal basis for this processing is our contract with you.',
+  'automated-decisions': 'No automated decision-making takes place, and we do no profiling.',
+  sharing: 'We share your address with the couriers and service providers who deliver for us.',
+  sale: 'We do not sell your personal information to anybody.',
+  advertising: 'Third-party advertising networks may use cookies to show you ads on other sites.',
+  analytics: 'We use Google Analytics, a web analytics service, to see how visitors find the map of lockers.',
+  cookies: 'Our site uses cookies to remember the locker you chose; a cookie is a small text file.',
+  'do-not-track': 'Our site does not answer to Do Not Track signals.',
+  retention: 'We keep delivery records for eighteen months and then delete them.',
+  security: 'All records are encrypted, and only trained staff have access to our servers.',
+  breach: 'If a data breach puts you at risk, we will notify you without delay.',
+  transfers: 'Your data may be transferred to countries outside the European Economic Area under standard contractual clauses.',
+  rights: 'You have the right to access, correct and delete the data we hold about you.',
+  choices: 'You can opt out of our newsletter at any time by clicking the unsubscribe link.',
+  complaints: 'You may lodge a complaint with the data protection authority.',
+  children: 'Our lockers are not meant for children under 16, and we do not knowingly collect their data.',
+  regional: 'If you are a California resident, the following applies to you as well.',
+  'third-party-links': 'Our site has links to other web sites, and we are not responsible for their privacy practices.',
+  changes: 'We may change this privacy notice from time to time and will post the new version here.',
+  terms: 'This agreement is governed by the laws of the Netherlands, and our liability is limited.',
+  other: 'Photographs of lockers on this page are protected by copyright and may not be reproduced without permission.',
+}
+
+describe('classify', () => {
+  it.each(CLAUSE_KINDS)('knows a clause on %s', (kind) => {
+    expect(kindsOf(EXAMPLES[kind])).toContain(kind)
+  })
+
+  it('names each kind once, the surest first', () => {
+    const found = classify('We keep delivery records for two years. They are encrypted, and a firewall guards our servers.')
+    const kinds = found.map(({ kind }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['retention', 'security']))
+    expect(new Set(kinds).size).toBe(kinds.length)
+    expect(found.map(({ confidence }) => confidence)).toEqual(found.map(({ confidence }) => confidence).sort((a, b) => b - a))
+  })
+
+  it('listens to the heading', () => {
+    expect(kindsOf('See the table at the counter.')).not.toContain('retention')
+    expect(kindsOf('See the table at the counter.', 'How long we keep records')).toContain('retention')
+  })
+
+  it('gives little weight to the heading above', () => {
+    const confidenceIn = (options: { heading?: string; section?: string }) =>
+      classify('Ask at the desk.', options).find(({ kind }) => kind === 'rights')?.confidence ?? 0
+    expect(confidenceIn({ heading: 'Your rights' })).toBeGreaterThan(confidenceIn({ section: 'Your rights' }))
+  })
+
+  it('takes parents who look after their children as children, not as rights', () => {
+    expect(kindsOf("Parents may look at their child's record and ask us to remove it.")[0]).toBe('children')
+  })
+
+  it('shows the words that decided', () => {
+    const text = 'Our site does not answer to Do Not Track signals.'
+    const evidence = classify(text)[0]?.evidence.map(({ start, end }) => text.slice(start, end))
+    expect(evidence).toEqual(['Do Not Track'])
+  })
+
+  it('shows evidence inside the text only, without overlaps', () => {
+    for (const text of Object.values(EXAMPLES)) {
+      for (const { evidence } of classify(text)) {
+        let last = 0
+        for (const { start, end } of evidence) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          last = end
+        }
+      }
+    }
+  })
+
+  it('calls nothing sure in text it cannot read', () => {
+    expect(classify('')).toEqual([{ kind: 'other', confidence: expect.any(Number), evidence: [] }])
+    expect(classify(' \n\0 ')[0]?.kind).toBe('other')
+    const german = classify('Wir bewahren Ihre Bestellungen zehn Jahre lang auf.')
+    expect(german.every(({ confidence }) => confidence < 0.9)).toBe(true)
+  })
+
+  it('gives the same answer twice', () => {
+    expect(classify(EXAMPLES.sharing)).toEqual(classify(EXAMPLES.sharing))
+  })
+
+  it('reads a megabyte without throwing', () => {
+    expect(classify('we share data, '.repeat(70_000)).length).toBeGreaterThan(0)
+    expect(classify('a'.repeat(1_000_000)).length).toBeGreaterThan(0)
+  })
+})
