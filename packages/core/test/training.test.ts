@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const paragraphs = at('../../../../shared/eval/clauses/ota-paragraphs.jsonl')
 const appsi = at('../../../../shared/eval/clauses/appsi139-train.jsonl')
-const canTrain = existsSync(paragraphs) && existsSync(appsi) && process.features.typescript !== false
+const runsTypeScript = 'typescript' in process.features && process.features.typescript !== false
+const canTrain = existsSync(paragraphs) && existsSync(appsi) && runsTypeScript
 
 if (!canTrain) console.log('training.test.ts skipped: the training data are not beside the repository, or Node cannot run TypeScript')
 
