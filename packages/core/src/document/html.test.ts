@@ -77,6 +77,63 @@ describe('the text of a fragment', () => {
   })
 })
 
+describe('lists', () => {
+  it('keep the paragraphs of an item in it, and the lists inside below it', () => {
+    const html = `<ul><li><p>You can ask us for a copy.</p><p>${'We send it by post. '.repeat(50)}</p><ul><li><p>Once a year.</p></li></ul></li><li>Or not.</li></ul>`
+    expect(outline(html).map((line) => line.slice(0, 32))).toEqual([
+      'ul0.0 You can ask us for a copy.',
+      'ul1.1 Once a year.',
+      'ul0.0 Or not.',
+    ])
+  })
+
+  it('are nested where a list stands between items', () => {
+    expect(outline('<ul><li>Logs:</li><ul><li>addresses</li><li>times</li></ul><li>Names</li></ul>')).toEqual([
+      'ul0.0 Logs:',
+      'ul1.1 addresses',
+      'ul1.1 times',
+      'ul0.0 Names',
+    ])
+    expect(outline('<ul><ul><li>indented</li></ul></ul>')).toEqual(['ul0.0 indented'])
+  })
+
+  it('are made of lines with bullets', () => {
+    expect(outline('<p>We keep:<br>• your name<br>&bull; your town</p><p>No more.</p>')).toEqual([
+      'p We keep:',
+      'ul0.0 your name',
+      'ul0.0 your town',
+      'p No more.',
+    ])
+    expect(outline('<p>We keep:</p><p>- <b>names</b></p><p>- towns</p><p>Thanks</p><p>- Mistral</p>')).toEqual([
+      'p We keep:',
+      'ul0.0 names',
+      'ul0.0 towns',
+      'p Thanks',
+      'p - Mistral',
+    ])
+    expect(outline('<ul><li>Logs<br>- of stations<br>- of readers</li></ul>')).toEqual([
+      'ul0.0 Logs',
+      'ul1.1 of stations',
+      'ul1.1 of readers',
+    ])
+  })
+
+  it('give their place with the bullet and their text without it', () => {
+    const html = '<p>We keep:<br><span>•</span> your name</p>'
+    const { blocks, prose } = read(html)
+    const item = blocks[1]
+    expect(item && html.slice(item.span.start, item.span.end)).toBe('•</span> your name</p>')
+    expect(item && prose.text.slice(item.prose.start, item.prose.end)).toBe('your name')
+  })
+
+  it('of one bold item above text are titles, as word processors write them', () => {
+    expect(outline('<ol start="2"><li><b>Retention</b></li></ol><p>One month.</p>')).toEqual(['strong Retention', 'p One month.'])
+    expect(outline('<ul><li>Your name</li></ul><p>One month.</p>')).toEqual(['ul0.0 Your name', 'p One month.'])
+    const titles = ['Names', 'Towns', 'Logs'].map((title) => `<ol><li>${title}</li></ol><p>One month.</p>`).join('')
+    expect(outline(titles)).toEqual(['strong Names', 'p One month.', 'strong Towns', 'p One month.', 'strong Logs', 'p One month.'])
+  })
+})
+
 describe('line breaks', () => {
   it('part paragraphs in pairs', () => {
     expect(outline('<div>One thing<br><br />another</div>')).toEqual(['p One thing', 'p another'])
@@ -124,6 +181,13 @@ describe('tables', () => {
     expect(cells(html)?.rows).toEqual([['Contact', 'Email\nPhone']])
   })
 
+  it('have their title above them', () => {
+    const row = '<tr><td>Stations</td><td><ul><li>Town</li></ul></td></tr>'
+    const html = `<table><tr><td colspan="2"><b>What we keep</b></td></tr><tr><td><b>Of</b></td><td>Which <b>data</b></td></tr>${row}</table>`
+    expect(outline(html)[0]).toBe('strong What we keep')
+    expect(outline(html.replace('Which <b>data</b>', '<b>Data</b>'))[1]).toBe('table Of / Data / Stations / Town')
+  })
+
   it('are read through where they only arrange the page', () => {
     expect(outline('<table><tr><td><h2>Logs</h2><p>We keep logs.</p></td></tr></table>')).toEqual(['h2 Logs', 'p We keep logs.'])
     expect(outline('<table role="presentation"><tr><td>One</td><td>Two</td></tr><tr><td>3</td><td>4</td></tr></table>')).toEqual([
@@ -150,6 +214,7 @@ describe('places in the source', () => {
   })
 
   it('leave out what is not seen', () => {
+    expect(read('<p>One\u200D</p><p><b>\u200D</b>two\u200D three \u200D</p>').prose.text).toBe('One\ntwo three')
     expect(read('<p>infor&shy;ma\u200Btion\0</p>').prose.text).toBe('information')
   })
 
@@ -251,6 +316,60 @@ describe('the text of a page', () => {
     ])
   })
 
+  it('has the titles of panels that open and close', () => {
+    const panels = ['One month.', 'Encrypted.'].map((text, index) => `<div id="p${index}" class="collapse"><p>${text}</p></div>`)
+    const link = (index: number, title: string) =>
+      `<p class="card-title"><a role="button" href="#" aria-expanded="false" aria-controls="p${index}">${title}</a></p>`
+    expect(
+      outline(page(`<main><p>${LONG}</p>${link(0, 'Retention')}${panels[0]}${link(1, 'Security')}${panels[1]}</main>`)).slice(1),
+    ).toEqual(['strong Retention', 'p One month.', 'strong Security', 'p Encrypted.'])
+    const items = ['Retention', 'Security'].map(
+      (title, index) => `<li><div class="accordion__title">${title}</div>${panels[index]}${LONG}</li>`,
+    )
+    expect(outline(page(`<main><p>${LONG}</p><ul>${items.join('')}</ul></main>`)).filter((line) => line.startsWith('strong'))).toEqual([
+      'strong Retention',
+      'strong Security',
+    ])
+  })
+
+  it('has tabs as headings only where they stand above their panels', () => {
+    const tab = (id: string, title: string) => `<button role="tab" aria-controls="${id}">${title}</button>`
+    const panel = (id: string) => `<div role="tabpanel" id="${id}"><p>${LONG}</p></div>`
+    const html = (body: string) => outline(page(`<main><h1>Privacy</h1>${body}</main>`)).slice(1)
+    expect(html(`${tab('a', 'Names')}${panel('a')}${tab('b', 'Logs')}${panel('b')}`)).toEqual([
+      'strong Names',
+      `p ${LONG}`,
+      'strong Logs',
+      `p ${LONG}`,
+    ])
+    expect(html(`<div>${tab('a', 'Names')}${tab('b', 'Logs')}</div>${panel('a')}${panel('b')}`).slice(0, 2)).toEqual(['p Names', 'p Logs'])
+  })
+
+  it('has the headers of its sections and the title above it', () => {
+    const body = `<header><h2>Retention</h2><p>Last revised: 2 May 2024</p></header><p>${LONG}</p>`
+    expect(outline(page(`<div><div>${body}</div></div>`))).toEqual(['h2 Retention', 'p Last revised: 2 May 2024', `p ${LONG}`])
+    expect(outline(page(`<div><h1>Privacy notice</h1></div><main><p>${LONG}</p></main>`))[0]).toBe('h1 Privacy notice')
+  })
+
+  it('is not the site around it, whatever that is called', () => {
+    const masthead =
+      '<section class="u7"><a href="/">home</a><nav><a href="/a">Prices</a></nav><div>No results found</div><form><input></form></section>'
+    const stamp =
+      '<span class="entry-title rich-snippet-hidden">Privacy</span><span class="updated rich-snippet-hidden">2024-05-02T10:00</span>'
+    const related = '<div><div>Related articles</div><a href="/1">Ten tips for windy days</a><a href="/2">Rain</a></div>'
+    const sent = '<div class="w-form-done"><div>Thank you!</div></div>'
+    const consent = '<form id="cookie-preferences"><p>We use cookies.</p><input type="checkbox"></form>'
+    const html = page(
+      `${masthead}<main>${stamp}<h1>Privacy</h1><h2>Logs <a href="#top">top</a></h2><p>${LONG}</p><p>See the date at the <a href="#top">top</a> of this page.</p><a href="#logs">See<br>more</a>${related}${sent}${consent}</main>`,
+    )
+    expect(outline(html)).toEqual(['h1 Privacy', 'h2 Logs', `p ${LONG}`, 'p See the date at the top of this page.'])
+  })
+
+  it('keeps words whose ids are named like furniture', () => {
+    const html = page(`<main><h1>Privacy</h1><p>${LONG}</p><h2><span id="information-sharing">Sharing</span></h2><p>We do not.</p></main>`)
+    expect(outline(html).slice(2)).toEqual(['h2#information-sharing Sharing', 'p We do not.'])
+  })
+
   it('is kept where a section of it is named like furniture', () => {
     const html =
       page(`<main><h1>Privacy</h1><p>${LONG}</p><section id="cookie-notice"><h2>Cookie notice</h2><p>We set two cookies.</p></section>
@@ -284,6 +403,10 @@ describe('hostile input', () => {
       `${Array.from({ length: many }, (_, index) => `<b id=${index}>`).join('')}${'<p>x'.repeat(many)}`,
     ],
     ['nested lists', '<ul><li>x'.repeat(many)],
+    ['lists in lists', '<ul><li>x</li>'.repeat(many)],
+    ['nested items', '<table><tr><td><li>'.repeat(many / 2) + 'x'.repeat(900)],
+    ['bullets', `<p>${'- x<br>• y<br>'.repeat(many)}`],
+    ['links to the top', `<!doctype html>${'<h2>x<a href="#">top</a></h2>'.repeat(many)}`],
     ['nested tables', '<table><tr><td>x'.repeat(many)],
     ['headings around containers', '<h2>x<div>'.repeat(many)],
     ['ampersands', '&'.repeat(many * 10)],

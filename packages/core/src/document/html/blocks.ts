@@ -3,13 +3,14 @@ import type { Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import type { Block, ParagraphBlock } from '../block.ts'
 import { HEADINGS, INLINE } from './elements.ts'
-import { isPanelControl, opensPanel } from './furniture.ts'
 import { findTitleItems, isList, isSection } from './items.ts'
 import { createListNumbers, type ListPlace } from './lists.ts'
 import type { Measure } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
+import { isPanelControl, isPanelTitle, opensPanel } from './panels.ts'
+import { createPlaces } from './places.ts'
 import { divideRun, introduces, type Line, lookOfLine, type Piece, readBullets } from './run.ts'
-import { readTable, writeTable } from './tables.ts'
+import { piecesOf, readTable, writeTable } from './tables.ts'
 import type { TextWriter } from './text-writer.ts'
 
 /** What the text directly inside a block element becomes. */
@@ -41,20 +42,8 @@ const OWNS_ITS_SPAN: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'item'
 const PERMALINK = /^\s{0,9}[#¶§🔗]?\s{0,9}$/u
 /** A heading with more characters has swallowed the text below it. */
 const LONGEST_HEADING = 300
-/** A target no more nodes than this behind a heading is the heading's own panel. */
-const NEARBY = 8
 /** A `<pre>` of this share of the text is the text, not an example in it. */
 const PREFORMATTED_SHARE = 0.5
-
-/** Index of the first node with each id. */
-function placesById(tree: HtmlTree): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
-  for (const node of tree.nodes) {
-    const id = node.type === 'element' ? (node.attributes.get('id') ?? node.attributes.get('name')) : undefined
-    if (id !== undefined && !places.has(id)) places.set(id, node.index)
-  }
-  return places
-}
 
 function headingLevel(element: ElementNode): number {
   if (HEADINGS.has(element.name)) return Number(element.name.slice(1))
@@ -82,7 +71,7 @@ export function readBlocks(
   let runEnd = 0
   const total = tree.nodes.reduce((sum, node) => (node.type === 'element' && node.parent < 0 ? sum + measure.letters(node) : sum), 0)
 
-  const places = placesById(tree)
+  const places = createPlaces(source, tree, measure)
   const titleItems = findTitleItems(source, tree, kept, measure)
   /** The last item that is one only by its bullet. */
   let bulleted: { readonly block: number; readonly place: ListPlace } | undefined
@@ -198,29 +187,17 @@ export function readBlocks(
     return role === 'heading' && !INLINE.has(name) && element?.closed === true && measure.letters(element) < LONGEST_HEADING
   }
 
-  /** Whether a heading is an entry of a table of contents: all of it links to another place of the page. */
-  const leadsElsewhere = (element: ElementNode) => {
-    if (measure.letters(element) === 0 || measure.unlinked(element) > 0 || measure.letters(element) > LONGEST_HEADING) return false
-    for (let index = element.index + 1; index <= element.last; index++) {
-      const link = tree.nodes[index]
-      if (link?.type !== 'element' || link.name !== 'a') continue
-      const target = link.attributes.get('href') ?? ''
-      const place = target.startsWith('#') ? places.get(target.slice(1)) : undefined
-      if (place === undefined || opensPanel(link) || link.attributes.get('data-toggle') !== undefined) return false
-      return place < element.parent || place > element.last + NEARBY
-    }
-    return false
-  }
-
   const roleOf = (element: ElementNode): Role => {
     const { name, attributes } = element
     if (top().role === 'code') return 'code'
-    if (HEADINGS.has(name) || attributes.get('role') === 'heading') return leadsElsewhere(element) ? 'paragraph' : 'heading'
+    if (HEADINGS.has(name) || attributes.get('role') === 'heading') return places.leadsElsewhere(element) ? 'paragraph' : 'heading'
     if (name === 'li' && titleItems.has(element.index)) return 'label'
     if (name === 'li') return isSection(source, tree, element, measure) ? 'flow' : 'item'
     if (name === 'dt') return measure.count(element, 'heading') > 0 ? 'flow' : 'term'
+    if (places.isTabInRow(element)) return 'paragraph'
     if (name === 'summary' || name === 'button') return measure.count(element, 'heading') > 0 ? 'flow' : 'label'
-    if (attributes.get('role') === 'button' && opensPanel(element) && measure.count(element, 'heading') === 0) return 'label'
+    const labels = isPanelTitle(element) || (attributes.get('role') === 'button' && opensPanel(element))
+    if (labels && top().role === 'flow' && measure.count(element, 'heading') + measure.count(element, 'list') === 0) return 'label'
     if (name === 'pre' || name === 'listing' || name === 'xmp')
       return measure.letters(element) > total * PREFORMATTED_SHARE ? 'flow' : 'code'
     if (name === 'p' || name === 'address' || name === 'figcaption' || name === 'caption' || name === 'legend') return 'paragraph'
@@ -268,10 +245,14 @@ export function readBlocks(
     } else if (node.name === 'br' || isWithinHeading(node))
       run.push({ type: 'break', span: { start: node.start, end: node.name === 'br' ? node.end : node.content.start } })
     else if (node.name === 'table') {
-      const rows = readTable(source, tree, kept, node)
+      const read = readTable(source, tree, kept, node)
       enterBlock(node)
-      if (rows === undefined) continue
-      const table = writeTable(source, rows, writer, () => prose.length)
+      if (read === undefined) continue
+      for (const title of read.titles) {
+        run = piecesOf(title)
+        flush(false)
+      }
+      const table = writeTable(source, read.rows, writer, () => prose.length)
       if (table !== undefined) blocks.push(table)
       index = node.last
     } else if (!INLINE.has(node.name)) enterBlock(node)

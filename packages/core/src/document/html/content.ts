@@ -2,10 +2,11 @@ import type { Source } from '../../text/source.ts'
 import { namesDocument } from '../heading-look.ts'
 import { findActions } from './controls.ts'
 import { HEADINGS, UNREAD } from './elements.ts'
-import { isFurniture, opensPanel, type Surroundings } from './furniture.ts'
+import { isFurniture, type Surroundings } from './furniture.ts'
 import { findMasthead } from './masthead.ts'
 import { type Measure, measureTree } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
+import { opensPanel } from './panels.ts'
 import { findRelated } from './related.ts'
 
 /** A main element that holds this share of the page's text holds all of it that matters. */

@@ -1,7 +1,8 @@
-import { HEADINGS, INLINE } from './elements.ts'
+import { HEADINGS } from './elements.ts'
 import { isHidden } from './looks.ts'
 import type { Measure } from './measure.ts'
 import type { ElementNode } from './node.ts'
+import { isCollapsible, namesOf } from './panels.ts'
 
 /** What is known about the place of an element when its part in the page is judged. */
 export interface Surroundings {
@@ -38,21 +39,6 @@ const POPUP = / (?:popup|modal|lightbox) /
 const STAMP = / (?:form (?:done|fail|failed|success|error|sent|messages?|response)|rich snippet hidden|vcard author|author vcard) /
 const FOOT = / (?:footer|foot|colophon|copyright|bottom bar|site header|page header|masthead|header|head) /
 const SCREEN_READER = / (?:sr only|visually ?hidden|screen reader(?: text)?|assistive text) /
-const COLLAPSIBLE =
-  / (?:accordions?|collaps(?:e|es|ed|ible|ing)|panel|panels|tab|tabs|tabpanel|toggle|faq|expand(?:ed|able|er)?|answer|content|details|more|read more) /
-
-/** The words of an element's id and classes. */
-function namesOf(element: ElementNode): string {
-  // The id of a word in the text says what the text there is about.
-  const id = INLINE.has(element.name) ? '' : (element.attributes.get('id') ?? '')
-  const written = `${id} ${element.attributes.get('class') ?? ''}`.slice(0, 600)
-  const words = written
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '')
-  return ` ${words.join(' ')} `
-}
 
 /** A panel that a control opens, or hidden text too long to be decoration: collapsed, but what the page says. */
 function isCollapsedText(element: ElementNode, names: string, { measure, controlled }: Surroundings): boolean {
@@ -64,28 +50,8 @@ function isCollapsedText(element: ElementNode, names: string, { measure, control
     (id !== undefined && controlled.has(id)) ||
     element.attributes.get('role') === 'tabpanel' ||
     element.attributes.has('aria-labelledby') ||
-    COLLAPSIBLE.test(names)
+    isCollapsible(names)
   return prose && (panel || letters >= 150)
-}
-
-/** Whether an element says itself that it opens and closes a panel. */
-export function isPanelControl({ attributes }: ElementNode): boolean {
-  const role = attributes.get('role')?.toLowerCase()
-  if (role === 'tab' || attributes.has('aria-haspopup')) return false
-  const toggles = attributes.get('data-toggle') ?? attributes.get('data-bs-toggle')
-  return toggles === undefined ? attributes.has('aria-expanded') || attributes.has('aria-controls') : toggles === 'collapse'
-}
-
-/** Whether a button is the label of a panel that it opens, rather than an action of the page. */
-export function opensPanel(element: ElementNode): boolean {
-  const { attributes } = element
-  return (
-    attributes.has('aria-expanded') ||
-    attributes.has('aria-controls') ||
-    attributes.has('data-target') ||
-    attributes.has('data-bs-target') ||
-    COLLAPSIBLE.test(namesOf(element))
-  )
 }
 
 /**

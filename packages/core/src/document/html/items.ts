@@ -46,6 +46,7 @@ function beginsWithTitle(source: Source, tree: HtmlTree, item: ElementNode): boo
 /** Whether an item holds a part of the text with a heading rather than one point of a list. */
 export function isSection(source: Source, tree: HtmlTree, item: ElementNode, measure: Measure): boolean {
   if (measure.count(item, 'heading') > 0) return true
+  if (measure.count(item, 'panel') > 0 && measure.count(item, 'block') > 0 && measure.letters(item) > LONGEST_TITLE) return true
   return measure.letters(item) > LONGEST_ITEM && measure.count(item, 'block') > 1 && beginsWithTitle(source, tree, item)
 }
 

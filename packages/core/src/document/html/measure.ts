@@ -1,5 +1,6 @@
 import type { Source } from '../../text/source.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
+import { isPanelControl, isPanelTitle } from './panels.ts'
 
 /** How much there is to read inside an element, in characters that are not white space. */
 export interface Measure {
@@ -11,7 +12,7 @@ export interface Measure {
   count(element: ElementNode, kind: Counted): number
 }
 
-export const COUNTED = {
+const COUNTED = {
   heading: /^h[1-6]$/,
   title: /^h1$/,
   block: /^(?:p|div|table|ul|ol|dl|section|article|blockquote)$/,
@@ -20,8 +21,13 @@ export const COUNTED = {
   list: /^(?:ul|ol|menu)$/,
   table: /^table$/,
 } as const
-export type Counted = keyof typeof COUNTED
-const KINDS: readonly Counted[] = ['heading', 'title', 'block', 'control', 'link', 'list', 'table']
+export type Counted = keyof typeof COUNTED | 'panel'
+const KINDS: readonly Counted[] = ['heading', 'title', 'block', 'control', 'link', 'list', 'table', 'panel']
+
+/** Besides elements by name, the labels of panels that open and close. */
+function isCounted(element: ElementNode, kind: Counted): boolean {
+  return kind === 'panel' ? isPanelControl(element) || isPanelTitle(element) : COUNTED[kind].test(element.name)
+}
 
 const NON_SPACE = /[^\s]/g
 
@@ -40,7 +46,7 @@ export function measureTree(source: Source, tree: HtmlTree, kept: Uint8Array): M
     letters[index + 1] = (letters[index] ?? 0) + size
     linked[index + 1] = (linked[index] ?? 0) + (index <= lastInLink ? size : 0)
     for (const [kind, sums] of sumsOf) {
-      const counts = (here || kind === 'control') && node.type === 'element' && COUNTED[kind].test(node.name)
+      const counts = (here || kind === 'control') && node.type === 'element' && isCounted(node, kind)
       sums[index + 1] = (sums[index] ?? 0) + (counts ? 1 : 0)
     }
   }

@@ -28,8 +28,14 @@ function stretch(element: ElementNode, name: 'colspan' | 'rowspan', most: number
   return Number.isFinite(value) ? Math.min(Math.max(value, 1), most) : 1
 }
 
-/** The rows of a table, or undefined where the table only arranges parts of a page: those are read as they come. */
-export function readTable(source: Source, tree: HtmlTree, kept: Uint8Array, table: ElementNode): RowNodes[] | undefined {
+/** The rows of a table, and those of a single cell above them that are its title. */
+export interface TableNodes {
+  readonly titles: readonly RowNodes[]
+  readonly rows: readonly RowNodes[]
+}
+
+/** What stands in a table, or undefined where the table only arranges parts of a page: those are read as they come. */
+export function readTable(source: Source, tree: HtmlTree, kept: Uint8Array, table: ElementNode): TableNodes | undefined {
   const role = table.attributes.get('role')?.toLowerCase()
   if (role === 'presentation' || role === 'none') return undefined
   const rows: RowNodes[] = []
@@ -73,8 +79,10 @@ export function readTable(source: Source, tree: HtmlTree, kept: Uint8Array, tabl
   const filled = rows.filter((row) => row.cells.length > 0)
   const wide = filled.filter((row) => row.cells.length > 1)
   if (filled.length < 2 || wide.length < 2) return undefined
-  if (lists && findHeader(source, filled) === undefined) return undefined
-  return filled
+  const top = filled.findIndex((row) => row.cells.length > 1)
+  const read = { titles: filled.slice(0, top), rows: filled.slice(top) }
+  if (lists && findHeader(source, read.rows) === undefined) return undefined
+  return read
 }
 
 /** The row that names the columns: one in the table's head, one of header cells only, or a first row all in bold. */
@@ -82,15 +90,30 @@ function findHeader(source: Source, rows: readonly RowNodes[]): RowNodes | undef
   const [first, second] = rows
   if (first === undefined || first.cells.length < 2) return undefined
   if (first.inHead) return first
-  const strong = ({ element, texts }: CellNodes) =>
+  const isWhole = ({ element, texts }: CellNodes) =>
     element.name === 'th' ||
     texts.length === 0 ||
     lookOfLine(
       source,
       texts.map(({ node }): Piece => ({ type: 'text', span: node, looks: node.looks })),
     ) === 'strong'
-  const all = first.cells.every(strong)
-  return all && second !== undefined && !second.cells.every(strong) ? first : undefined
+  // Where one cell is bold as a whole, the editor may have missed some words of another.
+  const isPartly = ({ texts }: CellNodes) =>
+    texts.some(({ node }) => node.looks.strong && /\p{L}/u.test(source.text.slice(node.start, node.end)))
+  const whole = first.cells.filter(isWhole).length
+  const all = whole * 2 > first.cells.length && first.cells.every((cell) => isWhole(cell) || isPartly(cell))
+  return all && second !== undefined && !second.cells.every(isWhole) ? first : undefined
+}
+
+/** The text of a row as a run of its own. */
+export function piecesOf(row: RowNodes): Piece[] {
+  return row.cells.flatMap(({ texts }) =>
+    texts.flatMap(({ node, line }, index): Piece[] => {
+      const piece: Piece = { type: 'text', span: { start: node.start, end: node.end }, looks: node.looks }
+      const parted = index > 0 && line !== texts[index - 1]?.line
+      return parted ? [{ type: 'break', span: { start: node.start, end: node.start } }, piece] : [piece]
+    }),
+  )
 }
 
 /** Writes a table's cells into the prose, each on a line of its own. */
