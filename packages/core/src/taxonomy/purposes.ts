@@ -55,7 +55,6 @@ export const PURPOSES: readonly CategoryEntry[] = [
       'collect debts',
       'debt collection',
       '(calculat*|comput*|determin*) ..3 (cost~|price~|fee~|charge~)',
-      'billing communications',
       'pricing',
     ],
   },
@@ -134,7 +133,6 @@ export const PURPOSES: readonly CategoryEntry[] = [
       're marketing',
       'remarketing',
       'interest based ads',
-      'train* ..2 advert*',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
       'employ (other|third party) compan* (and (people|individuals))?',
       'providers',
       'cloud (services|hosting|storage)',
-      'infrastructure (and software)? (partner|provider)~',
+      'infrastructure|software|technology|platform partner~',
       'outsourc*',
     ],
   },
