@@ -1,9 +1,10 @@
 import { CALOPPA } from './caloppa.ts'
+import { CCPA } from './ccpa.ts'
 import { GDPR } from './gdpr.ts'
 import type { Law, Requirement } from './law.ts'
 
 /** Every law there is a table of, in the order in which they are listed. */
-export const LAWS: readonly Law[] = [GDPR, CALOPPA]
+export const LAWS: readonly Law[] = [GDPR, CCPA, CALOPPA]
 
 /** The law with the id; undefined where there is none. */
 export function findLaw(id: string): Law | undefined {

@@ -5,9 +5,10 @@ import { evaluateLaw } from './evaluate.ts'
 import { LAWS } from './index.ts'
 import type { Law } from './law.ts'
 import { CALOPPA_WORDINGS } from './wordings/caloppa.ts'
+import { CCPA_WORDINGS } from './wordings/ccpa.ts'
 import { GDPR_WORDINGS } from './wordings/gdpr.ts'
 
-const ALL_WORDINGS = [GDPR_WORDINGS, CALOPPA_WORDINGS]
+const ALL_WORDINGS = [GDPR_WORDINGS, CCPA_WORDINGS, CALOPPA_WORDINGS]
 
 function evaluate(law: Law, text: string) {
   return evaluateLaw(law, readPolicy(parsePolicy(text, { format: 'markdown' })))
