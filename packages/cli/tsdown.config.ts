@@ -10,5 +10,7 @@ export default defineConfig({
   dts: false,
   // One file with everything in it: finding and loading a hundred modules takes longer than checking a policy.
   deps: { alwaysBundle: [/^(?!node:)/], onlyBundle: false },
+  // It holds the core, whose vocabulary and training data ask for their notice on every copy.
+  copy: ['../../NOTICE'],
   plugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
 })

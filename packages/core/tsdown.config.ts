@@ -7,4 +7,6 @@ export default defineConfig({
   target: 'node20.19',
   dts: true,
   sourcemap: true,
+  // The vocabulary and the training data ask for their notice on every copy.
+  copy: ['../../NOTICE'],
 })
