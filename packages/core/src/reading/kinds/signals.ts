@@ -129,6 +129,7 @@ const HINTS: readonly (readonly [ClauseKind, RegExp])[] = [
   ['automated-decisions', /\b(?:automated|algorithms?|profiling|machine learning|machines?)\b/iu],
   ['legal-basis', /\b(?:legitimate interests?|legal bas[ie]s|lawful|GDPR)\b/iu],
   ['definitions', /\b(?:means|refers to|defined|definitions?)\b/iu],
+  ['summary', /\b(?:summary|summari[sz]ed?|in short|in brief|in a nutshell|at a glance|highlights|key points|tl;?dr)\b/iu],
   ['transfers', /\b(?:outside|abroad|countries|transferred to)\b/iu],
   ['complaints', /\b(?:complaints?|complain|supervisory|regulator)\b/iu],
   ['breach', /\bbreach(?:es)?\b|\bincidents?\b/iu],
