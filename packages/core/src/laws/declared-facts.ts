@@ -8,6 +8,7 @@ export const DECLARED_FACTS = {
   offersReview: 'Whether there is a process by which people can review their personal data and ask for changes.',
   tracksAcrossSites: "Whether the operator collects data about people's activities over time and across other parties' sites.",
   sellsData: 'Whether personal data is sold or shared for cross-context behavioural advertising.',
+  establishedInUk: 'Whether the organization has an establishment in the United Kingdom.',
   directedToChildren: 'Whether the service is directed to children, or children are known to use it.',
 } as const
 

@@ -386,6 +386,7 @@ export const GDPR: Law = {
               ['unsubscrib*', 'opt out', 'opt-out', 'opting out', 'opting-out', 'opted out'],
               ['marketing', 'promotion*', 'newsletter*', 'communication*', 'message*', 'mailing*'],
             ],
+            within: ['choices', 'rights', 'use', 'advertising', 'contact', 'collection', 'cookies', 'legal-basis'],
           },
           // A permission given to an app in the device's settings is consent as well.
           {

@@ -7,8 +7,10 @@ import type { Law } from './law.ts'
 import { CALOPPA_WORDINGS } from './wordings/caloppa.ts'
 import { CCPA_WORDINGS } from './wordings/ccpa.ts'
 import { GDPR_WORDINGS } from './wordings/gdpr.ts'
+import { GOOGLE_LIMITED_USE_WORDINGS } from './wordings/google-limited-use.ts'
+import { UK_GDPR_WORDINGS } from './wordings/uk-gdpr.ts'
 
-const ALL_WORDINGS = [GDPR_WORDINGS, CCPA_WORDINGS, CALOPPA_WORDINGS]
+const ALL_WORDINGS = [GDPR_WORDINGS, UK_GDPR_WORDINGS, CCPA_WORDINGS, CALOPPA_WORDINGS, GOOGLE_LIMITED_USE_WORDINGS]
 
 function evaluate(law: Law, text: string) {
   return evaluateLaw(law, readPolicy(parsePolicy(text, { format: 'markdown' })))
