@@ -1,7 +1,9 @@
 import { ConfigError, DEFAULT_LAWS } from '@clausal/core'
 import { Command, CommanderError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
+import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
+import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -21,6 +23,13 @@ const INSPECT_EXAMPLES = `
 Examples:
   clausal inspect privacy.md                     outline, facts, terms and references
   clausal inspect privacy.md --format json       the same for programs
+`
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  clausal explain law/gdpr/13-2-a                what the law asks, why, what counts, an example
+  clausal explain gdpr                           all that a law asks
+  clausal explain structure/require-headings     what a rule finds
 `
 
 const EXIT_CODES = `
@@ -83,6 +92,24 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addHelpText('after', INSPECT_EXAMPLES)
     .action(async (files: string[], options: InspectOptions) => {
       code = await runInspect(files, options, terminal)
+    })
+
+  program
+    .command('explain')
+    .description('tell what a rule finds, or what a law or one of its requirements asks for')
+    .argument('<id>', 'a rule, a law or a requirement, as check names them')
+    .addOption(new Option('--format <name>', 'how to print it').choices(EXPLAIN_FORMATS).default('pretty'))
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action((id: string, options: ExplainOptions) => {
+      code = runExplain(id, options, terminal)
+    })
+
+  program
+    .command('laws')
+    .description('list the laws a policy can be held against')
+    .addOption(new Option('--format <name>', 'how to print it').choices(LAWS_FORMATS).default('pretty'))
+    .action((options: LawsOptions) => {
+      code = runLaws(options, terminal)
     })
 
   try {

@@ -1,4 +1,6 @@
 export type { CheckedFile } from './checked-file.ts'
+export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport } from './explanation.ts'
 export { type CheckReport, formatJson, type InspectReport, JSON_VERSION, toCheckReport, toInspectReport } from './json.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
+export { formatExplanation, formatLaws } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'

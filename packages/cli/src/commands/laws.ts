@@ -1,0 +1,15 @@
+import { formatJson, formatLaws, toLawsReport } from '@clausal/core/report'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const LAWS_FORMATS = ['pretty', 'json'] as const
+
+export interface LawsOptions {
+  readonly format: (typeof LAWS_FORMATS)[number]
+}
+
+/** `clausal laws`: prints which laws a policy can be held against. */
+export function runLaws(options: LawsOptions, terminal: Terminal): ExitCode {
+  terminal.out(options.format === 'json' ? formatJson(toLawsReport()) : formatLaws(terminal))
+  return EXIT.clean
+}

@@ -1,0 +1,89 @@
+import { findLaw, findRequirement, LAWS } from '../laws/index.ts'
+import type { Law, Requirement } from '../laws/law.ts'
+import { RULES } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import { closestName } from '../text/closest.ts'
+import { toAlternatives, toConditionWords } from './condition-words.ts'
+import { JSON_VERSION } from './json.ts'
+
+/** What `clausal explain` can tell of. */
+export type Explanation =
+  | { readonly type: 'rule'; readonly rule: Rule }
+  | { readonly type: 'law'; readonly law: Law }
+  | { readonly type: 'requirement'; readonly law: Law; readonly requirement: Requirement }
+
+export const toRequirementId = (law: Law, { id }: Requirement) => `law/${law.id}/${id}`
+
+/** The rule, law (`gdpr` or `law/gdpr`) or requirement (`law/gdpr/13-2-a`) with the id; undefined where there is none. */
+export function findExplanation(id: string): Explanation | undefined {
+  const rule = RULES.find((candidate) => candidate.id === id)
+  if (rule !== undefined) return { type: 'rule', rule }
+  const law = findLaw(id.replace(/^law\//, ''))
+  if (law !== undefined) return { type: 'law', law }
+  const found = findRequirement(id.startsWith('law/') ? id : `law/${id}`)
+  return found === undefined ? undefined : { type: 'requirement', ...found }
+}
+
+/** The id most like one that there is not, where any is near enough to be meant. */
+export function suggestExplanation(id: string): string | undefined {
+  const requirements = LAWS.flatMap((law) => law.requirements.map((requirement) => toRequirementId(law, requirement)))
+  const known = [...RULES.map((rule) => rule.id), ...LAWS.map((law) => law.id), ...requirements]
+  // Half an id is meant too: what follows the category or the law.
+  return closestName(id, known) ?? known.find((candidate) => id !== '' && candidate.endsWith(`/${id}`))
+}
+
+/** One line per law for `clausal laws --format json`. */
+export function toLawSummary({ id, name, citation, url, requirements }: Law) {
+  return { id, name, citation, requirements: requirements.length, url }
+}
+
+/** What `clausal laws --format json` prints. */
+export function toLawsReport() {
+  return { version: JSON_VERSION, laws: LAWS.map(toLawSummary) }
+}
+
+/** A requirement with its conditions in words. */
+function toRequirementReport(law: Law, requirement: Requirement) {
+  const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
+  return {
+    id: toRequirementId(law, requirement),
+    citation,
+    url,
+    title,
+    explanation,
+    severity,
+    counts: toAlternatives(evidence),
+    elements: elements.map(({ name, condition, when, write }) => ({
+      name,
+      counts: toAlternatives(condition),
+      ...(when === undefined ? {} : { when: toConditionWords(when) }),
+      write,
+    })),
+    ...(unclear === undefined ? {} : { unclear: { when: toConditionWords(unclear.when), because: unclear.because } }),
+    ...(appliesWhen === undefined
+      ? {}
+      : { appliesWhen: { condition: toConditionWords(appliesWhen.condition), otherwise: appliesWhen.otherwise } }),
+    missing,
+    example,
+  }
+}
+
+/** What `clausal explain --format json` prints. */
+export function toExplanationReport(explanation: Explanation) {
+  const { type } = explanation
+  if (type === 'rule') {
+    const { id, description, recommended, messages, sources = [] } = explanation.rule
+    return { version: JSON_VERSION, type, id, description, recommended, messages, sources }
+  }
+  if (type === 'requirement') {
+    return { version: JSON_VERSION, type, law: explanation.law.id, ...toRequirementReport(explanation.law, explanation.requirement) }
+  }
+  const { law } = explanation
+  const requirements = law.requirements.map((requirement) => ({
+    id: toRequirementId(law, requirement),
+    citation: requirement.citation,
+    title: requirement.title,
+    severity: requirement.severity,
+  }))
+  return { version: JSON_VERSION, type, ...toLawSummary(law), requirements }
+}

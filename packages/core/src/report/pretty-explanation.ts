@@ -1,0 +1,114 @@
+import { LAWS } from '../laws/index.ts'
+import type { Law, Requirement } from '../laws/law.ts'
+import type { Rule } from '../rules/rule.ts'
+import { toAlternatives, toConditionWords } from './condition-words.ts'
+import { type Explanation, toRequirementId } from './explanation.ts'
+import { countOf } from './plural.ts'
+import type { PrettyOptions } from './pretty.ts'
+import { createStyles, type Styles } from './styles.ts'
+import { widthOf, wrapText } from './terminal-text.ts'
+
+const NARROWEST = 40
+const GAP = 2
+
+interface Page {
+  readonly styles: Styles
+  readonly width: number
+}
+
+const padded = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - widthOf(text)))
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf))
+
+/** A heading with text under it; nothing where there is no text. */
+function part(heading: string, paragraphs: readonly string[], { styles, width }: Page): string[] {
+  if (paragraphs.length === 0) return []
+  return ['', styles.bold(heading), ...paragraphs.flatMap((text) => wrapText(text, width - GAP).map((line) => `  ${line}`))]
+}
+
+function listPart(heading: string, items: readonly string[], { styles, width }: Page): string[] {
+  if (items.length === 0) return []
+  const lines = items.flatMap((item) => wrapText(item, width - 2 * GAP).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`))
+  return ['', styles.bold(heading), ...lines]
+}
+
+function requirementLines(law: Law, requirement: Requirement, page: Page): string[] {
+  const { styles } = page
+  const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
+  return [
+    `${styles.bold(title)}  ${styles.dim(toRequirementId(law, requirement))}`,
+    `${citation}; ${styles.severity[severity](severity)} where it is missing`,
+    url,
+    ...part('Why', [explanation], page),
+    ...listPart('What counts', toAlternatives(evidence), page),
+    ...listPart(
+      'Only partial without',
+      elements.map(
+        ({ name, write, condition, when }) =>
+          `${name}: ${toConditionWords(condition)}. ${write}${when === undefined ? '' : ` Asked only with ${toConditionWords(when)}.`}`,
+      ),
+      page,
+    ),
+    ...part('Unclear with', unclear === undefined ? [] : [`${toConditionWords(unclear.when)}. ${unclear.because}`], page),
+    ...part(
+      'Asked only with',
+      appliesWhen === undefined ? [] : [`${toConditionWords(appliesWhen.condition)}. Otherwise: ${appliesWhen.otherwise}`],
+      page,
+    ),
+    ...part('Where it is missing', [`${missing.lacks} ${missing.write}`], page),
+    ...part('Example', [example], page),
+  ]
+}
+
+function lawLines(law: Law, { styles }: Page): string[] {
+  const ids = widest(law.requirements.map(({ id }) => id)) + GAP
+  const titles = widest(law.requirements.map(({ title }) => title)) + GAP
+  return [
+    `${styles.bold(law.name)}  ${styles.dim(law.id)}`,
+    law.citation,
+    law.url,
+    '',
+    styles.bold(countOf(law.requirements.length, 'requirement')),
+    ...law.requirements.map(({ id, title, citation }) => `  ${padded(id, ids)}${padded(title, titles)}${styles.dim(citation)}`),
+    '',
+    `clausal explain law/${law.id}/${law.requirements[0]?.id ?? ''} tells more of one.`,
+  ]
+}
+
+function ruleLines({ id, description, recommended, messages, sources = [] }: Rule, page: Page): string[] {
+  const level = recommended === 'off' ? 'not part of the recommended preset' : `${recommended} in the recommended preset`
+  return [
+    page.styles.bold(id),
+    level,
+    ...part('What it finds', [description], page),
+    ...listPart('What it says', Object.values<string>(messages), page),
+    ...listPart(
+      'Sources',
+      sources.map(({ citation, url }) => `${citation}: ${url}`),
+      page,
+    ),
+  ]
+}
+
+/** A rule, a law or a requirement of a law, for a person at a terminal. */
+export function formatExplanation(explanation: Explanation, { colour, width }: PrettyOptions): string {
+  const page = { styles: createStyles(colour), width: Math.max(NARROWEST, width) }
+  const lines =
+    explanation.type === 'rule'
+      ? ruleLines(explanation.rule, page)
+      : explanation.type === 'law'
+        ? lawLines(explanation.law, page)
+        : requirementLines(explanation.law, explanation.requirement, page)
+  return `${lines.join('\n')}\n`
+}
+
+/** Every law there is a table of, with what it is cited as and how much it asks, for a person at a terminal. */
+export function formatLaws({ colour }: Pick<PrettyOptions, 'colour'>): string {
+  const styles = createStyles(colour)
+  const ids = widest(LAWS.map(({ id }) => id)) + GAP
+  const lines = LAWS.flatMap(({ id, name, citation, url, requirements }) => [
+    `${styles.bold(padded(id, ids))}${name} ${styles.dim(`(${countOf(requirements.length, 'requirement')})`)}`,
+    `${' '.repeat(ids)}${citation}`,
+    `${' '.repeat(ids)}${styles.dim(url)}`,
+  ])
+  return `${lines.join('\n')}\n`
+}
