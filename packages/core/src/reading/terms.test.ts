@@ -27,9 +27,9 @@ describe('definitions', () => {
 
 describe('terms used without a definition', () => {
   it('are found in the middle of sentences', () => {
-    expect(terms('We may report any Contributed Content that we believe breaks the rules of the garden.').undefinedUses.map(({ term }) => term)).toEqual([
-      'Contributed Content',
-    ])
+    expect(
+      terms('We may report any Contributed Content that we believe breaks the rules of the garden.').undefinedUses.map(({ term }) => term),
+    ).toEqual(['Contributed Content'])
   })
 
   it.each([

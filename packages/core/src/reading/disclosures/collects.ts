@@ -139,6 +139,8 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     found.push({ verb, assertion: describes ? { ...assertion, place: 'relative' as const } : assertion })
   }
   for (const verb of context.hits(PROVIDE, statement)) {
+    // "the sharing of your data": a noun, with no subject of its own.
+    if (/ing$/.test(context.text(verb)) && wordAt(context, verb.last + 1) === 'of') continue
     if (
       /^ (?:\w+ ){0,2}(?:with|to) (?!us\b|our\b|the (?:app|service|site|company))/i.test(
         context.text({ start: verb.end, end: verb.end + 40 }),

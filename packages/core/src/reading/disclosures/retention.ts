@@ -113,11 +113,13 @@ const OTHER_DURATION =
   /\b(?:cookies?|respond|reply|responses?|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
 const LONGEST_CRITERION = 200
 const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) rights?\b/i
+/** "keeps you signed in": people are not retained. */
+const KEEPS_PEOPLE = /\b(?:keep|keeps|keeping|hold|holds|save|saves) (?:you|users|visitors|players|members|customers)\b/i
 
 /** Whether what is kept is data, as against a right, a receipt or a secret. */
 function isAboutData(context: ReadingContext, statement: StatementReading, verb: Hit | undefined): boolean {
   const { text } = statement.statement
-  if (RESERVES.test(text)) return false
+  if (RESERVES.test(text) || KEEPS_PEOPLE.test(text)) return false
   const names = context.hits(KEPT, statement)
   if (
     names.some((hit) => hit.key === 'data' || (verb !== undefined && hit.first === verb.last + 1)) ||

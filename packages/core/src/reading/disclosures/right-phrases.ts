@@ -51,7 +51,8 @@ export const RIGHT = definePhrases({
   ],
   object: [
     'object',
-    'objection~',
+    '(right (of|to)|raise|lodge|file|make|submit|send|declare) (an|a|your|any)? objection~',
+    'objection~ (to|against)',
     'object (to|against)',
     'opt out of (receiving)? (the|our|direct|such|these)? ..2 (process*|marketing|direct)',
     'right to opt out',

@@ -34,6 +34,9 @@ const LONGEST_LABEL = 120
 const NO_CRITERION =
   /\b(?:necessary|needed|required|reasonable|appropriate|var(?:y|ies|ious)|depends|indefinite|limited (?:time|period)|some time|as long as)\b/i
 
+/** A pointer to another place says nothing by itself: what stands there is read there. */
+const ONLY_POINTS = /^(?:see )?(?:the )?(?:schedule|section|annex|appendix|table|part|clause|row|above|below)\b[^.;,]{0,30}$/i
+
 interface FoundCell {
   readonly column: Column
   readonly prose: Span
@@ -151,7 +154,7 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
     const named = interestIn(basis.text)
     if (named !== undefined) found.push({ type: 'legitimate-interest', interest: named, ...stated(basis) })
   }
-  if (retention !== undefined) {
+  if (retention !== undefined && !ONLY_POINTS.test(retention.text)) {
     const duration = context
       .durations(statement)
       .find((one) => one.span.start >= retention.prose.start && one.span.end <= retention.prose.end)
