@@ -28,8 +28,8 @@ describe('definitions', () => {
 describe('terms used without a definition', () => {
   it('are found in the middle of sentences', () => {
     expect(
-      terms('We may report any Contributed Content that we believe breaks the rules of the garden.').undefinedUses.map(({ term }) => term),
-    ).toEqual(['Contributed Content'])
+      terms('The wardens remove each Exhibited Planting that breaks the rules of the garden.').undefinedUses.map(({ term }) => term),
+    ).toEqual(['Exhibited Planting'])
   })
 
   it.each([
