@@ -24,7 +24,7 @@ describe('the source of data', () => {
   })
 
   it('is not what is only spoken of', () => {
-    expect(collected(This page is silent about what other shops collect from you.')).toEqual([])
+    expect(collected('This page is silent about what other shops collect from you.')).toEqual([])
     expect(collected('Please send us an email with your question.').filter((one) => one.source === 'third-party')).toEqual([])
   })
 })
