@@ -58,11 +58,16 @@ function answer(requirement: Requirement, reading: ReadingForLaws, facts: Declar
 
 /** How a policy answers each requirement of a law, in the law's order. `facts` are those the configuration declares. */
 export function evaluateLaw(law: Law, reading: ReadingForLaws, facts: DeclaredFacts = {}): RequirementResult[] {
+  const { appliesWhen } = law
+  const otherwise =
+    appliesWhen !== undefined && findEvidence(appliesWhen.condition, reading, facts) === undefined ? appliesWhen.otherwise : undefined
   return law.requirements.map((requirement) => ({
     law: law.id,
     id: requirement.id,
     citation: requirement.citation,
     title: requirement.title,
-    ...answer(requirement, reading, facts),
+    ...(otherwise === undefined
+      ? answer(requirement, reading, facts)
+      : { status: 'not-applicable' as const, evidence: [], explanation: otherwise }),
   }))
 }

@@ -1,5 +1,5 @@
 import type { Condition, Phrase } from './condition.ts'
-import type { Law, Requirement } from './law.ts'
+import type { Law } from './law.ts'
 
 const TEXT = 'https://developers.google.com/terms/api-services-user-data-policy'
 const LIMITED_USE = 'Google API Services User Data Policy (15 February 2024), Limited Use'
@@ -63,16 +63,13 @@ const RECEIVES_GOOGLE_DATA: Condition = {
   ],
 }
 
-const APPLIES = {
-  appliesWhen: { condition: RECEIVES_GOOGLE_DATA, otherwise: "The policy does not speak of data received through Google's APIs." },
-} satisfies Partial<Requirement>
-
 /** What Google asks of the privacy policy of an application that receives data of its users through Google's APIs. */
 export const GOOGLE_LIMITED_USE: Law = {
   id: 'google-limited-use',
   name: 'Google API Services User Data Policy',
   citation: 'Google API Services User Data Policy (15 February 2024)',
   url: TEXT,
+  appliesWhen: { condition: RECEIVES_GOOGLE_DATA, otherwise: "The policy does not speak of data received through Google's APIs." },
   requirements: [
     {
       id: 'statement',
@@ -89,7 +86,6 @@ export const GOOGLE_LIMITED_USE: Law = {
           write: 'Name the policy in full and link to it.',
         },
       ],
-      ...APPLIES,
       missing: {
         lacks: "The policy does not say that the use of Google's data adheres to the Limited Use requirements.",
         write:
@@ -132,7 +128,6 @@ export const GOOGLE_LIMITED_USE: Law = {
           },
         ],
       },
-      ...APPLIES,
       missing: {
         lacks: 'The policy does not say which data of its users it receives from Google.',
         write: 'Name the data behind each scope: name and e-mail address, calendar events, files.',
@@ -149,7 +144,6 @@ export const GOOGLE_LIMITED_USE: Law = {
       evidence: {
         any: [{ disclosure: 'uses', polarity: 'denied', where: { purpose: { says: ADVERTISING } } }, ofGoogleData(DENYING, ADVERTISING)],
       },
-      ...APPLIES,
       missing: {
         lacks: "The policy does not say that Google's data is not used for advertising.",
         write: 'Say that such data is used neither to serve advertisements nor to choose them.',
@@ -171,15 +165,10 @@ export const GOOGLE_LIMITED_USE: Law = {
       },
       unclear: {
         when: {
-          all: [
-            RECEIVES_GOOGLE_DATA,
-            { disclosure: 'sale', where: { practice: 'sale' } },
-            { not: ofGoogleData(DENYING, ['sell', 'sold', 'sale', 'selling']) },
-          ],
+          all: [{ disclosure: 'sale', where: { practice: 'sale' } }, { not: ofGoogleData(DENYING, ['sell', 'sold', 'sale', 'selling']) }],
         },
         because: "The policy says that data is sold and does not say that Google's data is left out. Say so in one sentence.",
       },
-      ...APPLIES,
       missing: {
         lacks: "The policy does not say that Google's data is not sold.",
         write: 'Say that such data is never sold.',
@@ -195,7 +184,6 @@ export const GOOGLE_LIMITED_USE: Law = {
         'Data may pass to others only to provide or improve a feature the user sees, for security, by law or with the business itself.',
       severity: 'error',
       evidence: ofGoogleData(TRANSFERRING, LIMITING, ALLOWED_TRANSFERS),
-      ...APPLIES,
       missing: {
         lacks: "The policy does not say within which limits Google's data passes to others.",
         write: 'Say that it passes to others only as needed to provide the feature, for security, to comply with law, or in a merger.',
@@ -210,7 +198,6 @@ export const GOOGLE_LIMITED_USE: Law = {
       explanation: 'People open their mailbox to a program, not to the people behind it.',
       severity: 'warning',
       evidence: ofGoogleData(HUMANS, READING, [...LIMITING, ...DENYING]),
-      ...APPLIES,
       missing: {
         lacks: "The policy does not say when a human may read Google's data.",
         write: 'Say that nobody reads it unless the user agreed to it for that data, or security or the law demands it.',

@@ -47,6 +47,11 @@ export interface Law {
   readonly citation: string
   /** The official text. */
   readonly url: string
+  /**
+   * The law asks for anything only then. Looked at before all else: a sentence that a law of children's services would ask for
+   * answers nothing in the policy of a bank.
+   */
+  readonly appliesWhen?: { readonly condition: Condition; readonly otherwise: string }
   /** In the order in which they are reported. */
   readonly requirements: readonly Requirement[]
 }

@@ -6,14 +6,25 @@ import { LAWS } from './index.ts'
 import type { Law } from './law.ts'
 import { CALOPPA_WORDINGS } from './wordings/caloppa.ts'
 import { CCPA_WORDINGS } from './wordings/ccpa.ts'
+import { COPPA_WORDINGS } from './wordings/coppa.ts'
 import { GDPR_WORDINGS } from './wordings/gdpr.ts'
 import { GOOGLE_LIMITED_USE_WORDINGS } from './wordings/google-limited-use.ts'
+import { SHINE_THE_LIGHT_WORDINGS } from './wordings/shine-the-light.ts'
 import { UK_GDPR_WORDINGS } from './wordings/uk-gdpr.ts'
 
-const ALL_WORDINGS = [GDPR_WORDINGS, UK_GDPR_WORDINGS, CCPA_WORDINGS, CALOPPA_WORDINGS, GOOGLE_LIMITED_USE_WORDINGS]
+const ALL_WORDINGS = [
+  GDPR_WORDINGS,
+  UK_GDPR_WORDINGS,
+  CCPA_WORDINGS,
+  CALOPPA_WORDINGS,
+  SHINE_THE_LIGHT_WORDINGS,
+  COPPA_WORDINGS,
+  GOOGLE_LIMITED_USE_WORDINGS,
+]
 
 function evaluate(law: Law, text: string) {
-  return evaluateLaw(law, readPolicy(parsePolicy(text, { format: 'markdown' })))
+  const setting = ALL_WORDINGS.find((entry) => entry.law === law.id)?.setting ?? ''
+  return evaluateLaw(law, readPolicy(parsePolicy(`${setting}\n\n${text}`, { format: 'markdown' })))
 }
 
 /** One section per requirement, each with the example of the table: the best policy there can be. */

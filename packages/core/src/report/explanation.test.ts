@@ -64,6 +64,16 @@ describe('a law', () => {
   })
 })
 
+describe('a law for some services only', () => {
+  it('says so, of itself and of each requirement', () => {
+    for (const id of ['coppa', 'law/coppa/operators']) {
+      const { pretty, json } = explained(id)
+      expect(pretty).toContain('Asked only with\n  `directedToChildren: true` in the configuration')
+      if (json.type === 'law') expect(json.appliesWhen?.otherwise).toContain('directed to children')
+    }
+  })
+})
+
 describe('a rule', () => {
   it('is told with its description, messages and sources', () => {
     const { pretty } = explained('structure/no-dangling-introduction')

@@ -42,6 +42,10 @@ export function toLawsReport() {
   return { version: JSON_VERSION, laws: LAWS.map(toLawSummary) }
 }
 
+function toApplicabilityReport(applies: Law['appliesWhen']) {
+  return applies === undefined ? {} : { appliesWhen: { condition: toConditionWords(applies.condition), otherwise: applies.otherwise } }
+}
+
 /** A requirement with its conditions in words. */
 function toRequirementReport(law: Law, requirement: Requirement) {
   const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
@@ -60,9 +64,7 @@ function toRequirementReport(law: Law, requirement: Requirement) {
       write,
     })),
     ...(unclear === undefined ? {} : { unclear: { when: toConditionWords(unclear.when), because: unclear.because } }),
-    ...(appliesWhen === undefined
-      ? {}
-      : { appliesWhen: { condition: toConditionWords(appliesWhen.condition), otherwise: appliesWhen.otherwise } }),
+    ...toApplicabilityReport(appliesWhen),
     missing,
     example,
   }
@@ -85,5 +87,5 @@ export function toExplanationReport(explanation: Explanation) {
     title: requirement.title,
     severity: requirement.severity,
   }))
-  return { version: JSON_VERSION, type, ...toLawSummary(law), requirements }
+  return { version: JSON_VERSION, type, ...toLawSummary(law), ...toApplicabilityReport(law.appliesWhen), requirements }
 }

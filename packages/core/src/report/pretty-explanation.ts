@@ -31,6 +31,15 @@ function listPart(heading: string, items: readonly string[], { styles, width }: 
   return ['', styles.bold(heading), ...lines]
 }
 
+/** When a law, or one of its requirements, asks for anything at all. */
+function applicability(applies: Law['appliesWhen'], page: Page): string[] {
+  return part(
+    'Asked only with',
+    applies === undefined ? [] : [`${toConditionWords(applies.condition)}. Otherwise: ${applies.otherwise}`],
+    page,
+  )
+}
+
 function requirementLines(law: Law, requirement: Requirement, page: Page): string[] {
   const { styles } = page
   const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
@@ -49,23 +58,22 @@ function requirementLines(law: Law, requirement: Requirement, page: Page): strin
       page,
     ),
     ...part('Unclear with', unclear === undefined ? [] : [`${toConditionWords(unclear.when)}. ${unclear.because}`], page),
-    ...part(
-      'Asked only with',
-      appliesWhen === undefined ? [] : [`${toConditionWords(appliesWhen.condition)}. Otherwise: ${appliesWhen.otherwise}`],
-      page,
-    ),
+    ...applicability(law.appliesWhen, page),
+    ...applicability(appliesWhen, page),
     ...part('Where it is missing', [`${missing.lacks} ${missing.write}`], page),
     ...part('Example', [example], page),
   ]
 }
 
-function lawLines(law: Law, { styles }: Page): string[] {
+function lawLines(law: Law, page: Page): string[] {
+  const { styles } = page
   const ids = widest(law.requirements.map(({ id }) => id)) + GAP
   const titles = widest(law.requirements.map(({ title }) => title)) + GAP
   return [
     `${styles.bold(law.name)}  ${styles.dim(law.id)}`,
     law.citation,
     law.url,
+    ...applicability(law.appliesWhen, page),
     '',
     styles.bold(countOf(law.requirements.length, 'requirement')),
     ...law.requirements.map(({ id, title, citation }) => `  ${padded(id, ids)}${padded(title, titles)}${styles.dim(citation)}`),

@@ -10,6 +10,8 @@ export interface Wordings {
 /** The wordings for each requirement of a law, by id. */
 export interface LawWordings {
   readonly law: string
+  /** Put before each text: a sentence without which the law would not apply at all. */
+  readonly setting?: string
   readonly wordings: Readonly<Record<string, Wordings>>
   /** Which other requirements' examples also answer a requirement: "our legitimate interest in ..." names a legal basis too. */
   readonly alsoStatedBy?: Readonly<Record<string, readonly string[]>>
