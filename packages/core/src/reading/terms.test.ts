@@ -28,8 +28,8 @@ describe('definitions', () => {
 describe('terms used without a definition', () => {
   it('are found in the middle of sentences', () => {
     expect(
-      terms('The wardens remove each Exhibited Planting that breaks the rules of the garden.').undefinedUses.map(({ term }) => term),
-    ).toEqual(['Exhibited Planting'])
+      terms('The wardens remove each Guest Content that breaks the rules of the garden.').undefinedUses.map(({ term }) => term),
+    ).toEqual(['Guest Content'])
   })
 
   it.each([
