@@ -106,7 +106,9 @@ export function createOutline(prose: Prose, blocks: readonly Block[], segment: S
   const clauses = drafts.map((draft, index): ClauseNode => {
     const { heading, blocks: body } = draft
     // The document's title stands above everything; in identifiers it would only make all of them change together.
-    const slugs = [...draft.path, ...(heading ? [heading] : [])].filter((one) => one !== title || one === heading).map((one) => toSlug(text(one)))
+    const slugs = [...draft.path, ...(heading ? [heading] : [])]
+      .filter((one) => one !== title || one === heading)
+      .map((one) => toSlug(text(one)))
     const id = unique(heading?.id ?? (slugs.filter((slug) => slug !== '').join('/') || openingWords(prose, body) || `clause-${index + 1}`))
     return {
       id,

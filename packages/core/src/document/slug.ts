@@ -1,6 +1,10 @@
 /** Lower-case words joined by hyphens, letters and digits of any script; empty where the text has none. Linear in the length of the text. */
 export function toSlug(text: string, maxWords = 12): string {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []
   return words
     .slice(0, maxWords)
     .map((word) => word.replace(/['’]/g, ''))

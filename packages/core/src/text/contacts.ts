@@ -1,4 +1,4 @@
-export { type FoundEmail, findEmails } from './emails.ts'
-export { type FoundPhone, findPhones } from './phones.ts'
-export { type FoundPostalAddress, findPostalAddresses } from './postal-addresses.ts'
-export { type FoundUrl, findUrls } from './urls.ts'
+export { findEmails } from './emails.ts'
+export { findPhones } from './phones.ts'
+export { findPostalAddresses } from './postal-addresses.ts'
+export { findUrls } from './urls.ts'

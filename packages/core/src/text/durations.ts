@@ -17,7 +17,7 @@ import { GAP, NUMBER, readNumber } from './numbers.ts'
 import type { Span } from './span.ts'
 
 export type { DurationQualifier } from './duration-words.ts'
-export { compareDurations, durationInDays } from './iso-durations.ts'
+export { durationInDays } from './iso-durations.ts'
 
 /** A length of time a text names. */
 export interface FoundDuration {

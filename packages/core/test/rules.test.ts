@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../document/policy.ts'
-import { runRules } from '../lint/run-rules.ts'
-import { parsePolicy } from '../parse-policy.ts'
-import { runRule } from '../testing/rule-tester.ts'
-import { RULES } from './index.ts'
-import type { Rule } from './rule.ts'
+import type { Format } from '../src/document/policy.ts'
+import { runRules } from '../src/lint/run-rules.ts'
+import { parsePolicy } from '../src/parse-policy.ts'
+import { RULES } from '../src/rules/index.ts'
+import type { Rule } from '../src/rules/rule.ts'
+import { runRule } from '../src/testing/rule-tester.ts'
 
-const HERE = fileURLToPath(new URL('.', import.meta.url))
+const HERE = fileURLToPath(new URL('../src/rules/', import.meta.url))
 const FILES = ['rule.ts', 'rule.test.ts', 'rule.md'] as const
 const ID = /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/
 const MOST_SENTENCES = 3
