@@ -14,7 +14,7 @@ const PICTURES = [
   { name: 'check', args: ['check', 'examples/kestrel/privacy.md', '--today', '2026-11-21'], from: 0, lines: 19, rest: true },
   {
     name: 'coverage',
-    args: ['check', 'examples/lumenfold/privacy.txt', '--law', 'gdpr', '--today', '2026-11-21'],
+    args: ['check', 'examples/kestrel/privacy.md', '--law', 'gdpr', '--today', '2026-11-21'],
     from: 'General Data Protection Regulation',
     lines: 22,
     rest: true,

@@ -6,6 +6,8 @@ import { toPrintable, widthOf, wrapText } from './terminal-text.ts'
 
 const NARROWEST = 40
 const WIDEST_HEADING = 60
+/** What of the terminal's width the headings may take. */
+const HEADING_SHARE = 0.42
 /** Kinds below this are guesses that would only clutter the outline. */
 const LEAST_CONFIDENCE = 0.3
 const LINE_COLUMNS = 6
@@ -28,7 +30,7 @@ function clip(text: string, width: number): string {
 
 function clauseLine(clause: Clause, styles: Styles, width: number): string {
   const name = `${'  '.repeat(Math.max(0, clause.level - 1))}${clause.heading ?? `(${clause.id})`}`
-  const column = Math.min(WIDEST_HEADING, Math.floor(width / 2))
+  const column = Math.min(WIDEST_HEADING, Math.floor(width * HEADING_SHARE))
   const shown = clip(name, column)
   const kinds = clause.kinds
     .filter(({ confidence }, index) => index === 0 || (index < MOST_KINDS && confidence >= LEAST_CONFIDENCE))
