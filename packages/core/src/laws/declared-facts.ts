@@ -9,6 +9,7 @@ export const DECLARED_FACTS = {
   tracksAcrossSites: "Whether the operator collects data about people's activities over time and across other parties' sites.",
   sellsData: 'Whether personal data is sold or shared for cross-context behavioural advertising.',
   establishedInUk: 'Whether the organization has an establishment in the United Kingdom.',
+  servesQuebec: 'Whether the service is for people in Québec.',
   directedToChildren: 'Whether the service is directed to children, or children are known to use it.',
 } as const
 

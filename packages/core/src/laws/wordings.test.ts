@@ -12,6 +12,7 @@ import { COPPA_WORDINGS } from './wordings/coppa.ts'
 import { GDPR_WORDINGS } from './wordings/gdpr.ts'
 import { GOOGLE_LIMITED_USE_WORDINGS } from './wordings/google-limited-use.ts'
 import { LGPD_WORDINGS } from './wordings/lgpd.ts'
+import { PIPEDA_WORDINGS } from './wordings/pipeda.ts'
 import { SHINE_THE_LIGHT_WORDINGS } from './wordings/shine-the-light.ts'
 import { UK_GDPR_WORDINGS } from './wordings/uk-gdpr.ts'
 import type { LawWordings } from './wordings/wordings.ts'
@@ -24,6 +25,7 @@ const ALL_WORDINGS: readonly LawWordings[] = [
   SHINE_THE_LIGHT_WORDINGS,
   COPPA_WORDINGS,
   LGPD_WORDINGS,
+  PIPEDA_WORDINGS,
   APP_WORDINGS,
   GOOGLE_LIMITED_USE_WORDINGS,
   APP_STORE_WORDINGS,
