@@ -1,8 +1,9 @@
 import { createFact } from '../../document/fact.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { classify } from './classify.ts'
+import { kindsOfPassage, readText } from './classify.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
+import { partOf } from './passage.ts'
 
 /** A kind with how sure it is, from 0 to 1. */
 export interface KindConfidence {
@@ -18,27 +19,35 @@ const PARAGRAPH_SHARE = 0.8
 /** Headings above that name only these are titles: they say nothing of a single clause. */
 const SAID_OF_ALL: ReadonlySet<ClauseKind> = new Set(['scope', 'effective-date', 'summary'])
 
-/** The nearest heading above a clause that says anything of it. */
-const tellingSection = ({ path }: ClauseNode) =>
-  path.toReversed().find((heading) => kindsOfHeading(heading).some((kind) => !SAID_OF_ALL.has(kind)))
+type KindsOfHeading = (heading: string) => readonly ClauseKind[]
 
-function classifyClause(policy: Policy, clause: ClauseNode): readonly KindConfidence[] {
-  const section = tellingSection(clause)
-  const options = {
-    ...(clause.heading === undefined ? {} : { heading: clause.heading }),
-    ...(section === undefined ? {} : { section }),
+/** Asks each heading once: sections share those above them. */
+function createHeadingReader(): KindsOfHeading {
+  const known = new Map<string, readonly ClauseKind[]>()
+  return (heading) => {
+    const kinds = known.get(heading) ?? kindsOfHeading(heading)
+    known.set(heading, kinds)
+    return kinds
   }
-  const text = (span: { readonly start: number; readonly end: number }) => policy.prose.text.slice(span.start, span.end)
-  const first = clause.blocks[0]
-  const last = clause.blocks.at(-1)
-  const body =
-    first === undefined || last === undefined ? '' : text({ start: first.prose.start, end: Math.max(first.prose.end, last.prose.end) })
+}
 
-  const whole = classify(body, options)
-  const known = new Map(whole.map(({ kind, confidence }) => [kind, confidence]))
-  for (const block of clause.blocks) {
-    if (block.type !== 'paragraph' || clause.blocks.length === 1) continue
-    for (const { kind, confidence } of classify(text(block.prose))) {
+/** What the nearest heading above a clause says of it that says anything. */
+function kindsOfSection({ path }: ClauseNode, kindsOf: KindsOfHeading): readonly ClauseKind[] {
+  return path.map(kindsOf).findLast((kinds) => kinds.some((kind) => !SAID_OF_ALL.has(kind))) ?? []
+}
+
+function classifyClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): readonly KindConfidence[] {
+  const { heading, blocks } = clause
+  const start = blocks[0]?.prose.start ?? 0
+  const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
+  const body = readText(prose.text.slice(start, end), heading)
+  const above = { heading: heading === undefined ? [] : kindsOf(heading), section: kindsOfSection(clause, kindsOf) }
+
+  const known = new Map(kindsOfPassage(body, above).map(({ kind, confidence }) => [kind, confidence]))
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || blocks.length === 1) continue
+    const paragraph = partOf(body, { start: block.prose.start - start, end: block.prose.end - start })
+    for (const { kind, confidence } of kindsOfPassage(paragraph)) {
       if (kind !== 'other' && confidence >= SURE_PARAGRAPH) known.set(kind, Math.max(known.get(kind) ?? 0, confidence * PARAGRAPH_SHARE))
     }
   }
@@ -47,6 +56,7 @@ function classifyClause(policy: Policy, clause: ClauseNode): readonly KindConfid
 }
 
 /** What each clause of a policy is about, by its place among `policy.clauses`; the main kind first. */
-export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) =>
-  policy.clauses.map((clause) => classifyClause(policy, clause)),
-)
+export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) => {
+  const kindsOf = createHeadingReader()
+  return policy.clauses.map((clause) => classifyClause(policy, clause, kindsOf))
+})

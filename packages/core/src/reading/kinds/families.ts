@@ -42,10 +42,32 @@ export const FAMILIES: readonly Family[] = [
 /** The kinds of each family as places among {@link CLAUSE_KINDS}. */
 export const FAMILY_MEMBERS: readonly (readonly number[])[] = FAMILIES.map(({ kinds }) => kinds.map((kind) => CLAUSE_KINDS.indexOf(kind)))
 
-/** Logarithm of the sum of exponentials, without overflow. */
-function logSumExp(values: readonly number[]): number {
-  const most = Math.max(...values)
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+/** Logarithm of the sum of exponentials of the values at some places, without overflow. */
+function logSumExp(values: Float64Array, places: readonly number[]): number {
+  const [first = 0] = places
+  if (places.length === 1) return values[first] ?? 0
+  let most = Number.NEGATIVE_INFINITY
+  for (const place of places) most = Math.max(most, values[place] ?? 0)
+  let sum = 0
+  for (const place of places) sum += Math.exp((values[place] ?? 0) - most)
+  return most + Math.log(sum)
+}
+
+/** The families but one, for each. */
+const RIVALS: readonly (readonly number[])[] = FAMILIES.map((_, own) => [...FAMILIES.keys()].filter((other) => other !== own))
+
+/** For each family the logarithm of the sum of the exponentials of its rivals: each exponential is computed once. */
+function logSumExpOfRivals(values: Float64Array): Float64Array {
+  const most = values.reduce((a, b) => Math.max(a, b))
+  const strongest = values.indexOf(most)
+  const powers = values.map((value) => Math.exp(value - most))
+  const sums = new Float64Array(values.length)
+  for (const [own, rivals] of RIVALS.entries()) {
+    let sum = 0
+    for (const rival of rivals) sum += powers[rival] ?? 0
+    sums[own] = own === strongest ? logSumExp(values, rivals) : most + Math.log(sum)
+  }
+  return sums
 }
 
 /** The smaller, the more the strongest rival alone counts. */
@@ -54,12 +76,18 @@ const RIVALRY = 0.5
 /** What wording that settles a kind adds to its log-odds. */
 const SIGNAL_BONUS = 2
 
+/** Log-odds of each family by itself. */
+function scoreFamilies(scores: Float64Array): Float64Array {
+  const families = new Float64Array(FAMILIES.length)
+  for (const [family, { prior }] of FAMILIES.entries()) families[family] = prior + logSumExp(scores, FAMILY_MEMBERS[family] ?? [])
+  return families
+}
+
 /** Log-odds of each family against its rivals, from the log-odds of the kinds and the kinds that wording settles. */
 export function compete(scores: Float64Array, settled: ReadonlySet<number>): Float64Array {
-  const scoreOf = (kind: number) => (scores[kind] ?? 0) + (settled.has(kind) ? SIGNAL_BONUS : 0)
-  const own = FAMILIES.map(({ prior }, family) => prior + logSumExp((FAMILY_MEMBERS[family] ?? []).map(scoreOf)))
-  return Float64Array.from(own, (score, family) => {
-    const rivals = own.filter((_, other) => other !== family).map((rival) => rival / RIVALRY)
-    return score - RIVALRY * logSumExp(rivals)
-  })
+  const raised = scores.slice()
+  for (const kind of settled) raised[kind] = (raised[kind] ?? 0) + SIGNAL_BONUS
+  const own = scoreFamilies(raised)
+  const rivals = logSumExpOfRivals(own.map((score) => score / RIVALRY))
+  return own.map((score, family) => score - RIVALRY * (rivals[family] ?? 0))
 }

@@ -1,31 +1,22 @@
 import type { Span } from '../../text/span.ts'
 
-/** Ends of English words that carry no subject, longest first. */
-const ENDINGS = [
-  'ations',
-  'ation',
-  'ments',
-  'ment',
-  'ings',
-  'ing',
-  'ions',
-  'ion',
-  'ies',
-  'ied',
-  'ers',
-  'ed',
-  'es',
-  'er',
-  'ly',
-  's',
-  'e',
-  'y',
-]
+/** Ends of English words that carry no subject, by their last letter, longest first. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['s', ['ations', 'ments', 'ings', 'ions', 'ies', 'ers', 'es', 's']],
+  ['n', ['ation', 'ion']],
+  ['t', ['ment']],
+  ['g', ['ing']],
+  ['d', ['ied', 'ed']],
+  ['r', ['er']],
+  ['y', ['ly', 'y']],
+  ['e', ['e']],
+])
 const SHORTEST_STEM = 4
 
 /** A light stem: enough to bring `collect`, `collects`, `collecting` and `collection` together. */
 export function stem(word: string): string {
-  for (const ending of ENDINGS)
+  if (word.length <= SHORTEST_STEM) return word
+  for (const ending of ENDINGS.get(word.charAt(word.length - 1)) ?? [])
     if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending)) return word.slice(0, -ending.length)
   return word
 }
@@ -43,42 +34,37 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Ages at which the laws draw lines. */
 const AGE = /^1[2-8]$/
 const NUMBER = /^\d/
+const APOSTROPHE = /['’]/
 
 function classOf(token: string): string {
-  if (LINK.test(token)) return '<link>'
+  if (token.includes('://') && LINK.test(token)) return '<link>'
   if (token.includes('@')) return '<mail>'
   if (NUMBER.test(token)) return YEAR.test(token) ? '<year>' : AGE.test(token) ? '<age>' : '<number>'
-  return stem(
-    token
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replace('’', "'"),
-  )
+  const word = token.toLowerCase()
+  return stem(APOSTROPHE.test(word) ? word.replace(/['’]s$/, '').replace('’', "'") : word)
 }
 
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
-    stem: classOf(match[0]),
-    span: { start: match.index, end: match.index + match[0].length },
-  }))
+  const tokens: Token[] = []
+  for (const { 0: word, index } of text.matchAll(TOKEN))
+    tokens.push({ stem: classOf(word), span: { start: index, end: index + word.length } })
+  return tokens
 }
 
-/** A feature: a stem, or a pair of neighbouring stems. */
-export const pairOf = (before: Token | undefined, token: Token): string => `${before?.stem ?? '^'} ${token.stem}`
+/** What stands before the first word of a run, where a pair needs one, and before an opening word. */
+export const BEFORE_FIRST = '^'
 
 /** The opening words often name the subject, as a heading does: they count once more as such. */
-const OPENING = 5
+export const OPENING = 5
 
-/** The features of a run of words, each once. */
-export function featuresOf(tokens: readonly Token[], from = 0, to = tokens.length): Set<string> {
+/** The features of words, each once: their stems, the pairs of neighbouring stems, and the opening words as such. */
+export function featuresOf(tokens: readonly Token[]): Set<string> {
   const features = new Set<string>()
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]
-    if (token === undefined) continue
-    features.add(token.stem)
-    if (index < from + OPENING) features.add(`^${token.stem}`)
-    features.add(pairOf(index > from ? tokens[index - 1] : undefined, token))
+  for (const [index, { stem }] of tokens.entries()) {
+    features.add(stem)
+    if (index < OPENING) features.add(`${BEFORE_FIRST}${stem}`)
+    features.add(`${tokens[index - 1]?.stem ?? BEFORE_FIRST} ${stem}`)
   }
   return features
 }

@@ -1,52 +1,150 @@
 import { CLAUSE_KINDS } from '../../taxonomy/clause-kinds.ts'
+import { BEFORE_FIRST, OPENING, type Token } from './features.ts'
 import { BIASES, SCALES, WEIGHTS } from './model.generated.ts'
+
+/** Words as the model knows them: each a number, 0 where it does not know it. */
+export interface EncodedWords {
+  /** The stem of each word. */
+  readonly stems: Int32Array
+  /** The feature each word makes with the one before it. */
+  readonly pairs: Int32Array
+}
 
 /** A linear model: how much each feature of a text speaks for or against each clause kind. */
 export interface KindModel {
-  /** Log-odds of each kind, in the order of {@link CLAUSE_KINDS}. */
-  score(features: ReadonlySet<string>): Float64Array
-  /** What a feature adds to a kind's log-odds, before the scaling by the number of features. */
-  weightOf(feature: string, kind: number): number
+  encode(tokens: readonly Token[]): EncodedWords
+  /** Log-odds of each kind for the words in [from, to), in the order of {@link CLAUSE_KINDS}. */
+  score(words: EncodedWords, from: number, to: number): Float64Array
+  /** What a word adds to a kind's log-odds, before the scaling by the number of features. */
+  weightOfWord(words: EncodedWords, index: number, kind: number): number
+  /** What a word and the one before it add together. */
+  weightOfPair(words: EncodedWords, index: number, kind: number): number
 }
 
 /** Character codes of the pairs: a kind's place from `#` on, a weight's steps around `O`. */
 export const FIRST_KIND = 35
 export const ZERO_WEIGHT = 79
 
-/** Steps stand for weights by their squares: small weights are many and need the finer steps. */
-function weightAt(pairs: string, at: number): number {
-  const step = pairs.charCodeAt(at) - ZERO_WEIGHT
-  return step * Math.abs(step)
+/** The weights of all features in a row: those of a feature from `starts[feature]` up to `starts[feature + 1]`. */
+interface Rows {
+  readonly starts: Uint32Array
+  readonly kinds: Uint8Array
+  readonly weights: Int16Array
+}
+
+/** Decodes pairs of characters. Steps stand for weights by their squares: small weights are many and need the finer steps. */
+function decodeRows(lines: readonly string[]): Rows {
+  const starts = new Uint32Array(lines.length + 2)
+  const kinds = new Uint8Array(WEIGHTS.length >> 1)
+  const weights = new Int16Array(WEIGHTS.length >> 1)
+  let count = 0
+  for (const [index, line] of lines.entries()) {
+    for (let at = line.lastIndexOf('\t') + 1; at < line.length; at += 2) {
+      const step = line.charCodeAt(at + 1) - ZERO_WEIGHT
+      kinds[count] = line.charCodeAt(at) - FIRST_KIND
+      weights[count++] = step * Math.abs(step)
+    }
+    starts[index + 2] = count
+  }
+  return { starts, kinds: kinds.slice(0, count), weights: weights.slice(0, count) }
+}
+
+/** The features by the stems they are made of. */
+interface Vocabulary {
+  readonly stems: ReadonlyMap<string, number>
+  /** By stem: the feature of the word, and of the word among the opening ones. */
+  readonly words: Int32Array
+  readonly openings: Int32Array
+  /** By the first stem times the number of stems plus the second. */
+  readonly pairs: ReadonlyMap<number, number>
+}
+
+/** Numbers the stems from 1 on, and the features from 1 on in the order of the lines. */
+function readVocabulary(lines: readonly string[]): Vocabulary {
+  const stems = new Map<string, number>()
+  const idOf = (stem: string) => {
+    const known = stems.get(stem)
+    if (known !== undefined) return known
+    stems.set(stem, stems.size + 1)
+    return stems.size
+  }
+  const read = lines.map((line) => {
+    const feature = line.slice(0, line.lastIndexOf('\t'))
+    const space = feature.indexOf(' ')
+    if (space > 0) return { before: idOf(feature.slice(0, space)), stem: idOf(feature.slice(space + 1)), opens: false }
+    const opens = feature.startsWith(BEFORE_FIRST)
+    return { before: 0, stem: idOf(opens ? feature.slice(BEFORE_FIRST.length) : feature), opens }
+  })
+  const words = new Int32Array(stems.size + 1)
+  const openings = new Int32Array(stems.size + 1)
+  const pairs = new Map<number, number>()
+  for (const [index, { before, stem, opens }] of read.entries()) {
+    if (before > 0) pairs.set(before * words.length + stem, index + 1)
+    else if (opens) openings[stem] = index + 1
+    else words[stem] = index + 1
+  }
+  return { stems, words, openings, pairs }
 }
 
 /** Decodes the shipped weights: one feature a line, a tab, then pairs of characters for a kind and its weight. */
 export function createKindModel(): KindModel {
-  const pairsOf = new Map<string, string>()
-  for (const line of WEIGHTS.split('\n')) {
-    const tab = line.lastIndexOf('\t')
-    pairsOf.set(line.slice(0, tab), line.slice(tab + 1))
+  const lines = WEIGHTS.split('\n')
+  const { starts, kinds, weights } = decodeRows(lines)
+  const { stems, words, openings, pairs } = readVocabulary(lines)
+  const beforeFirst = stems.get(BEFORE_FIRST) ?? 0
+  const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : (pairs.get(before * words.length + stem) ?? 0))
+  const firsts = Int32Array.from(words, (_, stem) => pairOf(beforeFirst, stem))
+  // Scratch: in which run a feature was last counted, so that each counts once.
+  const countedIn = new Float64Array(lines.length + 1)
+  let run = 0
+
+  /** Adds the weights of a feature; the number of features it adds. */
+  function add(scores: Float64Array, feature: number): number {
+    if (feature === 0 || countedIn[feature] === run) return 0
+    countedIn[feature] = run
+    const end = starts[feature + 1] ?? 0
+    for (let at = starts[feature] ?? 0; at < end; at++) {
+      const kind = kinds[at] ?? 0
+      scores[kind] = (scores[kind] ?? 0) + (weights[at] ?? 0)
+    }
+    return 1
   }
+
+  function weightOf(feature: number, kind: number): number {
+    const end = starts[feature + 1] ?? 0
+    for (let at = starts[feature] ?? 0; at < end; at++) if (kinds[at] === kind) return (weights[at] ?? 0) * (SCALES[kind] ?? 0)
+    return 0
+  }
+
   return {
-    score(features) {
+    encode(tokens) {
+      const encoded = { stems: new Int32Array(tokens.length), pairs: new Int32Array(tokens.length) }
+      let before = 0
+      for (const [index, token] of tokens.entries()) {
+        const stem = stems.get(token.stem) ?? 0
+        encoded.stems[index] = stem
+        encoded.pairs[index] = pairOf(before, stem)
+        before = stem
+      }
+      return encoded
+    },
+    score(encoded, from, to) {
       const scores = new Float64Array(CLAUSE_KINDS.length)
       let known = 0
-      for (const feature of features) {
-        const pairs = pairsOf.get(feature)
-        if (pairs === undefined) continue
-        known++
-        for (let at = 0; at < pairs.length; at += 2) {
-          const kind = pairs.charCodeAt(at) - FIRST_KIND
-          scores[kind] = (scores[kind] ?? 0) + weightAt(pairs, at + 1)
-        }
+      run++
+      for (let index = from; index < to; index++) {
+        const stem = encoded.stems[index] ?? 0
+        if (stem === 0) continue
+        known += add(scores, words[stem] ?? 0)
+        if (index < from + OPENING) known += add(scores, openings[stem] ?? 0)
+        known += add(scores, (index === from ? firsts[stem] : encoded.pairs[index]) ?? 0)
       }
       const scale = 1 / Math.sqrt(Math.max(1, known))
-      return scores.map((score, kind) => score * scale * (SCALES[kind] ?? 0) + (BIASES[kind] ?? 0))
+      for (let kind = 0; kind < scores.length; kind++)
+        scores[kind] = (scores[kind] ?? 0) * scale * (SCALES[kind] ?? 0) + (BIASES[kind] ?? 0)
+      return scores
     },
-    weightOf(feature, kind) {
-      const pairs = pairsOf.get(feature) ?? ''
-      for (let at = 0; at < pairs.length; at += 2)
-        if (pairs.charCodeAt(at) - FIRST_KIND === kind) return weightAt(pairs, at + 1) * (SCALES[kind] ?? 0)
-      return 0
-    },
+    weightOfWord: (encoded, index, kind) => weightOf(words[encoded.stems[index] ?? 0] ?? 0, kind),
+    weightOfPair: (encoded, index, kind) => weightOf(encoded.pairs[index] ?? 0, kind),
   }
 }
