@@ -1,0 +1,78 @@
+import type { Change, DiffSummary } from '../diff/change.ts'
+import type { Requirement } from '../lint/check-result.ts'
+import type { Finding } from '../lint/finding.ts'
+import type { Range } from '../text/span.ts'
+
+/** A requirement whose answer is another one than before. */
+export interface RequirementDelta {
+  readonly law: string
+  readonly id: string
+  readonly citation: string
+  readonly title: string
+  readonly before: Requirement['status'] | null
+  readonly after: Requirement['status'] | null
+  /** The words that answer it in the later version, else those that did in the earlier one. */
+  readonly evidence: readonly Range[]
+  readonly evidenceIn: 'before' | 'after'
+  readonly explanation: string
+}
+
+export type PromiseType =
+  | 'last-updated-not-changed'
+  | 'last-updated-moved-back'
+  | 'effective-date-moved-back'
+  | 'notice-period-too-short'
+  | 'consent-promised'
+  | 'notice-promised'
+  | 'required-clause-removed'
+  | 'right-withdrawn'
+  | 'translation-left-behind'
+  | 'changelog-entry-missing'
+
+/** A promise of the policy itself that this change breaks, or that it makes due. */
+export interface DuePromise {
+  readonly type: PromiseType
+  /** `broken`: the change as it stands breaks it. `due`: it binds the organization to do something before the change takes effect. */
+  readonly state: 'broken' | 'due'
+  /** What, why, what to do. */
+  readonly message: string
+  /** The words of the earlier version that promise it. */
+  readonly promise?: Range
+  /** The place in the later version where it shows. */
+  readonly range?: Range
+  /** The first day on which the change may take effect, YYYY-MM-DD, where a notice period tells. */
+  readonly notBefore?: string
+}
+
+/** Everything a pull request needs to hear about one policy. */
+export interface PolicyReview {
+  /** Path in the later version; in the earlier one where it was deleted. */
+  readonly path: string
+  /** Where it was renamed: the path before. */
+  readonly pathBefore?: string
+  readonly status: 'added' | 'removed' | 'changed' | 'unchanged'
+  readonly changes: readonly Change[]
+  readonly diff: DiffSummary
+  /** `gained`: answered better than before. `lost`: answered worse. */
+  readonly requirements: { readonly gained: readonly RequirementDelta[]; readonly lost: readonly RequirementDelta[] }
+  /** Requirements that are still missing or partial in the later version and were before. */
+  readonly stillOpen: readonly Requirement[]
+  /** Findings of the later version that the earlier one did not have, and those of the earlier one that are gone. Law findings are told by `requirements`. */
+  readonly findings: { readonly new: readonly Finding[]; readonly fixed: readonly Finding[] }
+  readonly promises: readonly DuePromise[]
+}
+
+/** Everything a pull request needs to hear. */
+export interface Review {
+  /** By path. Policies that did not change are left out. */
+  readonly policies: readonly PolicyReview[]
+  readonly summary: {
+    readonly policies: number
+    readonly changes: DiffSummary['materiality']
+    readonly requirementsLost: number
+    readonly requirementsGained: number
+    readonly findingsNew: number
+    readonly promisesBroken: number
+    readonly promisesDue: number
+  }
+}
