@@ -1,5 +1,5 @@
 import { ConfigError, DEFAULT_LAWS } from '@clausal/core'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
@@ -23,6 +23,7 @@ const INSPECT_EXAMPLES = `
 Examples:
   clausal inspect privacy.md                     outline, facts, terms and references
   clausal inspect privacy.md --format json       the same for programs
+  clausal inspect privacy.md --explain 42        why line 42 has its kinds: words, rules, heading
 `
 
 const EXPLAIN_EXAMPLES = `
@@ -39,6 +40,11 @@ Clausal informs; it is not legal advice.
 
 function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}
+
+function toLineNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Give the number of a line, from 1.')
+  return Number(text)
 }
 
 /** Reads `hasDpo=false,sellsData=true`; the core says what is wrong with a name or value. */
@@ -88,6 +94,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .description('show what a policy says: clauses and their kinds, facts, terms, references')
     .argument('[files...]', 'files or globs; - for standard input')
     .addOption(new Option('--format <name>', 'how to print it').choices(INSPECT_FORMATS).default('pretty'))
+    .addOption(new Option('--explain <line>', 'tell why the text at a line was read as it was').argParser(toLineNumber))
     .addOption(STDIN_FILENAME)
     .addHelpText('after', INSPECT_EXAMPLES)
     .action(async (files: string[], options: InspectOptions) => {

@@ -1,6 +1,6 @@
-import { inspect } from '@clausal/core'
+import { explainLine, inspect, type Policy } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
-import { formatInspection, formatJson, toInspectReport } from '@clausal/core/report'
+import { formatInspection, formatJson, formatLineExplanation, toInspectReport, toLineReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies } from '../policies.ts'
 import type { Terminal } from '../terminal.ts'
@@ -10,19 +10,47 @@ export const INSPECT_FORMATS = ['pretty', 'json'] as const
 export interface InspectOptions {
   readonly format: (typeof INSPECT_FORMATS)[number]
   readonly stdinFilename: string
+  /** Number of the line to explain instead of showing all. */
+  readonly explain?: number
 }
 
-/** `clausal inspect`: prints what the named policies say. */
+interface ReadPolicy {
+  readonly file: string
+  readonly policy: Policy
+}
+
+function explainPolicies(policies: readonly ReadPolicy[], line: number, { format }: InspectOptions, terminal: Terminal): LoadError[] {
+  const read = policies.map(({ file, policy }) => ({ file, policy, explanation: explainLine(policy, line) }))
+  const explained = read.flatMap(({ explanation, ...one }) => (explanation === undefined ? [] : [{ ...one, explanation }]))
+  if (format === 'json') terminal.out(formatJson(toLineReport(explained.map(({ file, explanation }) => ({ file, explanation })))))
+  else
+    for (const { file, policy, explanation } of explained)
+      terminal.out(formatLineExplanation(file, explanation, policy.source.text, terminal))
+  return read
+    .filter(({ explanation }) => explanation === undefined)
+    .map(({ file, policy }) => {
+      const last = policy.source.lineStarts.length
+      return new LoadError(file, `there is nothing to explain at line ${line}; name a line from 1 to ${last}.`)
+    })
+}
+
+function showPolicies(policies: readonly ReadPolicy[], { format }: InspectOptions, terminal: Terminal): void {
+  const inspected = policies.map(({ file, policy }) => ({ file, inspection: inspect(policy) }))
+  if (format === 'json') terminal.out(formatJson(toInspectReport(inspected)))
+  else for (const { file, inspection } of inspected) terminal.out(formatInspection(file, inspection, terminal))
+}
+
+/** `clausal inspect`: prints what the named policies say, or why one line of them was read as it was. */
 export async function runInspect(names: readonly string[], options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
   const found = await findPolicies(names, terminal, options.stdinFilename)
   const errors = [...found.errors]
-  const inspected = []
+  const policies: ReadPolicy[] = []
   for await (const read of found.read()) {
     if (read instanceof LoadError) errors.push(read)
-    else inspected.push({ file: read.file, inspection: inspect(read.policy) })
+    else policies.push(read)
   }
-  if (options.format === 'json') terminal.out(formatJson(toInspectReport(inspected)))
-  else for (const { file, inspection } of inspected) terminal.out(formatInspection(file, inspection, terminal))
+  if (options.explain === undefined) showPolicies(policies, options, terminal)
+  else errors.push(...explainPolicies(policies, options.explain, options, terminal))
   for (const { message } of errors) terminal.err(`error: ${message}\n`)
   return errors.length > 0 ? EXIT.failure : EXIT.clean
 }

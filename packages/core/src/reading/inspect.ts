@@ -4,7 +4,7 @@ import { RIGHT_IRIS } from '../taxonomy/rights.ts'
 import { toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import type { Disclosure as DisclosureReading } from './disclosure.ts'
-import { languageOf } from './language.ts'
+import { isRead, languageOf } from './language.ts'
 import { type KindConfidence, type PolicyReading, readPolicy } from './reading.ts'
 import type { PolicyTerms } from './terms.ts'
 
@@ -15,7 +15,7 @@ export interface Clause {
   readonly heading?: string
   /** Level of the heading, 1 to 6; 0 without one. */
   readonly level: number
-  /** The main kind first. */
+  /** The main kind first; none in a language whose clauses are not read. */
   readonly kinds: readonly KindConfidence[]
   /** From the heading to the end of the section's own body. */
   readonly range: Range
@@ -68,12 +68,12 @@ export interface Inspection {
 
 type Placer = (span: Span) => Range
 
-function toClause(node: ClauseNode, reading: PolicyReading, place: Placer): Clause {
+function toClause(node: ClauseNode, reading: PolicyReading, isEnglish: boolean, place: Placer): Clause {
   return {
     id: node.id,
     ...(node.heading === undefined ? {} : { heading: node.heading }),
     level: node.level,
-    kinds: reading.kindsOf(node),
+    kinds: isEnglish ? reading.kindsOf(node) : [],
     range: place(node.span),
     ...(node.headingSpan === undefined ? {} : { headingRange: place(node.headingSpan) }),
   }
@@ -120,6 +120,7 @@ export function inspect(policy: Policy): Inspection {
   const reading = readPolicy(policy)
   const place: Placer = (span) => toRange(policy.source, span)
   const { effective, lastUpdated } = reading.dates
+  const isEnglish = isRead(policy)
   return {
     title: reading.title?.text ?? null,
     organization: reading.organization?.name ?? null,
@@ -128,7 +129,7 @@ export function inspect(policy: Policy): Inspection {
       ...(effective === undefined ? {} : { effective: effective.value }),
       ...(lastUpdated === undefined ? {} : { lastUpdated: lastUpdated.value }),
     },
-    clauses: policy.clauses.map((clause) => toClause(clause, reading, place)),
+    clauses: policy.clauses.map((clause) => toClause(clause, reading, isEnglish, place)),
     disclosures: reading.disclosures.map((disclosure) => toDisclosure(disclosure, policy, place)),
     terms: toTerms(reading.terms, place),
     references: reading.references.map(({ text, span, target }) => ({ text, range: place(span), target: target ?? null })),

@@ -16,6 +16,21 @@ describe('dates of a policy', () => {
     ['**Last updated**\n\nMay 4, 2026', { lastUpdated: '2026-05-04' }],
     ['Users born before 1 January 2010 need a parent.', {}],
     ['We follow the regulation of 27 April 2016.', {}],
+    ['Stand: 3. Mai 2026', { lastUpdated: '2026-05-03' }],
+    ['Zuletzt aktualisiert am 12.03.2026', { lastUpdated: '2026-03-12' }],
+    ['Diese Erklärung gilt ab 1. Januar 2026.', { effective: '2026-01-01' }],
+    ['Dernière mise à jour : 1er avril 2025', { lastUpdated: '2025-04-01' }],
+    ['La présente politique est en vigueur depuis le 2 février 2026.', { effective: '2026-02-02' }],
+    ['Última actualización: 26 de abril de 2025', { lastUpdated: '2025-04-26' }],
+    ['Ultimo aggiornamento: 5 marzo 2026', { lastUpdated: '2026-03-05' }],
+    ['Última atualização: 9 de maio de 2026', { lastUpdated: '2026-05-09' }],
+    ['Laatst bijgewerkt op 7 mei 2026', { lastUpdated: '2026-05-07' }],
+    ['Ostatnia aktualizacja: 4 maja 2026', { lastUpdated: '2026-05-04' }],
+    ['Senast uppdaterad: 8 juni 2026', { lastUpdated: '2026-06-08' }],
+    ['Senest opdateret 8. juni 2026', { lastUpdated: '2026-06-08' }],
+    ['Er stand am 3. Mai 2026 vor der Tür.', {}],
+    ['(Stand: Mai 2026)', { lastUpdated: '2026-05-01' }],
+    ['Visitors stand in line since 4 June 2026.', {}],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual({ effective: undefined, lastUpdated: undefined, ...expected })
   })

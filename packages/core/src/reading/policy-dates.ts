@@ -47,6 +47,19 @@ const LABELS: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
       /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|went|takes?|took) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bapplies (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
   },
 ]
+/** The same in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish. */
+const FOREIGN_LABELS: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
+  {
+    label: 'lastUpdated',
+    pattern:
+      /(?<!\p{L})(?:(?<=^[^\p{L}]{0,8})stand(?=[^\p{L}]{0,3}(?:(?:vom|per|im) )?$)|(?:zuletzt|letztmals|letzte) (?:aktualisier|geändert|änderung|überarbeit)\p{L}*|(?:dernière|date de) (?:mise à jour|modification)|mis à jour|última (?:actualización|modificación|revisión|atualização|alteração|modificação)|actualizad[oa]|atualizad[oa]|ultim[oa] (?:aggiornamento|modifica|revisione)|aggiornat[oa]|(?:laatst|voor het laatst) (?:bijgewerkt|gewijzigd)|laatste (?:update|wijziging)|ostatni(?:a|o) (?:aktualizacj|zmian|zaktualizowan)\p{L}*|zaktualizowano|senast (?:uppdaterad|ändrad)\p{L}*|(?:senest|sidst) (?:opdateret|ændret))(?!\p{L})/iu,
+  },
+  {
+    label: 'effective',
+    pattern:
+      /(?<!\p{L})(?:gültig (?:ab|seit)|gilt (?:ab|seit)|(?:in kraft|wirksam) (?:ab|seit)|(?:tritt|trat) am|en vigueur|(?:prend|prise d['’])? ?effet (?:le|au|du)|en vigor|vigente|fecha de (?:entrada|vigencia)|in vigore|em vigor|vigência|ingangsdatum|geldig vanaf|van kracht|obowiązuje od|wchodzi w życie|gäller från|träder i kraft|gælder fra|træder i kraft)(?!\p{L})/iu,
+  },
+]
 /** Labels stand close: this many characters before a date, or behind it. */
 const BEFORE = 70
 const BEHIND = 50
@@ -84,6 +97,8 @@ function labelsNear(text: string, date: Span): Label[] {
   if (NOT_OF_POLICY.test(label)) return []
   const found = LABELS.filter(({ pattern }) => saysOfPolicy(pattern, label)).map((one) => one.label)
   if (found.length > 0) return found
+  const foreign = FOREIGN_LABELS.filter(({ pattern }) => pattern.test(label)).map((one) => one.label)
+  if (foreign.length > 0) return foreign
   const lineEnd = text.indexOf('\n', date.end)
   const behind = text.slice(date.end, Math.min(lineEnd < 0 ? text.length : lineEnd, date.end + BEHIND))
   return /^\s{0,3}[(–-]?\s{0,2}(?:last|effective|version|updated|revised)|^,? (?:this|our|the) [^.;]{0,40}(?:is|are|will be) (?:in (?:force|effect)|effective)/i.test(

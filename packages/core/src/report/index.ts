@@ -1,6 +1,16 @@
 export type { CheckedFile } from './checked-file.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport } from './explanation.ts'
-export { type CheckReport, formatJson, type InspectReport, JSON_VERSION, toCheckReport, toInspectReport } from './json.ts'
+export {
+  type CheckReport,
+  formatJson,
+  type InspectReport,
+  JSON_VERSION,
+  type LineReport,
+  toCheckReport,
+  toInspectReport,
+  toLineReport,
+} from './json.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
+export { formatLineExplanation } from './pretty-line-explanation.ts'

@@ -1,4 +1,5 @@
 import type { CheckResult, CheckSummary } from '../lint/check-result.ts'
+import type { LineExplanation } from '../reading/explain-line.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import type { CheckedFile } from './checked-file.ts'
 
@@ -43,6 +44,21 @@ export function toInspectReport(files: readonly { readonly file: string; readonl
     version: JSON_VERSION,
     files: files.map(({ file, inspection }) => ({ file, ...inspection })),
     summary: { files: files.length, clauses: count('clauses'), disclosures: count('disclosures') },
+  }
+}
+
+export interface LineReport {
+  readonly version: typeof JSON_VERSION
+  readonly files: readonly ({ readonly file: string } & LineExplanation)[]
+  readonly summary: { readonly files: number }
+}
+
+/** What `clausal inspect --explain LINE --format json` prints. */
+export function toLineReport(files: readonly { readonly file: string; readonly explanation: LineExplanation }[]): LineReport {
+  return {
+    version: JSON_VERSION,
+    files: files.map(({ file, explanation }) => ({ file, ...explanation })),
+    summary: { files: files.length },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, CrossReference, Disclosure, Inspection, Term } from '../reading/inspect.ts'
+import { disclosureText } from './disclosure-text.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
 import { createStyles, type Styles } from './styles.ts'
@@ -13,10 +14,6 @@ const LEAST_CONFIDENCE = 0.3
 const LINE_COLUMNS = 6
 /** Kinds shown of a clause; further ones are side remarks. */
 const MOST_KINDS = 3
-/** Yes-or-no fields whose "no" is news; of others only the "yes" is told. */
-const TOLD_WHEN_FALSE: ReadonlySet<string> = new Set(['honoured', 'limitedUse'])
-/** Fields that say where a disclosure stands, not what it says. */
-const PLACE_FIELDS: ReadonlySet<string> = new Set(['type', 'affirmed', 'range', 'clause', 'iri'])
 
 const lineNumber = (line: number) => String(line).padStart(LINE_COLUMNS - 2)
 
@@ -38,20 +35,10 @@ function clauseLine(clause: Clause, styles: Styles, width: number): string {
   return `${styles.dim(lineNumber(clause.range.start.line))}  ${shown}${' '.repeat(Math.max(1, column - widthOf(shown) + 2))}${kinds.join(', ')}`
 }
 
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join(', ')
-  if (typeof value === 'object' && value !== null && 'label' in value) return String(value.label)
-  return String(value)
-}
-
 function disclosureLine(disclosure: Disclosure, styles: Styles, width: number): string[] {
-  const fields = Object.entries(disclosure)
-    .filter(([name, value]) => !PLACE_FIELDS.has(name) && value !== undefined && (value !== false || TOLD_WHEN_FALSE.has(name)))
-    .map(([name, value]) => (value === true ? name : value === false ? `not ${name}` : `${name}: ${valueText(value)}`))
-  const denied = disclosure.affirmed ? '' : `${styles.bold('denied')} `
-  const [first = '', ...rest] = wrapText(toPrintable(fields.join('; ')), width - LINE_COLUMNS - 8)
+  const [first = '', ...rest] = wrapText(disclosureText(disclosure, styles), width - LINE_COLUMNS - 8)
   return [
-    `${styles.dim(lineNumber(disclosure.range.start.line))}  ${denied}${first}`.trimEnd(),
+    `${styles.dim(lineNumber(disclosure.range.start.line))}  ${first}`.trimEnd(),
     ...rest.map((line) => `${' '.repeat(LINE_COLUMNS)}${line}`),
   ]
 }

@@ -1,9 +1,9 @@
 import { createFact } from '../../document/fact.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { kindsOfPassage, readText } from './classify.ts'
+import { kindsOfPassage, type NamedKind, readText } from './classify.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
-import { partOf } from './passage.ts'
+import { type Passage, partOf } from './passage.ts'
 
 /** A kind with how sure it is, from 0 to 1. */
 export interface KindConfidence {
@@ -36,27 +36,46 @@ function kindsOfSection({ path }: ClauseNode, kindsOf: KindsOfHeading): readonly
   return path.map(kindsOf).findLast((kinds) => kinds.some((kind) => !SAID_OF_ALL.has(kind))) ?? []
 }
 
-function classifyClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): readonly KindConfidence[] {
+/** A kind of a clause, with the part of the clause it was read from. */
+export interface ReadKind extends NamedKind {
+  readonly passage: Passage
+}
+
+/** A clause's kinds, and what they were read from. */
+export interface ClauseReading {
+  /** Where its body begins in the policy's prose: the passages' places count from there. */
+  readonly start: number
+  readonly body: Passage
+  /** The main kind first. */
+  readonly kinds: readonly ReadKind[]
+}
+
+function readClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): ClauseReading {
   const { heading, blocks } = clause
   const start = blocks[0]?.prose.start ?? 0
   const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
   const body = readText(prose.text.slice(start, end), heading)
   const above = { heading: heading === undefined ? [] : kindsOf(heading), section: kindsOfSection(clause, kindsOf) }
 
-  const known = new Map(kindsOfPassage(body, above).map(({ kind, confidence }) => [kind, confidence]))
+  const known = new Map(kindsOfPassage(body, above).map((named): [ClauseKind, ReadKind] => [named.kind, { ...named, passage: body }]))
   for (const block of blocks) {
     if (block.type !== 'paragraph' || blocks.length === 1) continue
     const paragraph = partOf(body, { start: block.prose.start - start, end: block.prose.end - start })
-    for (const { kind, confidence } of kindsOfPassage(paragraph)) {
-      if (kind !== 'other' && confidence >= SURE_PARAGRAPH) known.set(kind, Math.max(known.get(kind) ?? 0, confidence * PARAGRAPH_SHARE))
+    for (const named of kindsOfPassage(paragraph)) {
+      const confidence = named.confidence * PARAGRAPH_SHARE
+      if (named.kind === 'other' || named.confidence < SURE_PARAGRAPH || confidence <= (known.get(named.kind)?.confidence ?? 0)) continue
+      known.set(named.kind, { ...named, confidence, passage: paragraph })
     }
   }
   if (known.size > 1) known.delete('other')
-  return [...known].map(([kind, confidence]) => ({ kind, confidence })).sort((a, b) => b.confidence - a.confidence)
+  return { start, body, kinds: [...known.values()].sort((a, b) => b.confidence - a.confidence) }
 }
+
+/** Reads one clause again, to tell why it has its kinds. */
+export const readingOfClause = (policy: Policy, clause: ClauseNode): ClauseReading => readClause(policy, clause, kindsOfHeading)
 
 /** What each clause of a policy is about, by its place among `policy.clauses`; the main kind first. */
 export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) => {
   const kindsOf = createHeadingReader()
-  return policy.clauses.map((clause) => classifyClause(policy, clause, kindsOf))
+  return policy.clauses.map((clause) => readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })))
 })

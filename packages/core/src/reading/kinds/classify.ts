@@ -1,6 +1,7 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { createLazy } from '../../text/lazy.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import { evidenceFor } from './evidence.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { createKindModel } from './model.ts'
 import { type Passage, readPassage } from './passage.ts'
@@ -24,43 +25,22 @@ export interface ClassifyOptions {
 
 /** From here on a kind is named. */
 const LIKELY = 0.5
-const MOST_EVIDENCE = 3
 
 /** Decoding takes some milliseconds: it waits until a text is classified. */
 const model = createLazy(createKindModel)
 
-/** The words that add most to a kind, strongest first, without overlaps. */
-function evidenceFor(kind: number, { tokens, words, from, to }: Passage): Span[] {
-  const candidates: { readonly span: Span; readonly weight: number }[] = []
-  let weightBefore = 0
-  for (const [offset, token] of tokens.slice(from, to).entries()) {
-    const index = from + offset
-    const before = offset === 0 ? undefined : tokens[index - 1]
-    const single = model().weightOfWord(words, index, kind)
-    if (single > 0) candidates.push({ span: token.span, weight: single })
-    if (before !== undefined) {
-      const pair = model().weightOfPair(words, index, kind) + Math.max(0, single) + Math.max(0, weightBefore)
-      if (pair > single) candidates.push({ span: { start: before.span.start, end: token.span.end }, weight: pair })
-    }
-    weightBefore = single
-  }
-  candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
-  const chosen: Span[] = []
-  for (const { span } of candidates) {
-    if (chosen.length === MOST_EVIDENCE) break
-    if (!chosen.some((one) => overlaps(one, span))) chosen.push(span)
-  }
-  return chosen.sort((a, b) => a.start - b.start)
-}
-
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-interface NamedKind {
+/** A kind that is named of a passage. */
+export interface NamedKind {
   readonly kind: ClauseKind
   readonly confidence: number
   /** None for `other` where no kind is likely. */
   readonly score?: KindScore
 }
+
+/** The words of a passage that spoke most for a kind, as spans into the text it was read from. */
+export const wordsFor = ({ index }: KindScore, passage: Passage): readonly Span[] => evidenceFor(model(), index, passage)
 
 /** Makes a text ready to be asked for its kinds. */
 export const readText = (text: string, heading?: string): Passage => readPassage(model(), text, heading)
@@ -88,7 +68,7 @@ export function classify(text: string, { heading, section }: ClassifyOptions = {
   }
   return kindsOfPassage(passage, above).map(({ kind, confidence, score }) => {
     if (score === undefined) return { kind, confidence, evidence: [] }
-    return { kind, confidence, evidence: score.signal === undefined ? evidenceFor(score.index, passage) : [score.signal] }
+    return { kind, confidence, evidence: score.signal === undefined ? wordsFor(score, passage) : [score.signal.span] }
   })
 }
 

@@ -1,6 +1,5 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { segmentSentences } from '../../text/sentences.ts'
-import type { Span } from '../../text/span.ts'
 import { compete, FAMILY_MEMBERS } from './families.ts'
 import type { KindModel } from './model.ts'
 import { type Passage, wordAt } from './passage.ts'
@@ -9,8 +8,7 @@ import { type FoundSignal, findHints, findSignals } from './signals.ts'
 /** The whole text and its most telling sentence count together: either alone misses more. */
 const WHOLE_SHARE = 0.6
 /** What a heading that names a kind adds to its log-odds, and what the one above it adds. */
-const HEADING_BONUS = 2.5
-const SECTION_BONUS = 1
+const NAMED_BONUS = { heading: 2.5, section: 1 } as const
 /** So sure is a kind at least that the heading names, where it names no more than these. */
 const HEADING_FLOOR = 0.6
 const MOST_NAMED = 3
@@ -46,7 +44,9 @@ export interface KindScore {
   readonly index: number
   readonly confidence: number
   /** The wording that settled it, where any did. */
-  readonly signal?: Span
+  readonly signal?: FoundSignal
+  /** Which heading above names it, where one does. */
+  readonly named?: 'heading' | 'section'
 }
 
 interface Scores {
@@ -106,14 +106,19 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
     const strongest = Math.max(...members.map((index) => kindScores[index] ?? 0))
     return members.map((index): KindScore => {
       const kind = CLAUSE_KINDS[index] ?? 'other'
-      const isNamed = above.heading.includes(kind)
-      const bonus = isNamed ? HEADING_BONUS : above.section.includes(kind) ? SECTION_BONUS : 0
+      const named = above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined
+      const bonus = named === undefined ? 0 : NAMED_BONUS[named]
       const odds = (familyScores[family] ?? 0) + READINESS - loses(strongest - (kindScores[index] ?? 0)) + bonus
-      const floor = isNamed && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
+      const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
       const read = Math.max(toProbability(odds), floor)
       const signal = signals.get(kind)
-      if (signal === undefined) return { kind, index, confidence: read }
-      return { kind, index, confidence: Math.max(read, signal.confidence), signal: signal.span }
+      return {
+        kind,
+        index,
+        confidence: Math.max(read, signal?.confidence ?? 0),
+        ...(signal === undefined ? {} : { signal }),
+        ...(named === undefined ? {} : { named }),
+      }
     })
   })
   return scores.sort((a, b) => b.confidence - a.confidence || a.index - b.index)

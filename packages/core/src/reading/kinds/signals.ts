@@ -4,12 +4,19 @@ import type { Span } from '../../text/span.ts'
 /** Words that settle a kind whatever else the text says. */
 interface Signal {
   readonly kind: ClauseKind
+  /** What the wording is, in a few words. */
+  readonly name: string
   /** How sure it is where the words are found. */
   readonly confidence: number
   readonly words: RegExp
 }
 
-const signal = (kind: ClauseKind, confidence: number, pattern: string): Signal => ({ kind, confidence, words: new RegExp(pattern, 'iu') })
+const signal = (kind: ClauseKind, confidence: number, name: string, pattern: string): Signal => ({
+  kind,
+  confidence,
+  name,
+  words: new RegExp(pattern, 'iu'),
+})
 
 const INFORMATION = "(?:(?:the|your|any|this|our users[’']?) )?(?:\\p{L}+[- ]){0,3}(?:information|data|details)"
 
@@ -21,100 +28,142 @@ export const SIGNALS: readonly Signal[] = [
   signal(
     'effective-date',
     0.95,
+    'date of effect or update',
     '\\b(?:last|date) (?:updated|revised|modified|amended)(?: on)?: ?\\S|\\b(?:effective|revision) date: ?\\S|\\beffective (?:as of|from|on) (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d)',
   ),
-  signal('do-not-track', 0.97, '\\bdo[- ]not[- ]track\\b|\\bDNT\\b|\\bglobal privacy control\\b|\\bopt-out preference signals?\\b'),
+  signal(
+    'do-not-track',
+    0.97,
+    'opt-out signal by name',
+    '\\bdo[- ]not[- ]track\\b|\\bDNT\\b|\\bglobal privacy control\\b|\\bopt-out preference signals?\\b',
+  ),
   signal(
     'sale',
     0.9,
+    'information that is not sold',
     `\\b(?:not|never|nor|neither|don[’']t) (?:rent(?:,? (?:or|nor) )?|trade,? (?:or )?|share,? (?:or )?)?(?:sell|sold|selling)\\b(?:[^.]{0,20})? ${INFORMATION}|\\b(?:sale|selling|sell) of (?:your )?personal`,
   ),
   signal(
     'transfers',
     0.9,
+    'transfer to other countries',
     '\\b(?:standard|model) contractual clauses\\b|\\bcross-border (?:data )?transfers?\\b|\\bdata privacy framework\\b|\\b(?:stored?|process(?:ed)?|transfer(?:red)?)\\b[^.]{0,60}\\b(?:countries other than|outside (?:of )?(?:the (?:EEA|EU|UK|European)|your (?:own )?country)|in (?:other|third) countries|throughout the globe)',
   ),
-  signal('legal-basis', 0.9, '\\b(?:legal|lawful) (?:bas[ie]s|grounds?)\\b'),
+  signal('legal-basis', 0.9, 'legal basis by name', '\\b(?:legal|lawful) (?:bas[ie]s|grounds?)\\b'),
   signal(
     'sources',
     0.85,
+    'information received from others',
     `\\b(?:receive|obtain|collect|get)s?\\b[^.]{0,40}\\b(?:information|data)\\b[^.]{0,40}\\bfrom (?:third[- ]part|other sources|the provider|your identity provider|data brokers|publicly available|social (?:media|network)|google|facebook|apple|our partners)`,
   ),
   signal(
     'children',
     0.92,
+    'age or aim at the young',
     '\\b(?:directed|intended|aimed|offered|addressed) (?:to|at|for|towards?) (?:individuals|persons|people|children|anyone|users|minors)\\b[^.]{0,30}\\b(?:under|below|younger)\\b|\\bunder (?:the age of )?(?:1[2-8]|thirteen|sixteen|eighteen)\\b',
   ),
   signal(
     'third-party-links',
     0.85,
+    'sites and privacy of others',
     "\\b(?:may |can )?(?:contain|include|provide|link)s?\\b[^.]{0,30}\\b(?:links? )?to (?:other|third[- ]party|external) (?:web ?)?(?:sites?|websites|services|platforms)|\\b(?:third[- ]party|other|external|linked) (?:web ?)?sites?\\b[^.]{0,60}\\b(?:own privacy|not responsible)|\\b(?:provider|party|those|these)(?:[’']s|s[’'])? own privacy (?:policy|policies|notice)",
   ),
-  signal('automated-decisions', 0.92, '\\bautomated (?:individual )?decision|\\bsolely (?:on )?automated\\b|\\bprofiling\\b'),
-  signal('complaints', 0.9, '\\b(?:lodge|file|make|submit) a complaint\\b|\\bcomplain to\\b|\\bsupervisory authorit'),
+  signal(
+    'automated-decisions',
+    0.92,
+    'automated decision or profiling',
+    '\\bautomated (?:individual )?decision|\\bsolely (?:on )?automated\\b|\\bprofiling\\b',
+  ),
+  signal(
+    'complaints',
+    0.9,
+    'complaint to an authority',
+    '\\b(?:lodge|file|make|submit) a complaint\\b|\\bcomplain to\\b|\\bsupervisory authorit',
+  ),
   signal(
     'breach',
     0.85,
+    'breach and who hears of it',
     '\\b(?:personal )?data breach|\\b(?:notif|inform|tell|told|report)\\p{L}{0,9}\\b[^.]{0,80}\\b(?:breach|incident|leak|stolen|compromised)|\\b(?:breach|incidents?|leaks?|stolen|compromised)\\b[^.]{0,140}\\b(?:notif|inform|tell|told|report)',
   ),
-  signal('platform-data', 0.95, '\\bgoogle user data\\b|\\blimited use requirements?\\b|\\bgoogle api services\\b'),
+  signal(
+    'platform-data',
+    0.95,
+    'platform data by name',
+    '\\bgoogle user data\\b|\\blimited use requirements?\\b|\\bgoogle api services\\b',
+  ),
   signal(
     'changes',
     0.88,
+    'change of this policy',
     '\\b(?:update|change|modify|amend|revise)s? (?:this|our|the) (?:privacy )?(?:policy|notice|statement)\\b|\\bchanges to (?:this|our|the) (?:privacy )?(?:policy|notice|statement)\\b',
   ),
   signal(
     'controller',
     0.85,
+    'controller by name',
     '\\bis the (?:data )?controller\\b|\\b(?:data )?controller (?:is|within the meaning|for the purposes)\\b|\\bresponsible for (?:the )?processing\\b',
   ),
   signal(
     'rights',
     0.88,
+    'right of the reader',
     '\\b(?:you|data subjects|individuals)(?: may)?(?: also)? have (?:the |a |certain |several |following )*rights?\\b|\\bright to (?:access|erasure|rectification|portability|object|deletion|know)\\b',
   ),
   signal(
     'retention',
     0.85,
+    'keeping for a time',
     '\\b(?:retain|keep|store|hold|maintain|preserve|archive|log)(?:s|ed|d|ing)?\\b[^.;]{0,80}\\b(?:indefinitely|as long as|no longer than|longer than|until|for (?:a |an |the )?(?:limited|reasonable|certain|minimum|maximum|period|duration|term)|for (?:up to |at least |a maximum of |about )?(?:\\d{1,3}|one|two|three|five|six|seven|ten|twelve|thirty|ninety) (?:\\(\\d{1,3}\\) )?(?:hours?|days?|weeks?|months?|years?))',
   ),
   signal(
     'contact',
     0.9,
+    'questions on privacy and where to send them',
     '\\b(?:questions?|comments?|concerns?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))\\b[^?]{0,100}\\b(?:policy|statement|notice|privacy|practices)\\b[^.?]{0,100}\\b(?:contact|e-?mail|mail|write|writing|call|reach|phone|click)(?:s|ing)?\\b',
   ),
-  signal('children', 0.85, '\\b(?:parents?|guardians?)\\b[^.]{0,80}\\b(?:child(?:ren)?|daughter|son|minors?|kids?)\\b'),
-  signal('regional', 0.85, '\\bcalifornia\\b'),
-  signal('transfers', 0.85, '\\b(?:safe harbor|privacy shield)\\b'),
+  signal('children', 0.85, 'parent and child', '\\b(?:parents?|guardians?)\\b[^.]{0,80}\\b(?:child(?:ren)?|daughter|son|minors?|kids?)\\b'),
+  signal('regional', 0.85, 'California', '\\bcalifornia\\b'),
+  signal('transfers', 0.85, 'transfer framework by name', '\\b(?:safe harbor|privacy shield)\\b'),
   signal(
     'security',
     0.85,
+    'measure of security',
     '\\bencrypt|\\bssl\\b|\\bfirewalls?\\b|\\bsecure (?:servers?|sockets?)\\b|\\bunauthori[sz]ed (?:access|use|disclosure|persons|parties)\\b',
   ),
   signal(
     'sharing',
     0.85,
+    'law, court or sale of the business',
     '\\b(?:subpoenas?|court orders?|merged|mergers?|acquisitions?|acquired by|sale of (?:all|substantially|our|its|some|assets))\\b',
   ),
-  signal('rights', 0.85, '\\bdelet(?:e|ing|ion of) your (?:account|profile|information|data|personal)\\b'),
+  signal(
+    'rights',
+    0.85,
+    'deletion of what is the reader’s',
+    '\\bdelet(?:e|ing|ion of) your (?:account|profile|information|data|personal)\\b',
+  ),
   signal(
     'changes',
     0.85,
+    'advice to look at this page again',
     '\\b(?:check|review|visit)\\b[^.]{0,50}\\b(?:periodically|from time to time|frequently|often|regularly|occasionally)\\b',
   ),
 ]
 
 export interface FoundSignal {
   readonly kind: ClauseKind
+  /** What the wording is, in a few words. */
+  readonly name: string
   readonly confidence: number
   readonly span: Span
 }
 
 /** The kinds whose wording is found in a text, each with where. */
 export function findSignals(text: string): FoundSignal[] {
-  return SIGNALS.flatMap(({ kind, confidence, words }) => {
+  return SIGNALS.flatMap(({ kind, name, confidence, words }) => {
     const match = words.exec(text)
-    return match === null ? [] : [{ kind, confidence, span: { start: match.index, end: match.index + match[0].length } }]
+    return match === null ? [] : [{ kind, name, confidence, span: { start: match.index, end: match.index + match[0].length } }]
   })
 }
 
