@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { check } from '../src/check.ts'
 import type { Format } from '../src/document/policy.ts'
-import { runRules } from '../src/lint/run-rules.ts'
 import { parsePolicy } from '../src/parse-policy.ts'
 import { RULES } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
@@ -48,7 +48,9 @@ function examplesUnder(heading: string, document: string): readonly Example[] {
 /** What the rule says of its own examples of what to avoid. */
 function messagesOf(rule: Rule): readonly string[] {
   return examplesUnder('Avoid', readDocument(rule.id)).flatMap(({ format, text }) =>
-    runRules(parsePolicy(text, { format }), [{ rule, severity: 'warning' }], DAY).map(({ message }) => message),
+    check(parsePolicy(text, { format }), { laws: [], today: DAY, rules: { [rule.id]: 'warning' } }).findings.flatMap((finding) =>
+      finding.rule === rule.id ? finding.message : [],
+    ),
   )
 }
 
@@ -102,6 +104,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect.arrayContaining(['Avoid', 'Prefer', 'Why', 'Source']),
     )
     for (const { citation, url } of rule.sources ?? []) expect(document).toContain(`[${citation}](${url})`)
+  })
+
+  it('has a page that lists its options with their defaults', () => {
+    const document = readDocument(id)
+    for (const [name, option] of Object.entries(rule.options ?? {}))
+      expect(document).toContain(`| \`${name}\` | ${String(option.default)} | ${option.description} |`)
   })
 
   it('finds what its page says to avoid', () => {

@@ -1,8 +1,11 @@
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
-import type { Severity } from '../rules/rule.ts'
+import type { RuleOptions, Severity } from '../rules/rule.ts'
 
 /** Named sets of rules and severities. */
-export type PresetName = 'recommended' | 'off'
+export type PresetName = 'recommended' | 'strict' | 'plain-language' | 'layout' | 'off'
+
+/** How a rule is set: its severity, or `off`, alone or with its options. */
+export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', RuleOptions]
 
 /** What to check a policy for. Everything is optional. */
 export interface CheckConfig {
@@ -10,8 +13,8 @@ export interface CheckConfig {
   readonly laws?: readonly string[]
   /** What the organization declares about itself because no text can tell it, such as `hasDpo: false`. */
   readonly facts?: DeclaredFacts
-  /** Severity per rule id, or `off`; overrides the presets. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Severity per rule id, or `off`, and options; overrides the presets. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Presets to begin with, later ones over earlier ones. Unless said: `['recommended']`. */
   readonly extends?: readonly PresetName[]
   /** The day the check is made, YYYY-MM-DD; unless said, today by the clock (UTC). Given the day, the same text gives the same result. */

@@ -7,8 +7,9 @@ import { isRead, languageOf } from '../reading/language.ts'
 import { readPolicy } from '../reading/reading.ts'
 import { toRange } from '../text/source.ts'
 import { type CheckResult, summarize } from './check-result.ts'
-import { toLawFindings } from './law-findings.ts'
+import { lawFindingName, toLawFindings } from './law-findings.ts'
 import { compareFindings, type EnabledRule, runRules } from './run-rules.ts'
+import { applySuppressions } from './suppressions.ts'
 
 /** What to check a policy for, with every name looked up. */
 export interface Checks {
@@ -18,6 +19,8 @@ export interface Checks {
   readonly facts: DeclaredFacts
   /** The day the check is made, YYYY-MM-DD. */
   readonly today: string
+  /** Names of all rules and requirements there are, so that a suppression can be told from a mistyped one. */
+  readonly names: ReadonlySet<string>
 }
 
 /** What can be said of a law's requirements where the clauses cannot be read: nothing, and why. */
@@ -34,8 +37,10 @@ function answerUnread(law: Law, language: string): RequirementResult[] {
   }))
 }
 
+const namesOf = (law: Law) => law.requirements.map(({ id }) => lawFindingName(law, id))
+
 /** Runs rules and laws over one policy. */
-export function checkPolicy(policy: Policy, { laws, rules, facts, today }: Checks): CheckResult {
+export function checkPolicy(policy: Policy, { laws, rules, facts, today, names }: Checks): CheckResult {
   const reading = readPolicy(policy)
   const read = isRead(policy)
   const answers = laws.map((law) => ({
@@ -45,9 +50,14 @@ export function checkPolicy(policy: Policy, { laws, rules, facts, today }: Check
   const requirements = answers.flatMap(({ results }) =>
     results.map((result) => ({ ...result, evidence: result.evidence.map((span) => toRange(policy.source, span)) })),
   )
-  const findings = [
-    ...runRules(policy, rules, today),
+  const first = rules.filter(({ rule }) => rule.last !== true)
+  const found = [
+    ...runRules(policy, first, today),
     ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
-  ].sort(compareFindings)
+  ]
+  const ran = new Set([...first.map(({ rule }) => rule.id), ...(read ? laws.flatMap(namesOf) : [])])
+  const { findings: kept, suppressions } = applySuppressions(policy, found, names, ran)
+  const last = rules.filter(({ rule }) => rule.last === true)
+  const findings = [...kept, ...runRules(policy, last, today, suppressions)].sort(compareFindings)
   return { findings, requirements, summary: summarize(findings, requirements) }
 }

@@ -9,6 +9,9 @@ import type { Finding } from './finding.ts'
 /** How much weaker than a missing item an incomplete or unclear one is reported. */
 const WEAKER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
 
+/** What findings about a requirement are called where rules are named. */
+export const lawFindingName = (law: Law, requirement: string) => `law/${law.id}/${requirement}`
+
 function severityOf(requirement: Requirement, status: RequirementStatus): Severity | undefined {
   if (status === 'missing') return requirement.severity
   if (status === 'partial' || status === 'unclear') return WEAKER[requirement.severity]
@@ -24,7 +27,7 @@ export function toLawFindings(policy: Policy, law: Law, results: readonly Requir
     if (severity === undefined) return []
     return [
       {
-        rule: `law/${law.id}/${result.id}`,
+        rule: lawFindingName(law, result.id),
         severity,
         message: result.explanation,
         range: toRange(policy.source, result.evidence[0] ?? headOf(policy)),

@@ -72,6 +72,7 @@ describe('checkPolicy', () => {
     ],
     facts: {},
     today: TODAY,
+    names: new Set(),
   })
 
   it('puts findings in the order of their places, then of rules, then of messages', () => {
@@ -94,7 +95,7 @@ describe('checkPolicy', () => {
 
   it('gives requirements in the order of the laws and of each law', () => {
     const laws = [...LAWS].reverse()
-    const { requirements, summary } = checkPolicy(policy, { laws, rules: [], facts: {}, today: TODAY })
+    const { requirements, summary } = checkPolicy(policy, { laws, rules: [], facts: {}, today: TODAY, names: new Set() })
     expect(requirements.map(({ law, id }) => `${law} ${id}`)).toEqual(
       laws.flatMap((law) => law.requirements.map(({ id }) => `${law.id} ${id}`)),
     )

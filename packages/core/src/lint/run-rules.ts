@@ -1,5 +1,7 @@
 import type { Policy } from '../document/policy.ts'
-import type { Edit, Rule, RuleReport, Severity } from '../rules/rule.ts'
+import { defaultsOf } from '../rules/default-options.ts'
+import type { Edit, Rule, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
+import type { JudgedSuppression } from '../rules/suppression.ts'
 import { toRange } from '../text/source.ts'
 import type { Finding, FindingEdit } from './finding.ts'
 
@@ -7,6 +9,8 @@ import type { Finding, FindingEdit } from './finding.ts'
 export interface EnabledRule {
   readonly rule: Rule
   readonly severity: Severity
+  /** Settings that differ from its defaults. */
+  readonly options?: RuleOptions
 }
 
 const PLACEHOLDER = /\{(\w{1,40})\}/g
@@ -16,14 +20,21 @@ function toMessage(rule: Rule, { message, data }: RuleReport): string {
   return template.replace(PLACEHOLDER, (whole, name: string) => String(data?.[name] ?? whole))
 }
 
-/** Runs the rules over one policy. The findings come rule by rule, unsorted. */
-export function runRules(policy: Policy, rules: readonly EnabledRule[], today: string): Finding[] {
+/** Runs the rules over one policy, with the suppressions that those that run last look at. The findings come rule by rule, unsorted. */
+export function runRules(
+  policy: Policy,
+  rules: readonly EnabledRule[],
+  today: string,
+  suppressions: readonly JudgedSuppression[] = [],
+): Finding[] {
   const findings: Finding[] = []
   const toEdits = (edits: readonly Edit[]): FindingEdit[] => edits.map(({ span, text }) => ({ range: toRange(policy.source, span), text }))
-  for (const { rule, severity } of rules) {
+  for (const { rule, severity, options } of rules) {
     rule.check({
       policy,
       today,
+      options: { ...defaultsOf(rule), ...options },
+      suppressions,
       report(report) {
         findings.push({
           rule: rule.id,

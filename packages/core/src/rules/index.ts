@@ -12,6 +12,9 @@ import noRepeatedParagraph from './structure/no-repeated-paragraph/rule.ts'
 import noSkippedLevel from './structure/no-skipped-level/rule.ts'
 import noUnmatchedHtml from './structure/no-unmatched-html/rule.ts'
 import requireHeadings from './structure/require-headings/rule.ts'
+import noUnknownRule from './suppressions/no-unknown-rule/rule.ts'
+import noUnusedSuppression from './suppressions/no-unused/rule.ts'
+import requireReason from './suppressions/require-reason/rule.ts'
 import noUndefinedTerm from './terms/no-undefined-term/rule.ts'
 
 /** Every rule, by id. */
@@ -29,5 +32,8 @@ export const RULES: readonly Rule[] = [
   noSkippedLevel,
   noUnmatchedHtml,
   requireHeadings,
+  noUnknownRule,
+  noUnusedSuppression,
+  requireReason,
   noUndefinedTerm,
 ]

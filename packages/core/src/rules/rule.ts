@@ -1,5 +1,6 @@
 import type { Policy } from '../document/policy.ts'
 import type { Span } from '../text/span.ts'
+import type { JudgedSuppression } from './suppression.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -26,11 +27,27 @@ export interface RuleReport<MessageId extends string = string> {
   readonly suggestions?: readonly Suggestion[]
 }
 
+/** A setting of a rule: its type is the type of its default. */
+export interface RuleOption<Value extends OptionValue = OptionValue> {
+  readonly default: Value
+  /** One sentence: what it sets, with its unit. */
+  readonly description: string
+}
+
+export type OptionValue = number | boolean | readonly string[]
+
+/** The settings a rule has, by name. */
+export type RuleOptions = Readonly<Record<string, OptionValue>>
+
 /** What a rule may look at besides the policy itself. */
-export interface RuleContext<MessageId extends string = string> {
+export interface RuleContext<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly policy: Policy
   /** The day the check is made, YYYY-MM-DD. */
   readonly today: string
+  /** The rule's settings: those of the configuration, else their defaults. */
+  readonly options: Options
+  /** The suppressions of the text and what became of them; none for a rule that does not run last. */
+  readonly suppressions: readonly JudgedSuppression[]
   report(report: RuleReport<MessageId>): void
 }
 
@@ -41,7 +58,7 @@ export interface RuleSource {
 }
 
 /** A check: a declarative head and one function. Its id is `category/name`, the folder it lives in. */
-export interface Rule<MessageId extends string = string> {
+export interface Rule<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly id: string
   /** One sentence: what it finds. */
   readonly description: string
@@ -51,10 +68,16 @@ export interface Rule<MessageId extends string = string> {
   readonly sources?: readonly RuleSource[]
   /** Message templates by id: what is wrong, why it matters, what to do. */
   readonly messages: Readonly<Record<MessageId, string>>
-  check(context: RuleContext<MessageId>): void
+  /** What can be set, with defaults. */
+  readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
+  /** It runs when all others have, over the suppressions; its own findings cannot be kept silent. */
+  readonly last?: true
+  check(context: RuleContext<MessageId, Options>): void
 }
 
-/** Declares a rule; infers the ids of its messages. */
-export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+/** Declares a rule; infers the ids of its messages and the types of its options. */
+export function defineRule<const MessageId extends string, Options extends RuleOptions = Readonly<Record<never, never>>>(
+  rule: Rule<MessageId, Options>,
+): Rule<MessageId, Options> {
   return rule
 }

@@ -1,10 +1,17 @@
-import type { Format } from '../document/policy.ts'
+import type { Format, Policy } from '../document/policy.ts'
 import { parsePolicy } from '../index.ts'
-import type { Rule, RuleReport } from '../rules/rule.ts'
+import { runRules } from '../lint/run-rules.ts'
+import { applySuppressions } from '../lint/suppressions.ts'
+import { defaultsOf } from '../rules/default-options.ts'
+import { RULES } from '../rules/index.ts'
+import type { Rule, RuleOptions, RuleReport } from '../rules/rule.ts'
+import type { JudgedSuppression } from '../rules/suppression.ts'
 import { parseMarkedText } from './marked-text.ts'
 
 export interface RuleRun {
   readonly format?: Format
+  /** Settings that differ from the rule's defaults. */
+  readonly options?: RuleOptions
   /** The day of the check, YYYY-MM-DD. */
   readonly today?: string
 }
@@ -22,14 +29,28 @@ export interface RuleOutcome {
 /** Any fixed day does: rules that look at dates say theirs. */
 const SOME_DAY = '2026-06-15'
 
+/** The suppressions of a policy over which all rules but no law have run. */
+function suppressionsOf(policy: Policy, today: string): readonly JudgedSuppression[] {
+  const rules = RULES.filter(({ last }) => last !== true).map((rule) => ({ rule, severity: 'warning' as const }))
+  const ran = new Set(rules.map(({ rule }) => rule.id))
+  return applySuppressions(policy, runRules(policy, rules, today), ran, ran).suppressions
+}
+
 /**
  * Runs one rule over a text in which the expected findings are marked with `<|` and `|>`. `reported` equals `expected`
  * exactly when the rule finds the marked places and nothing else.
  */
-export function runRule(rule: Rule, marked: string, { format = 'markdown', today = SOME_DAY }: RuleRun = {}): RuleOutcome {
+export function runRule(rule: Rule, marked: string, { format = 'markdown', today = SOME_DAY, options }: RuleRun = {}): RuleOutcome {
   const { text, spans } = parseMarkedText(marked)
   const reports: RuleReport[] = []
-  rule.check({ policy: parsePolicy(text, { format }), today, report: (report) => reports.push(report) })
+  const policy = parsePolicy(text, { format })
+  rule.check({
+    policy,
+    today,
+    options: { ...defaultsOf(rule), ...options },
+    suppressions: rule.last === true ? suppressionsOf(policy, today) : [],
+    report: (report) => reports.push(report),
+  })
   reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const words = ({ start, end }: { readonly start: number; readonly end: number }) => `${start}: ${text.slice(start, end)}`
   return { text, reports, expected: spans.map(words), reported: reports.map((report) => words(report.span)) }

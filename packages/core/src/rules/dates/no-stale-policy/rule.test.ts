@@ -24,6 +24,12 @@ describe('dates/no-stale-policy', () => {
     expect(runRule(rule, policy, { today: '2026-06-16' }).reports.length).toBe(1)
   })
 
+  it('gives it as many months as are set', () => {
+    const policy = '# Privacy policy\n\nLast updated: 15 June 2025\n\nWe collect your name.\n'
+    expect(runRule(rule, policy, { today: '2025-12-16', options: { months: 6 } }).reports.length).toBe(1)
+    expect(runRule(rule, policy, { today: '2027-06-15', options: { months: 24 } }).reports).toEqual([])
+  })
+
   it('looks at the last update where there is also an older effective date', () => {
     const policy = '# Privacy policy\n\nEffective date: 1 January 2020\nLast updated: 1 June 2026\n\nWe collect your name.\n'
     expect(runRule(rule, policy).reports).toEqual([])

@@ -1,9 +1,6 @@
 import { readPolicy } from '../../../reading/reading.ts'
 import { defineRule } from '../../rule.ts'
 
-/** The day a year after another, both YYYY-MM-DD; of 29 February, what would be that day. */
-const yearAfter = (day: string) => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
-
 /** Whole months from one day to a later one. */
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
@@ -25,10 +22,14 @@ export default defineRule({
     stale:
       'This policy was last updated {months} months ago. California asks for an update every twelve months, and readers doubt older texts. Review it, then set the date.',
   },
-  check({ policy, today, report }) {
+  options: { months: { default: 12, description: 'Whole months after which a policy is stale.' } },
+  check({ policy, today, options, report }) {
     const { effective, lastUpdated } = readPolicy(policy).dates
     const date = lastUpdated ?? effective
-    if (date === undefined || yearAfter(date.value) >= today) return
-    report({ message: 'stale', data: { months: monthsBetween(date.value, today) }, span: date.span })
+    if (date === undefined) return
+    const months = monthsBetween(date.value, today)
+    const isExactly = date.value.slice(8) === today.slice(8)
+    if (months > options.months || (months === options.months && !isExactly))
+      report({ message: 'stale', data: { months }, span: date.span })
   },
 })

@@ -1,0 +1,6 @@
+import type { OptionValue, Rule } from './rule.ts'
+
+/** The settings of a rule as they are where no configuration says otherwise. */
+export function defaultsOf(rule: Rule): Record<string, OptionValue> {
+  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
+}
