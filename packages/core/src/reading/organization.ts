@@ -1,5 +1,6 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
+import { LETTER, UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { hasLegalForm, NAME, toName } from './organization-name.ts'
@@ -37,7 +38,7 @@ const POLICY = '(?:[Pp]rivacy |[Dd]ata [Pp]rotection |[Cc]ookie )?(?:[Pp]olicy|[
 const NAMINGS: readonly Naming[] = [
   {
     rank: 1,
-    anchor: new RegExp(`\\(["“”'‘’«»\\p{L}, .]{0,120}?${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur|WE|US)[,.]?${QUOTE}`, 'gu'),
+    anchor: new RegExp(`\\(["“”'‘’«»${LETTER}, .]{0,120}?${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur|WE|US)[,.]?${QUOTE}`, 'gu'),
     pattern: new RegExp(
       `(?<name>${NAME})[^.()\\n]{0,80}\\((?<aliases>[^()\\n]{0,160}?${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur|WE|US)[,.]?${QUOTE}[^()\\n]{0,120})\\)`,
       'gu',
@@ -70,8 +71,8 @@ const NAMINGS: readonly Naming[] = [
   },
   {
     rank: OPERATOR_RANK,
-    anchor: new RegExp(`\\((?:the )?${QUOTE}\\p{Lu}`, 'gu'),
-    pattern: new RegExp(`(?<name>${NAME}) \\((?<aliases>(?:the )?${QUOTE}\\p{Lu}[^()"“”\\n]{1,40}${QUOTE})\\)`, 'gu'),
+    anchor: new RegExp(`\\((?:the )?${QUOTE}[${UPPER}]`, 'gu'),
+    pattern: new RegExp(`(?<name>${NAME}) \\((?<aliases>(?:the )?${QUOTE}[${UPPER}][^()"“”\\n]{1,40}${QUOTE})\\)`, 'gu'),
     withLegalForm: true,
   },
   {
@@ -137,7 +138,7 @@ const TITLE = new RegExp(
   'u',
 )
 const TITLE_BEHIND = new RegExp(`(?:[Pp]olicy|[Nn]otice|[Ss]tatement)(?: (?:for|of)|[ ]?[-–—|:]) (?:the )?(?<name>${NAME})`, 'u')
-const ALIAS = new RegExp(`${QUOTE}(?<alias>\\p{Lu}[^"“”«»]{1,60}?)[,.]?${QUOTE}`, 'gu')
+const ALIAS = new RegExp(`${QUOTE}(?<alias>[${UPPER}][^"“”«»]{1,60}?)[,.]?${QUOTE}`, 'gu')
 const PRONOUN = /^(?:we|us|our|ours|you|your|user)$/i
 /** How far a naming reaches from its anchor. */
 const REACH = 240

@@ -1,6 +1,7 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { toSlug } from '../document/slug.ts'
+import { LETTER, UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { containsSpan, type Span } from '../text/span.ts'
 
@@ -14,7 +15,7 @@ export interface Reference {
 }
 
 const QUOTED = '["“«‘\'](?<quoted>[^"”»\\n]{2,80}?)[,.]?["”»’\']'
-const TITLE = "(?<title>\\p{Lu}[\\p{L}&'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}&'’-]{1,30}|of|and|the|to|your|with|for|we|you)){0,7})"
+const TITLE = `(?<title>[${UPPER}][${LETTER}&'’-]{1,30}(?: (?:[${UPPER}][${LETTER}&'’-]{1,30}|of|and|the|to|your|with|for|we|you)){0,7})`
 
 /** The forms in which texts point at their own parts. */
 const FORMS: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
+import { LETTER } from '../text/letters.ts'
 
 /** Wording that says where among the subjects of a document a paragraph belongs. */
 export interface SubSubject {
@@ -33,7 +34,7 @@ export const SUB_SUBJECTS: readonly SubSubject[] = [
       [
         '\\b(?:disclos|shar|releas|provid|transfer)(?:e|es|ed|ing|ure)?\\b[^.]{0,120}\\b(?:good faith|required (?:to do so )?by (?:any )?(?:applicable )?(?:law|a court)|public authorit|law enforcement|court orders?|subpoenas?|legal process)',
         `\\b(?:merger|acquisition|bankruptcy|insolvency|sale of (?:all|substantially|our|its|some|assets))\\b[^.]{0,160}\\b(?:${INFORMATION}|transferr?(?:ed)?|disclosed)\\b`,
-        '\\bif (?:we|another company|(?:\\p{L}{1,30} ){1,3}(?:is|are))\\b[^.]{0,60}\\b(?:buys?|acquires?|acquired by|bought|merges?|merged)\\b',
+        `\\bif (?:we|another company|(?:[${LETTER}]{1,30} ){1,3}(?:is|are))\\b[^.]{0,60}\\b(?:buys?|acquires?|acquired by|bought|merges?|merged)\\b`,
       ].join('|'),
       'iu',
     ),

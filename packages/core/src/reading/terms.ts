@@ -1,5 +1,6 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
+import { LETTER, NUMERAL } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { organizationOf } from './organization.ts'
@@ -32,7 +33,7 @@ export interface PolicyTerms {
 
 const OPEN = '["“«‘\']'
 const CLOSE = '["”»’\']'
-const TERM = "[\\p{L}\\p{N}][\\p{L}\\p{N} &/.'’-]{0,60}?"
+const TERM = `[${LETTER}${NUMERAL}][${LETTER}${NUMERAL} &/.'’-]{0,60}?`
 const QUOTED = `${OPEN}(?<term>${TERM})[,.]?${CLOSE}`
 
 /** Quoted terms inside brackets: (the "Service"), ("Personal Data"), (collectively, "we" or "us"). */
@@ -149,10 +150,10 @@ export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
   const uses: TermUse[] = []
   if (forms.size > 0) {
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[...forms.keys()]
+      `(?<![${LETTER}${NUMERAL}])(?:${[...forms.keys()]
         .sort((a, b) => b.length - a.length)
         .map(escaped)
-        .join('|')})(?![\\p{L}\\p{N}])`,
+        .join('|')})(?![${LETTER}${NUMERAL}])`,
       'gu',
     )
     for (const [index, { text, prose }] of policy.statements.entries()) {

@@ -1,4 +1,5 @@
 import { AGE_NAMES, AGE_UNITS, type AgeBound, BOUND_WORDS, BOUNDS_AFTER, type BoundWords, YEARS } from './age-words.ts'
+import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
 import { GAP, NUMBER, readNumber } from './numbers.ts'
 import type { Span } from './span.ts'
@@ -27,16 +28,16 @@ const phrases = (list: readonly string[]) =>
     .join('|')})`
 
 /** The number again, in digits or words: "thirteen (13) years". */
-const IN_BRACKETS = `(?:${GAP}?[([][\\p{L}\\p{N} -]{1,30}[)\\]])?`
+const IN_BRACKETS = `(?:${GAP}?[([][${LETTER}${NUMERAL} -]{1,30}[)\\]])?`
 const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and|through|or|bis|und|à|et|a|y|e|en|tot)${GAP})`
 const AGE = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}./$€£-])`,
+    `(?<![${LETTER}${NUMERAL}./$€£-])`,
     `(?:(?<bound>${phrases(BOUND_WORDS.flatMap((row) => row.phrases))})${GAP})?`,
     `(?:(?<named>${phrases(AGE_NAMES)})${GAP}|de${GAP})?`,
     `(?<age>${NUMBER})${IN_BRACKETS}(?:${TO}(?<to>${NUMBER})${IN_BRACKETS})?`,
-    `(?:(?:${GAP}|[-‐‑])?(?<unit>${phrases(AGE_UNITS)})(?!\\p{L})|(?<ordinal>\\.${GAP}lebensjahr(?:es|s)?)(?!\\p{L})|${GAP}(?<years>${phrases(YEARS)})(?!\\p{L}))?`,
-    `(?:(?<plus>\\+)(?!\\d)|${GAP}(?:and|or)${GAP}(?<after>${Object.keys(BOUNDS_AFTER).join('|')})(?!\\p{L}|${GAP}(?:\\d|\\p{L}{3,10}teen|the${GAP}age)))?`,
+    `(?:(?:${GAP}|[-‐‑])?(?<unit>${phrases(AGE_UNITS)})(?![${LETTER}])|(?<ordinal>\\.${GAP}lebensjahr(?:es|s)?)(?![${LETTER}])|${GAP}(?<years>${phrases(YEARS)})(?![${LETTER}]))?`,
+    `(?:(?<plus>\\+)(?!\\d)|${GAP}(?:and|or)${GAP}(?<after>${Object.keys(BOUNDS_AFTER).join('|')})(?![${LETTER}]|${GAP}(?:\\d|[${LETTER}]{3,10}teen|the${GAP}age)))?`,
   ].join(''),
   'gu',
 )

@@ -1,3 +1,4 @@
+import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
 import { ENGLISH_MONTH_ABBREVIATIONS, MONTH_NAMES, OTHER_MONTH_ABBREVIATIONS } from './month-names.ts'
 import type { Span } from './span.ts'
@@ -30,13 +31,13 @@ const alternatives = (...maps: readonly ReadonlyMap<string, number>[]) =>
   `(?:${maps
     .flatMap((map) => [...map.keys()])
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})\\.?`
+    .join('|')})(?![${LETTER}])\\.?`
 
 const GAP = '[^\\S\\r\\n]{1,3}'
 const COMMA = `(?:[^\\S\\r\\n]{0,2},[^\\S\\r\\n]{0,2}|${GAP})`
 const YEAR = '\\d{4}(?![\\d])'
 const DAY = '\\d{1,2}'
-const ORDINAL = '(?:st|nd|rd|th|er|ère|º|ª|°|\\.|[ea](?!\\p{L}))?'
+const ORDINAL = `(?:st|nd|rd|th|er|ère|º|ª|°|\\.|[ea](?![${LETTER}]))?`
 const OF = `(?:(?:day${GAP})?of${GAP}(?:the${GAP})?|de${GAP}|d['’])?`
 const OF_YEAR = `(?:${COMMA}(?:de(?:l)?${GAP}|of${GAP}|do${GAP})?|[-/. ])`
 const ANY_MONTH = alternatives(MONTHS)
@@ -60,7 +61,7 @@ const FORMS: readonly string[] = [
   `(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>(?:19|20)\\d{2})(?![\\d]|[-/.]\\d)`,
 ]
 
-const DATE = new RegExp(`(?<![\\p{L}\\p{N}_]|\\d[./-])(?:${FORMS.join('|')})`, 'gu')
+const DATE = new RegExp(`(?<![${LETTER}${NUMERAL}_]|\\d[./-])(?:${FORMS.join('|')})`, 'gu')
 /** Before `04/2015` these make it the number of a law. */
 const LAW_NUMBER =
   /(?:\b(?:no|nos|nr|num|law|act|decree|directive|regulation|resolution|gesetz|loi|ley|lei|legge|decreto|section|art)\.?|n[.º°]|nº|§)[^\S\r\n]?$/i

@@ -11,6 +11,7 @@ import {
   VAGUE_NUMBERS,
 } from './duration-words.ts'
 import { toIsoDuration } from './iso-durations.ts'
+import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
 import type { NumberLanguage } from './number-words.ts'
 import { GAP, NUMBER, readNumber } from './numbers.ts'
@@ -44,17 +45,17 @@ const alternatives = (list: readonly string[]) =>
 
 const TIE = `(?:${GAP}|[-‐‑]){0,2}`
 /** The number again, in digits or words: "thirty (30) days". */
-const IN_BRACKETS = `(?:${GAP}?[([][\\p{L}\\p{N} .,–-]{1,40}[)\\]])?`
+const IN_BRACKETS = `(?:${GAP}?[([][${LETTER}${NUMERAL} .,–-]{1,40}[)\\]])?`
 const HALF = `(?:${GAP}and${GAP}(?:a|one)${GAP}half|[-‐‑]and[-‐‑]a[-‐‑]half)`
 const TO = `(?:${GAP}?[-‐‑–—]${GAP}?|${GAP}(?<joined>to|or|through|and|bis${GAP}zu|bis|oder|und|à|ou|et|a|o|e|y|u|hasta|até|tot|of|en)${GAP})`
 const NUMBERED = `(?<first>${NUMBER})(?<half>${HALF})?${IN_BRACKETS}(?:${TO}(?<second>${NUMBER})(?<secondHalf>${HALF})?${IN_BRACKETS})?`
 const HALF_OF = `(?<halfOf>half${GAP}(?:an?|one)|one[-‐‑ ]half|(?:ein|einem)${GAP}halbe[nsm]?|een${GAP}half|medio|media|meio|meia|demi)`
 const MODIFIERS = `(?:(?:(?<business>${alternatives(BUSINESS_MODIFIERS)})|${alternatives(UNIT_MODIFIERS)})${TIE}){0,2}`
-const UNIT = `(?<unit>${alternatives(UNITS.flatMap((row) => row.words))})(?![\\p{L}\\p{N}])(?:\\(s\\))?`
-const AND_HALF = `(?<andHalf>${GAP}(?:and${GAP}a${GAP}half|et${GAP}demie?|y${GAP}medi[oa]|e${GAP}mezzo|e${GAP}mei[oa])(?!\\p{L}))?`
+const UNIT = `(?<unit>${alternatives(UNITS.flatMap((row) => row.words))})(?![${LETTER}${NUMERAL}])(?:\\(s\\))?`
+const AND_HALF = `(?<andHalf>${GAP}(?:and${GAP}a${GAP}half|et${GAP}demie?|y${GAP}medi[oa]|e${GAP}mezzo|e${GAP}mei[oa])(?![${LETTER}]))?`
 
 const DURATION = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/$€£-])(?:${HALF_OF}|(?<vague>${alternatives(Object.values(VAGUE_NUMBERS).flat())})|${NUMBERED})${TIE}${MODIFIERS}${UNIT}${AND_HALF}`,
+  `(?<![${LETTER}${NUMERAL}.,/$€£-])(?:${HALF_OF}|(?<vague>${alternatives(Object.values(VAGUE_NUMBERS).flat())})|${NUMBERED})${TIE}${MODIFIERS}${UNIT}${AND_HALF}`,
   'gu',
 )
 
@@ -64,13 +65,13 @@ const CONTEXT = 64
 const FILLER = `(?:${GAP}(?:a|an|the|every|once|period|of|term|time|further|another|first|next|following|maximum|for|einer|eines|der|den|les|los|las|un|une|o|período|de|het)){0,4}`
 const BEFORE = QUALIFIERS_BEFORE.map(({ qualifier, phrases, direct }) => ({
   qualifier,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(phrases)}${direct ? '' : FILLER}${GAP}$`, 'iu'),
+  pattern: new RegExp(`(?<![${LETTER}${NUMERAL}])${alternatives(phrases)}${direct ? '' : FILLER}${GAP}$`, 'iu'),
 }))
 const AFTER = QUALIFIERS_AFTER.map(({ qualifier, phrases }) => ({
   qualifier,
-  pattern: new RegExp(`^${GAP}${alternatives(phrases)}(?!\\p{L})`, 'iu'),
+  pattern: new RegExp(`^${GAP}${alternatives(phrases)}(?![${LETTER}])`, 'iu'),
 }))
-const BUSINESS_WORD = new RegExp(`^${GAP}${alternatives(BUSINESS_AFTER)}(?!\\p{L})`, 'iu')
+const BUSINESS_WORD = new RegExp(`^${GAP}${alternatives(BUSINESS_AFTER)}(?![${LETTER}])`, 'iu')
 /** "once a year", "24 hours a day": a rate and not a length. */
 const RATE = /(?:\b(?:once|twice|thrice|times?|hours?|days?|weeks?|months?|fois|veces|vezes|volte|keer|mal|einmal)|[\d%])[^\S\r\n]$/i
 const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen)[^\S\r\n]$/iu

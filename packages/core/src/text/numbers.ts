@@ -1,3 +1,4 @@
+import { LETTER } from './letters.ts'
 import { ENGLISH_NUMBER_PARTS, NUMBER_WORDS, type NumberLanguage } from './number-words.ts'
 
 /** A number read from digits or words. */
@@ -27,7 +28,7 @@ const ENGLISH = new Map(Object.entries(ENGLISH_NUMBER_PARTS))
 
 const byLength = (a: string, b: string) => b.length - a.length
 const ENGLISH_PART = `(?:${[...ENGLISH.keys()].sort(byLength).join('|')})`
-const ENGLISH_WORDS = `${ENGLISH_PART}(?:(?:${GAP}|[-‐‑]|${GAP}and${GAP})${ENGLISH_PART}(?!\\p{L})){0,5}`
+const ENGLISH_WORDS = `${ENGLISH_PART}(?:(?:${GAP}|[-‐‑]|${GAP}and${GAP})${ENGLISH_PART}(?![${LETTER}])){0,5}`
 const LISTED_WORDS = [...LISTED.keys()]
   .sort(byLength)
   .map((words) => words.replaceAll(' ', `(?:${GAP}|[-‐‑])`))
@@ -38,7 +39,7 @@ const DIGITS = '\\d{1,3}[,.]\\d{3}(?!\\d)|\\d{1,5}(?:[.,]\\d{1,2})?[½¼¾]?(?!\
  * Source of a regular expression (flag `u`, for text in lower case) for a number in digits or words: up to 99,999 in digits, up to 999 in English, up to 31 and
  * some round numbers in the other languages. What it matches need not be a number: ask {@link readNumber}.
  */
-export const NUMBER = `(?:${DIGITS}|(?:${LISTED_WORDS}|${ENGLISH_WORDS})(?!\\p{L}))`
+export const NUMBER = `(?:${DIGITS}|(?:${LISTED_WORDS}|${ENGLISH_WORDS})(?![${LETTER}]))`
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 

@@ -1,3 +1,4 @@
+import { LETTER, NUMERAL } from './letters.ts'
 import type { Span } from './span.ts'
 
 /** A telephone or fax number a text names. */
@@ -10,16 +11,16 @@ export interface FoundPhone {
 const SEPARATORS = '[^\\S\\r\\n]|[().\\/‐‑–-]'
 const MORE_DIGITS = (least: number, most: number) => `(?:(?:${SEPARATORS}){0,3}\\d){${least},${most}}`
 const EXTENSION = '(?:[^\\S\\r\\n]?,?[^\\S\\r\\n]?(?:ext(?:ension)?\\.?|x)[^\\S\\r\\n]?\\d{1,6})?'
-const NOT_INSIDE = '(?<![\\p{L}\\p{N}+§$€£_@=/.-])'
-const ENDS = '(?![\\p{L}\\p{N}@_]|[-.,/]\\d)'
+const NOT_INSIDE = `(?<![${LETTER}${NUMERAL}+§$€£_@=/.-])`
+const ENDS = `(?![${LETTER}${NUMERAL}@_]|[-.,/]\\d)`
 
 const PHONE = new RegExp(
   `${NOT_INSIDE}(?<international>\\(?\\+[^\\S\\r\\n]?\\d${MORE_DIGITS(6, 14)})${EXTENSION}${ENDS}` +
     `|${NOT_INSIDE}00(?<dialled>[1-9]\\d{0,2}(?:${SEPARATORS})${MORE_DIGITS(6, 12)})${ENDS}` +
     `|${NOT_INSIDE}(?<national>0\\d{2,4} \\d{3,4} ?\\d{3,4})${ENDS}` +
     `|${NOT_INSIDE}(?<american>(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[^\\S\\r\\n]?|[2-9]\\d{2}[-. ‑])[2-9]\\d{2}[-. ‑]\\d{4})${EXTENSION}${ENDS}` +
-    `|${NOT_INSIDE}(?<vanity>(?:1[-. ])?(?:\\(8(?:00|33|44|55|66|77|88)\\)[^\\S\\r\\n]?|8(?:00|33|44|55|66|77|88)[-. ])(?=[-\\dA-Z]{0,10}[A-Z])[\\dA-Z](?:-?[\\dA-Z]){6,9})(?![\\p{L}\\p{N}])` +
-    `|(?<![\\p{L}])(?<label>(?:tel(?:efono|éfono|efoon|efone|efon|ephone|efax)?|phone|mobile|fax|t[ée]l[ée]phone|tél|telefonnummer|電話(?:番号)?)` +
+    `|${NOT_INSIDE}(?<vanity>(?:1[-. ])?(?:\\(8(?:00|33|44|55|66|77|88)\\)[^\\S\\r\\n]?|8(?:00|33|44|55|66|77|88)[-. ])(?=[-\\dA-Z]{0,10}[A-Z])[\\dA-Z](?:-?[\\dA-Z]){6,9})(?![${LETTER}${NUMERAL}])` +
+    `|(?<![${LETTER}])(?<label>(?:tel(?:efono|éfono|efoon|efone|efon|ephone|efax)?|phone|mobile|fax|t[ée]l[ée]phone|tél|telefonnummer|電話(?:番号)?)` +
     `(?:[^\\S\\r\\n](?:number|no|nr|is))?[^\\S\\r\\n]?[.:：]{0,2}[^\\S\\r\\n]{0,2})(?<labelled>\\(?\\d${MORE_DIGITS(6, 13)})${ENDS}`,
   'giu',
 )

@@ -1,3 +1,4 @@
+import { LETTER, NUMERAL, UPPER } from './letters.ts'
 import {
   BOXES,
   COUNTRIES,
@@ -23,10 +24,10 @@ const MAX_PIECES = 6
 const MIN_PIECES = 3
 
 const GAP = '[^\\S\\r\\n]'
-const NAME = "\\p{Lu}[\\p{L}.'’-]{1,30}"
+const NAME = `[${UPPER}][${LETTER}.'’-]{1,30}`
 /** A word of a street's name: without full stops, with which the name of a firm before it would end. */
-const STREET_NAME = "\\p{Lu}[\\p{L}'’-]{1,30}"
-const HOUSE_NUMBER = '\\d{1,4}[A-Za-z]?(?![\\p{L}\\d])'
+const STREET_NAME = `[${UPPER}][${LETTER}'’-]{1,30}`
+const HOUSE_NUMBER = `\\d{1,4}[A-Za-z]?(?![${LETTER}\\d])`
 const CITY = `${NAME}(?:${GAP}${NAME}){0,3}`
 
 /** Postcodes with the city or region that belongs to them. */
@@ -34,7 +35,7 @@ const POSTCODES: readonly string[] = [
   // CA 94103, California 94103-1234, Springfield, IL 62701
   `(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${STATES}),?\\s{1,2}\\d{5}(?:[-–]\\d{4})?`,
   // Bangkok 10120, Thailand
-  `${NAME}${GAP}\\d{5}(?=,?\\s{1,2}(?:${COUNTRIES})(?!\\p{L}))`,
+  `${NAME}${GAP}\\d{5}(?=,?\\s{1,2}(?:${COUNTRIES})(?![${LETTER}]))`,
   // United Kingdom, Ireland, Canada
   `[A-Z]{1,2}\\d[A-Z\\d]?${GAP}\\d[A-Z]{2}`,
   `[AC-FHKNPRTV-Y]\\d[\\dW]${GAP}?[AC-FHKNPRTV-Y\\d]{4}`,
@@ -47,16 +48,16 @@ const POSTCODES: readonly string[] = [
 ]
 
 const END = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<postcode>${POSTCODES.join('|')})(?![\\p{L}\\p{N}])(?:[,.]?\\s{1,2}(?:${COUNTRIES})(?!\\p{L}))?` +
-    `|(?<=[,\\r\\n]\\s?)(?<country>${COUNTRIES})(?!\\p{L})|〒?\\d{3}[-‐−]\\d{4}\\s?(?<japanese>\\p{Script=Han}{2,4}[都道府県][^\\r\\n、。,;]{3,50}))`,
+  `(?<![${LETTER}${NUMERAL}-])(?:(?<postcode>${POSTCODES.join('|')})(?![${LETTER}${NUMERAL}])(?:[,.]?\\s{1,2}(?:${COUNTRIES})(?![${LETTER}]))?` +
+    `|(?<=[,\\r\\n]\\s?)(?<country>${COUNTRIES})(?![${LETTER}])|〒?\\d{3}[-‐−]\\d{4}\\s?(?<japanese>\\p{Script=Han}{2,4}[都道府県][^\\r\\n、。,;]{3,50}))`,
   'gu',
 )
 
 const STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:\\d{1,6}[A-Za-z]?(?:[-–/]\\d{1,6})?,?${GAP}(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}${GAP}){0,5}(?:${STREETS_AFTER_NAME})(?!\\p{L})` +
-    `|\\d{1,4}(?:${GAP}?(?:bis|ter))?,?${GAP}(?:${STREETS_BEFORE_NAME})${GAP}\\p{L}` +
-    `|(?:${STREETS_BEFORE_NAME})(?:${GAP}[\\p{L}'’.]{1,20}){1,6},?${GAP}(?:n\\.?º?${GAP}?)?${HOUSE_NUMBER}` +
-    `|(?:${STREET_NAME}${GAP}){0,2}\\p{Lu}[\\p{L}-]{1,30}(?:${STREET_ENDINGS})${GAP}${HOUSE_NUMBER}` +
+  `(?<![${LETTER}${NUMERAL}.-])(?:\\d{1,6}[A-Za-z]?(?:[-–/]\\d{1,6})?,?${GAP}(?:[${UPPER}\\d][${LETTER}\\d.'’-]{0,24}${GAP}){0,5}(?:${STREETS_AFTER_NAME})(?![${LETTER}])` +
+    `|\\d{1,4}(?:${GAP}?(?:bis|ter))?,?${GAP}(?:${STREETS_BEFORE_NAME})${GAP}[${LETTER}]` +
+    `|(?:${STREETS_BEFORE_NAME})(?:${GAP}[${LETTER}'’.]{1,20}){1,6},?${GAP}(?:n\\.?º?${GAP}?)?${HOUSE_NUMBER}` +
+    `|(?:${STREET_NAME}${GAP}){0,2}[${UPPER}][${LETTER}-]{1,30}(?:${STREET_ENDINGS})${GAP}${HOUSE_NUMBER}` +
     `|(?:${STREET_NAME}${GAP}){1,3}(?:${STREET_NOUNS})${GAP}${HOUSE_NUMBER}` +
     `|(?:${BOXES})${GAP}\\d{1,8})`,
   'gu',

@@ -1,3 +1,4 @@
+import { LETTER, LOWER, NUMERAL } from './letters.ts'
 import type { Span } from './span.ts'
 
 /** A web address a text names. */
@@ -19,11 +20,11 @@ const WORD_ENDS = 'it|at|be|no|in|us|me|is|to|so|my|as|do|am|id|by'
 const HOST_LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.'
 /** White space, quotation marks, brackets of markup, and characters of Chinese and Japanese, which follow an address without a space. */
 const REST = '[^\\s<>"“”„«»‹›`{}|\\\\^\\u3000-\\u30ff\\u3400-\\u9fff\\uff00-\\uffef]'
-const NOT_INSIDE = '(?<![\\p{L}\\p{N}@./:_%+-])'
-const HOST_ENDS = '(?![\\p{L}\\p{N}@_]|-[\\p{L}\\p{N}]|\\.[\\p{Ll}\\p{N}])'
+const NOT_INSIDE = `(?<![${LETTER}${NUMERAL}@./:_%+-])`
+const HOST_ENDS = `(?![${LETTER}${NUMERAL}@_]|-[${LETTER}${NUMERAL}]|\\.[${LOWER}${NUMERAL}])`
 
 const URL_IN_TEXT = new RegExp(
-  `(?<![A-Za-z0-9])(?<full>[Hh][Tt][Tt][Pp][Ss]?://[\\p{L}\\p{N}\\[]${REST}*)` +
+  `(?<![A-Za-z0-9])(?<full>[Hh][Tt][Tt][Pp][Ss]?://[${LETTER}${NUMERAL}\\[]${REST}*)` +
     `|${NOT_INSIDE}(?<www>[Ww][Ww][Ww]\\.[A-Za-z0-9]${REST}*)` +
     `|${NOT_INSIDE}(?:(?:${HOST_LABEL}){1,4}(?:${ENDS})${HOST_ENDS}|(?:${HOST_LABEL}){2,4}(?:${WORD_ENDS})${HOST_ENDS}|${HOST_LABEL}(?:${WORD_ENDS})(?=/))(?:[/?#]${REST}*)?`,
   'gu',

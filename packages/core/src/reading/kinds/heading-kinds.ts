@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { LETTER, NUMERAL } from '../../text/letters.ts'
 
 /**
  * What headings say about the clause below them. Each pattern is searched in the lower-cased heading, at word borders.
@@ -108,7 +109,9 @@ const PATTERNS: readonly (readonly [ClauseKind, string])[] = [
   ],
 ]
 
-const COMPILED = PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u')] as const)
+const COMPILED = PATTERNS.map(
+  ([kind, pattern]) => [kind, new RegExp(`(?<![${LETTER}${NUMERAL}])(?:${pattern})(?![${LETTER}${NUMERAL}])`, 'u')] as const,
+)
 
 /** Longer lines are not headings. */
 const LONGEST = 200
