@@ -1,5 +1,19 @@
 export { check } from './check.ts'
 export { type CheckConfig, ConfigError, DEFAULT_LAWS, type PresetName } from './config/config.ts'
+export type {
+  Change,
+  ClauseRef,
+  DiffSummary,
+  Direction,
+  Materiality,
+  Operation,
+  PolicyDiff,
+  Reason,
+  Shift,
+  ShiftType,
+} from './diff/change.ts'
+export { diffPolicies } from './diff/diff-policies.ts'
+export type { Redline, RedlineLine, RedlineRun } from './diff/redline/redline.ts'
 export type { ParseOptions } from './document/parse.ts'
 export type { Format, Policy } from './document/policy.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
