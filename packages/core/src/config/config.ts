@@ -24,7 +24,17 @@ export interface CheckConfig {
 /** The laws a policy is held against where no configuration names any: the two that reach nearly every public web site. */
 export const DEFAULT_LAWS: readonly string[] = ['gdpr', 'caloppa']
 
+/** The way to a setting from the top of a configuration: names of settings and, in lists, places from 0. */
+export type ConfigPath = readonly (string | number)[]
+
 /** A configuration that cannot be followed: names the setting, the value and the remedy. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
+  /** The setting it is about. */
+  readonly path: ConfigPath
+
+  constructor(message: string, path: ConfigPath = []) {
+    super(message)
+    this.path = path
+  }
 }

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { ConfigError, type ConfigPath } from './config.ts'
+import { unknownName } from './names.ts'
+import { type ProjectConfig, ProjectConfigSchema } from './project-config.ts'
+
+/** How often an alias may multiply what its anchor holds. */
+const MAX_ALIASES = 100
+
+/** A configuration file, read. */
+export interface ConfigDocument {
+  /** As messages name it. */
+  readonly file: string
+  readonly config: ProjectConfig
+  /** `file:line` of a setting, or of the nearest one above it that stands in the file. */
+  placeOf(path: ConfigPath): string
+}
+
+type Place = (path: ConfigPath) => string
+
+/** Tells where a setting begins: at its key in a mapping, at its value in a list. */
+function createPlaces(file: string, root: Node | null, lines: LineCounter): Place {
+  return (path) => {
+    let node: unknown = root
+    let offset = 0
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+        if (pair === undefined) break
+        offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
+        node = pair.value
+      } else if (isSeq(node) && typeof step === 'number') {
+        const item = node.items[step]
+        if (!isMap(item) && !isScalar(item) && !isSeq(item)) break
+        offset = item.range?.[0] ?? offset
+        node = item
+      } else break
+    }
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+}
+
+/** The settings that could stand where an unknown one does. */
+function settingsAt(path: ConfigPath): readonly string[] {
+  const isOverride = path[0] === 'overrides'
+  const override = Object.keys(ProjectConfigSchema.entries.overrides.wrapped.pipe[0].item.entries)
+  const facts = Object.keys(ProjectConfigSchema.entries.facts.wrapped.pipe[0].entries)
+  if (path.at(-2) === 'facts') return facts
+  return isOverride ? override : Object.keys(ProjectConfigSchema.entries)
+}
+
+/** What the schema library calls types, in the words of people who write YAML. */
+const WANTED: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'a mapping of settings',
+  string: 'a text',
+  boolean: 'true or false',
+  '(("error" | "warning" | "info" | "off") | Array)':
+    'one of error, warning, info, off, or a list of one of these and the options of the rule',
+}
+
+function toConfigError(issue: v.BaseIssue<unknown>): ConfigError {
+  const path: ConfigPath = (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? key : []))
+  if (issue.expected === 'never') return unknownName('setting', String(path.at(-1)), settingsAt(path), path)
+  const wanted = WANTED[issue.expected ?? ''] ?? issue.expected ?? 'another value'
+  return new ConfigError(`'${path.join('.')}' is ${issue.received}. It has to be ${wanted}.`, path)
+}
+
+/**
+ * Runs `read` and gives its errors their place in the file.
+ *
+ * @throws {ConfigError} with file, line and column before its message.
+ */
+export function placeErrors<T>(placeOf: Place, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ConfigError) throw new ConfigError(`${placeOf(error.path)}: ${error.message}`, error.path)
+    throw error
+  }
+}
+
+function toValues(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch {
+    throw new ConfigError(`${file}: its aliases unfold into too much. Write the values out.`)
+  }
+}
+
+/**
+ * Reads a configuration in YAML or JSON.
+ *
+ * @param key the setting that holds the configuration, for a `package.json`.
+ * @returns undefined where the key is absent.
+ * @throws {ConfigError} for text that is no YAML, and for settings that do not exist or have another type.
+ */
+export function readConfigDocument(text: string, file: string, key?: string): ConfigDocument | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const [broken] = document.errors
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0])
+    throw new ConfigError(`${file}:${line}:${col}: this is not valid YAML: ${broken.message} Mend it, or quote the value.`)
+  }
+  const root = key === undefined ? document.contents : isMap(document.contents) ? document.contents.get(key, true) : undefined
+  if (key !== undefined && root === undefined) return undefined
+  const placeOf = createPlaces(file, isMap(root) || isSeq(root) || isScalar(root) ? root : null, lines)
+  const whole = toValues(document, file)
+  const values =
+    key === undefined ? whole : typeof whole === 'object' && whole !== null && key in whole ? Reflect.get(whole, key) : undefined
+  return placeErrors(placeOf, () => {
+    if (values !== null && values !== undefined && (typeof values !== 'object' || Array.isArray(values)))
+      throw new ConfigError("a configuration has to be a mapping of settings, such as 'laws: [gdpr]'. Begin with the name of a setting.")
+    const { success, output, issues } = v.safeParse(ProjectConfigSchema, values ?? {}, { abortEarly: true })
+    if (success) return { file, config: output, placeOf }
+    throw toConfigError(issues[0])
+  })
+}

@@ -1,0 +1,120 @@
+import { DECLARED_FACTS } from '../laws/declared-facts.ts'
+import { LAWS } from '../laws/index.ts'
+import type { Checks } from '../lint/check-policy.ts'
+import { lawFindingName } from '../lint/law-findings.ts'
+import { RULES } from '../rules/index.ts'
+import { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS } from './config.ts'
+import { lookUp, unknownName } from './names.ts'
+import { isPresetName, PRESET_NAMES, PRESETS } from './presets.ts'
+import { type ReadSetting, readRuleSetting } from './rule-setting.ts'
+
+/** A part of a configuration and where it comes from. Later layers win over earlier ones, setting by setting. */
+export interface ConfigLayer {
+  /** As people know it: `built in`, `clausal.yaml`, `command line`. */
+  readonly origin: string
+  readonly config: CheckConfig
+  /** Where a setting stands, such as `clausal.yaml:7:3`; for a layer that comes from a file. */
+  readonly placeOf?: (path: ConfigPath) => string
+}
+
+/** A configuration looked up, and the origin of each of its values. */
+export interface ResolvedConfig {
+  readonly checks: Checks
+  readonly origins: {
+    readonly laws: string
+    readonly today: string
+    /** By the name of the fact. */
+    readonly facts: ReadonlyMap<string, string>
+    /** By rule id; every rule has one. */
+    readonly rules: ReadonlyMap<string, string>
+  }
+}
+
+/** Names of all rules and requirements. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...RULES.map(({ id }) => id),
+  ...LAWS.flatMap((law) => law.requirements.map(({ id }) => lawFindingName(law, id))),
+])
+
+/** What every configuration stands on. */
+const BUILT_IN: ConfigLayer = { origin: 'built in', config: { laws: DEFAULT_LAWS } }
+
+/** Whether it is a day of the calendar, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+const originOf = ({ origin, placeOf }: ConfigLayer, path: ConfigPath) => placeOf?.(path) ?? origin
+
+interface Placed<T> {
+  readonly value: T
+  readonly origin: string
+}
+
+/** The presets and entries of `rules` of all layers, the last word on each rule. Without any `extends`, `recommended` comes first. */
+function settingsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<ReadSetting>> {
+  const settings = new Map<string, Placed<ReadSetting>>()
+  const extending = layers.some(({ config }) => config.extends !== undefined)
+  const all: readonly ConfigLayer[] = extending ? layers : [{ origin: 'built in', config: { extends: ['recommended'] } }, ...layers]
+  for (const layer of all) {
+    const { config } = layer
+    for (const [index, name] of (config.extends ?? []).entries()) {
+      if (!isPresetName(name)) throw unknownName('preset', name, PRESET_NAMES, ['extends', index])
+      for (const rule of RULES) {
+        const level = PRESETS[name](rule)
+        if (level !== undefined)
+          settings.set(rule.id, { value: { level }, origin: `preset ${name}, ${originOf(layer, ['extends', index])}` })
+      }
+    }
+    for (const [id, setting] of Object.entries(config.rules ?? {}))
+      settings.set(id, { value: readRuleSetting(id, setting), origin: originOf(layer, ['rules', id]) })
+  }
+  return settings
+}
+
+function factsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<boolean>> {
+  const facts = new Map<string, Placed<boolean>>()
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer.config.facts ?? {})) {
+      if (!Object.hasOwn(DECLARED_FACTS, name)) throw unknownName('fact', name, Object.keys(DECLARED_FACTS), ['facts', name])
+      if (typeof value !== 'boolean')
+        throw new ConfigError(`The fact '${name}' is '${String(value)}'. Declare it true or false.`, ['facts', name])
+      facts.set(name, { value, origin: originOf(layer, ['facts', name]) })
+    }
+  }
+  return facts
+}
+
+/**
+ * Puts the layers of a configuration together and looks up every law, rule and preset they name.
+ *
+ * @throws {ConfigError} for a name that is not known, a severity that is none, or a day that is not YYYY-MM-DD.
+ */
+export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
+  const layers = [BUILT_IN, ...given]
+  const settings = settingsOf(layers)
+  const facts = factsOf(layers)
+  const naming = layers.findLast(({ config }) => config.laws !== undefined) ?? BUILT_IN
+  const dating = layers.findLast(({ config }) => config.today !== undefined)
+  const today = dating?.config.today ?? new Date().toISOString().slice(0, 10)
+  if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`, ['today'])
+  return {
+    checks: {
+      laws: [...new Set(naming.config.laws)].map((id, index) => lookUp('law', id, LAWS, ['laws', index])),
+      rules: RULES.flatMap((rule) => {
+        const { level = 'off', options } = settings.get(rule.id)?.value ?? {}
+        return level === 'off' ? [] : [{ rule, severity: level, ...(options === undefined ? {} : { options }) }]
+      }),
+      facts: Object.fromEntries([...facts].map(([name, { value }]) => [name, value])),
+      today,
+      names: NAMES,
+    },
+    origins: {
+      laws: originOf(naming, ['laws']),
+      today: dating?.origin ?? 'the clock',
+      facts: new Map([...facts].map(([name, { origin }]) => [name, origin])),
+      rules: new Map(RULES.map(({ id }) => [id, settings.get(id)?.origin ?? 'no preset names it'])),
+    },
+  }
+}

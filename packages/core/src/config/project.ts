@@ -1,0 +1,154 @@
+import picomatch from 'picomatch'
+import { type CheckConfig, ConfigError } from './config.ts'
+import { type ConfigDocument, placeErrors, readConfigDocument } from './config-document.ts'
+import { type ConfigLayer, resolveLayers } from './layers.ts'
+import { unknownName } from './names.ts'
+import { isPresetName, PRESET_NAMES } from './presets.ts'
+import type { ProjectConfig } from './project-config.ts'
+
+/** Gives the text of a file of the project; undefined where there is none. Paths are relative to the project's root, with `/`. */
+export type ProjectReader = (path: string) => Promise<string | undefined>
+
+/** A project as its configuration describes it. */
+export interface Project {
+  /** The configuration file. */
+  readonly file: string
+  /** The folder it stands in; empty for the root. */
+  readonly folder: string
+  readonly config: ProjectConfig
+  /** What holds for one policy, by its path from the root; weakest first. */
+  layersFor(path: string): readonly ConfigLayer[]
+}
+
+/** Names a configuration can have, and the key that holds it where the file has others too. The first that exists counts. */
+const FILES: readonly { readonly name: string; readonly key?: string }[] = [
+  { name: 'clausal.yaml' },
+  { name: 'clausal.yml' },
+  { name: 'clausal.json' },
+  { name: 'package.json', key: 'clausal' },
+]
+
+const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+const inFolder = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
+
+/** The path that `written` stands for in a file of `folder`; undefined where it leads out of the project. */
+function resolvePath(folder: string, written: string): string | undefined {
+  const steps = folder === '' ? [] : folder.split('/')
+  for (const step of written.split('/')) {
+    if (step === '..' && steps.length === 0) return undefined
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+const isPath = (entry: string) => entry.startsWith('./') || entry.startsWith('../')
+
+/** What a configuration says of checks, without what it begins with. */
+function ownChecks({ laws, facts, rules }: Pick<ProjectConfig, 'laws' | 'facts' | 'rules'>): CheckConfig {
+  return { ...(laws && { laws }), ...(facts && { facts }), ...(rules && { rules }) }
+}
+
+/** The layers a configuration stands on, one for each entry of `extends`, and its own. */
+async function layersOf(document: ConfigDocument, read: ProjectReader, above: readonly string[]): Promise<readonly ConfigLayer[]> {
+  const { file, config, placeOf } = document
+  const layers: ConfigLayer[] = []
+  for (const [index, entry] of (config.extends ?? []).entries()) {
+    const place = ['extends', index]
+    if (isPath(entry)) {
+      const other = await extended(document, entry, index, read, [...above, file])
+      layers.push(...other)
+    } else if (isPresetName(entry)) layers.push({ origin: placeOf(place), config: { extends: [entry] }, placeOf: () => placeOf(place) })
+    else placeErrors(placeOf, () => fail(unknownName('preset', entry, PRESET_NAMES, place)))
+  }
+  const own: ConfigLayer = { origin: file, config: { ...ownChecks(config), ...(config.extends?.length === 0 && { extends: [] }) }, placeOf }
+  placeErrors(placeOf, () => resolveLayers([own]))
+  return [...layers, own]
+}
+
+function fail(error: ConfigError): never {
+  throw error
+}
+
+async function extended(
+  { file, placeOf }: ConfigDocument,
+  entry: string,
+  index: number,
+  read: ProjectReader,
+  above: readonly string[],
+): Promise<readonly ConfigLayer[]> {
+  const stop = (message: string): never => fail(new ConfigError(`${placeOf(['extends', index])}: ${message}`, ['extends', index]))
+  const path = resolvePath(folderOf(file), entry) ?? stop(`'${entry}' leads out of the project. Name a file inside it.`)
+  if (above.includes(path)) return stop(`'${entry}' leads back to ${file}. Take one of the two out.`)
+  const text = (await read(path)) ?? stop(`there is no file '${path}'. Check the path; it begins at the folder of ${file}.`)
+  const document = readConfigDocument(text, path)
+  return document === undefined ? [] : layersOf(document, read, above)
+}
+
+/** The parts of `overrides`, each with the test whether it is about a policy. */
+function overridesOf({
+  config,
+  placeOf,
+}: ConfigDocument): readonly { readonly layer: ConfigLayer; readonly isAbout: (path: string) => boolean }[] {
+  return (config.overrides ?? []).map((override, index) => {
+    const placeHere: ConfigDocument['placeOf'] = (path) => placeOf(['overrides', index, ...path])
+    const presets = (override.extends ?? []).map((entry, at) => {
+      if (isPresetName(entry)) return entry
+      return placeErrors(placeHere, () => fail(unknownName('preset', entry, PRESET_NAMES, ['extends', at])))
+    })
+    const layer: ConfigLayer = {
+      origin: placeHere([]),
+      config: { ...ownChecks(override), ...(override.extends && { extends: presets }) },
+      placeOf: placeHere,
+    }
+    placeErrors(placeHere, () => resolveLayers([layer]))
+    return { layer, isAbout: picomatch([...override.files], { nocase: true, dot: true }) }
+  })
+}
+
+/** A project from its configuration file. */
+async function toProject(document: ConfigDocument, read: ProjectReader): Promise<Project> {
+  const layers = await layersOf(document, read, [])
+  const overrides = overridesOf(document)
+  const folder = folderOf(document.file)
+  return {
+    file: document.file,
+    folder,
+    config: document.config,
+    layersFor(path) {
+      const inside = folder === '' ? path : path.slice(folder.length + 1)
+      return [...layers, ...overrides.flatMap(({ layer, isAbout }) => (isAbout(inside) ? layer : []))]
+    },
+  }
+}
+
+/**
+ * Loads the project of one configuration file.
+ *
+ * @throws {ConfigError} with file, line and remedy for a file that is not there or cannot be followed.
+ */
+export async function loadProject(file: string, read: ProjectReader): Promise<Project> {
+  const text = await read(file)
+  if (text === undefined) throw new ConfigError(`${file}: there is no such file. Check the path, or create one with clausal init.`)
+  const key = FILES.find(({ name }) => file === name || file.endsWith(`/${name}`))?.key
+  const document = readConfigDocument(text, file, key)
+  if (document === undefined) throw new ConfigError(`${file}: it has no '${key}' setting. Add one, or name another file.`)
+  return toProject(document, read)
+}
+
+/**
+ * Finds the nearest configuration upwards from a policy, or from a folder whose path ends with `/`.
+ *
+ * @throws {ConfigError} with file, line and remedy for one that cannot be followed.
+ */
+export async function findProject(path: string, read: ProjectReader): Promise<Project | undefined> {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    for (const { name, key } of FILES) {
+      const file = inFolder(folder, name)
+      const text = await read(file)
+      const document = text === undefined ? undefined : readConfigDocument(text, file, key)
+      if (document !== undefined) return toProject(document, read)
+    }
+    if (folder === '') return undefined
+  }
+}
