@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { type Policy, parsePolicy } from '@clausal/core'
 import { DEFAULT_GLOBS, decodePolicy, discoverPolicies, LoadError, loadPolicyText } from '@clausal/core/node'
+import type { Projects } from './projects.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Stands for standard input among file names. */
@@ -36,13 +37,25 @@ async function loadText(name: string, terminal: Terminal, stdinName: string): Pr
   return loadPolicyText(resolve(terminal.cwd, name), name)
 }
 
-/** Finds the policies that the command line names, or, where it names none, every file that looks like one. */
-export async function findPolicies(names: readonly string[], terminal: Terminal, stdinName: string): Promise<PolicyFiles> {
-  const patterns = names.length === 0 ? DEFAULT_GLOBS : names.filter((name) => name !== STANDARD_INPUT)
+/** The globs a configuration gives, from the working folder. */
+function configuredGlobs({ here, folder }: Projects, cwd: string): readonly string[] | undefined {
+  const from = relative(cwd, folder).split(sep).join('/')
+  return here?.config.policies?.map((pattern) => (from === '' ? pattern : `${from}/${pattern}`))
+}
+
+/** Finds the policies that the command line names; else those that the configuration names; else every file that looks like one. */
+export async function findPolicies(
+  names: readonly string[],
+  terminal: Terminal,
+  stdinName: string,
+  projects?: Projects,
+): Promise<PolicyFiles> {
+  const configured = projects === undefined ? undefined : configuredGlobs(projects, terminal.cwd)
+  const patterns = names.length === 0 ? (configured ?? DEFAULT_GLOBS) : names.filter((name) => name !== STANDARD_INPUT)
   const { files, errors } = await discoverPolicies(patterns, terminal.cwd)
   const all = names.includes(STANDARD_INPUT) ? [STANDARD_INPUT, ...files] : files
   const explained =
-    names.length === 0 && errors.length > 0
+    names.length === 0 && configured === undefined && errors.length > 0
       ? [new LoadError(DEFAULT_GLOBS.join(', '), 'no privacy policy below this folder. Name the file: clausal check policy.md')]
       : errors
   return {

@@ -11,6 +11,8 @@ const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call stand
   'policy.md',
 )
 
+const CONFIG = new Option('--config <file>', 'the configuration to use (default: the nearest clausal.yaml upwards from each policy)')
+
 const CHECK_EXAMPLES = `
 Examples:
   clausal check privacy.md                       one file, held against ${DEFAULT_LAWS.join(' and ')}
@@ -81,7 +83,9 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     )
     .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
     .addOption(new Option('--format <name>', 'how to print it').choices(CHECK_FORMATS).default('pretty'))
-    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_LEVELS).default('error'))
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: error)').choices(FAIL_LEVELS))
+    .addOption(CONFIG)
+    .addOption(new Option('--no-config', 'read no configuration'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
     .addOption(STDIN_FILENAME)
     .addHelpText('after', CHECK_EXAMPLES)

@@ -1,5 +1,8 @@
 export { check } from './check.ts'
-export { type CheckConfig, ConfigError, DEFAULT_LAWS, type PresetName } from './config/config.ts'
+export { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS, type PresetName, type RuleSetting } from './config/config.ts'
+export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
+export { findProject, loadProject, type Project, type ProjectReader } from './config/project.ts'
+export type { ProjectConfig } from './config/project-config.ts'
 export type {
   Change,
   ClauseRef,

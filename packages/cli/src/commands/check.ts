@@ -4,29 +4,34 @@ import { type CheckedFile, formatJson, formatPretty, toCheckReport } from '@clau
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies } from '../policies.ts'
 import { createProgress } from '../progress.ts'
+import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const CHECK_FORMATS = ['pretty', 'json'] as const
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 
+type FailLevel = (typeof FAIL_LEVELS)[number]
+
 export interface CheckOptions {
   readonly law?: readonly string[]
   readonly declare?: NonNullable<CheckConfig['facts']>
   readonly format: (typeof CHECK_FORMATS)[number]
-  readonly failOn: (typeof FAIL_LEVELS)[number]
+  readonly failOn?: (typeof FAIL_LEVELS)[number]
+  /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
+  readonly config?: string | boolean
   readonly stdinFilename: string
   readonly today?: string
 }
 
 /** The severities that make a run fail, by `--fail-on`. */
-const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
+const FAILING: Readonly<Record<FailLevel, readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],
   info: ['error', 'warning', 'info'],
   never: [],
 }
 
-function isFailing({ findings }: CheckSummary, failOn: CheckOptions['failOn']): boolean {
+function isFailing({ findings }: CheckSummary, failOn: FailLevel): boolean {
   return FAILING[failOn].some((severity) => findings[severity] > 0)
 }
 
@@ -37,14 +42,17 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     ...(options.declare === undefined ? {} : { facts: options.declare }),
     ...(options.today === undefined ? {} : { today: options.today }),
   }
-  const found = await findPolicies(names, terminal, options.stdinFilename)
+  const projects = await findProjects(terminal.cwd, options.config)
+  const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
+  const found = await findPolicies(names, terminal, options.stdinFilename, projects)
   const errors = [...found.errors]
   const checked: CheckedFile[] = []
   const progress = createProgress(terminal, found.count, 'Checked')
   for await (const read of found.read()) {
     if (read instanceof LoadError) errors.push(read)
     else {
-      checked.push({ ...read, result: check(read.policy, config) })
+      const layers = await projects.layersFor(read.file)
+      checked.push({ ...read, result: check(read.policy, [...layers, { origin: 'command line', config }]) })
       progress.step()
     }
   }
@@ -55,5 +63,5 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   for (const { message } of errors) terminal.err(`error: ${message}\n`)
 
   if (errors.length > 0) return EXIT.failure
-  return checked.some(({ result }) => isFailing(result.summary, options.failOn)) ? EXIT.findings : EXIT.clean
+  return checked.some(({ result }) => isFailing(result.summary, failOn)) ? EXIT.findings : EXIT.clean
 }

@@ -11,3 +11,8 @@ export class LoadError extends Error {
     this.line = options.line
   }
 }
+
+/** The code of an error of the system, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { LoadError } from './load-error.ts'
+import { codeOf, LoadError } from './load-error.ts'
 
 /** A privacy policy of 20 MB is none; reading more would only take the machine's memory. In bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024
@@ -11,10 +11,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you may not read this file. Change its permissions.',
   ELOOP: 'this symbolic link leads back to itself. Name the file it should lead to.',
   EMFILE: 'too many files are open. Check fewer at a time.',
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 function toLoadError(file: string, error: unknown): LoadError {
