@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { prebuiltPhrases } from './prebuilt-phrases.ts'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', 'node/index': 'src/node/index.ts', 'report/index': 'src/report/index.ts' },
@@ -9,4 +10,5 @@ export default defineConfig({
   sourcemap: true,
   // The vocabulary and the training data ask for their notice on every copy.
   copy: ['../../NOTICE'],
+  plugins: [prebuiltPhrases()],
 })

@@ -5,7 +5,9 @@ import type { DisclosureExtractor } from '../context.ts'
 import { createReadingContext } from '../create-context.ts'
 import type { Disclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
-import { compileAutomaton } from '../phrases/automaton.ts'
+import { createAutomaton } from '../phrases/automaton.ts'
+import { buildPhraseMachine, type PhraseMachine } from '../phrases/machine.ts'
+import { PREBUILT } from '../phrases/prebuilt.ts'
 import { AUTOMATED_DECISION } from './automated-decision.ts'
 import { BREACH_NOTICE } from './breach-notice.ts'
 import { CHANGE_NOTICE } from './change-notice.ts'
@@ -60,18 +62,19 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
   TABLE_ROW,
 ]
 
-/** The phrases of all extractors, compiled when the first policy is read. */
-const phrases = createLazy(() => {
-  const tables = [...new Set(EXTRACTORS.flatMap((extractor) => extractor.tables))]
-  return { tables, automaton: compileAutomaton(tables) }
-})
+const TABLES = [...new Set(EXTRACTORS.flatMap((extractor) => extractor.tables))]
+
+/** The machine of all extractors' phrases. */
+export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TABLES)
+
+/** Made ready when the first policy is read. */
+const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.length))
 
 /** Every disclosure of a policy, in the order of their places. */
 export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
-  const { tables, automaton } = phrases()
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  const context = createReadingContext(policy, automaton, tables, names)
+  const context = createReadingContext(policy, phrases(), TABLES, names)
   return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )

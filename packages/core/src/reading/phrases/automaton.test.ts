@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { compileAutomaton } from './automaton.ts'
+import { createAutomaton } from './automaton.ts'
 import { findPhrases } from './hits.ts'
+import { buildPhraseMachine } from './machine.ts'
 import { definePhrases } from './table.ts'
 import { tokenize } from './tokens.ts'
 
 function found(phrases: Record<string, readonly string[]>, text: string): string[] {
   const table = definePhrases(phrases)
-  const hits = findPhrases(compileAutomaton([table]), [table], tokenize(text))
+  const hits = findPhrases(createAutomaton(buildPhraseMachine([table]), 1), [table], tokenize(text))
   return hits.within(table, { start: 0, end: text.length }).map((hit) => `${hit.key}: ${text.slice(hit.start, hit.end)}`)
 }
 
@@ -61,7 +62,7 @@ describe('phrases', () => {
     const first = definePhrases({ a: ['personal data'] })
     const second = definePhrases({ b: ['data'] })
     const text = 'personal data'
-    const hits = findPhrases(compileAutomaton([first, second]), [first, second], tokenize(text))
+    const hits = findPhrases(createAutomaton(buildPhraseMachine([first, second]), 2), [first, second], tokenize(text))
     expect(hits.within(first, { start: 0, end: text.length })).toHaveLength(1)
     expect(hits.within(second, { start: 0, end: text.length })).toHaveLength(1)
   })
@@ -69,5 +70,12 @@ describe('phrases', () => {
   it('take time linear in the text', () => {
     const text = 'as long as '.repeat(50_000)
     expect(found({ long: ['as long as ..3 necessary'] }, text)).toEqual([])
+  })
+
+  it('are found the same by a machine that was written down', () => {
+    const table = definePhrases({ sell: ['sell~ ..2 (data|information)', 'constructor'], hide: ['anonymi*'] })
+    const machine = buildPhraseMachine([table])
+    expect(JSON.parse(JSON.stringify(machine))).toEqual(machine)
+    expect(found({ sell: ['sell~'] }, 'constructor, __proto__, toString')).toEqual([])
   })
 })

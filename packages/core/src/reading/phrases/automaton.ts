@@ -1,6 +1,5 @@
-import type { Pattern } from './pattern.ts'
-import { parsePattern, SHORTEST_PREFIX } from './pattern.ts'
-import type { PhraseTable } from './table.ts'
+import { ANY_WORD, type PhraseMachine } from './machine.ts'
+import { SHORTEST_PREFIX } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
 
 /** One occurrence: words `first` up to and including `last`. */
@@ -16,15 +15,6 @@ export interface Occurrence {
  */
 export type Automaton = (tokens: Tokens) => readonly (readonly Occurrence[])[]
 
-/** A position in a pattern (Glushkov's construction: one state for each place of each phrase, no empty moves). */
-interface State {
-  readonly bySymbol: Map<number, number[]>
-  readonly anyWord: number[]
-  /** Table and key that are complete here; -1 where none is. */
-  table: number
-  key: number
-}
-
 interface Accepted {
   readonly table: number
   key: number
@@ -38,139 +28,37 @@ interface Node {
   readonly accepts: readonly Accepted[]
 }
 
-interface Part {
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly nullable: boolean
-}
-
 const NONE: readonly number[] = []
+const NO_GROUPS: ReadonlySet<number> = new Set()
 /** A phrase crosses commas and brackets, but no colon, dash or full stop. */
 const STRONGEST_CROSSED = 1
 
-/** Compiles the phrases of all tables into one automaton over words. Matching takes time linear in the text. */
-export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
-  const symbols = new Map<string, number>()
-  const prefixes = new Map<string, { readonly prefix: string; readonly symbol: number }[]>()
-  const states: State[] = []
-  /** Which symbols lead into a state; empty for one that takes any word. */
-  const takes: (readonly number[])[] = []
-  const starts = new Map<number, number[]>()
+/** The groups a word belongs to. */
+function groupsOf({ words, prefixes }: PhraseMachine, word: string): readonly number[] {
+  const exact = Object.hasOwn(words, word) ? (words[word] ?? NONE) : NONE
+  const head = word.slice(0, SHORTEST_PREFIX)
+  if (!Object.hasOwn(prefixes, head)) return exact
+  const begun = (prefixes[head] ?? []).flatMap(([prefix, group]) => (word.startsWith(prefix) ? [group] : []))
+  return begun.length === 0 ? exact : [...new Set([...exact, ...begun])]
+}
 
-  const symbolOf = (name: string): number => {
-    const known = symbols.get(name)
-    if (known !== undefined) return known
-    const symbol = symbols.size
-    symbols.set(name, symbol)
-    return symbol
-  }
-  const addState = (accepted: readonly number[]): number => {
-    states.push({ bySymbol: new Map(), anyWord: [], table: -1, key: -1 })
-    takes.push(accepted)
-    return states.length - 1
-  }
-  const connect = (from: readonly number[], to: readonly number[]) => {
-    for (const source of from) {
-      const state = states[source]
-      if (state === undefined) continue
-      for (const target of to) {
-        const accepted = takes[target] ?? NONE
-        if (accepted.length === 0) state.anyWord.push(target)
-        for (const symbol of accepted) {
-          const targets = state.bySymbol.get(symbol)
-          if (targets === undefined) state.bySymbol.set(symbol, [target])
-          else targets.push(target)
-        }
-      }
-    }
-  }
-  const build = (pattern: Pattern): Part => {
-    switch (pattern.type) {
-      case 'word': {
-        const accepted = pattern.words.map(symbolOf)
-        for (const prefix of pattern.prefixes) {
-          const symbol = symbolOf(`${prefix}*`)
-          const head = prefix.slice(0, SHORTEST_PREFIX)
-          const known = prefixes.get(head) ?? []
-          if (!known.some((one) => one.symbol === symbol)) prefixes.set(head, [...known, { prefix, symbol }])
-          accepted.push(symbol)
-        }
-        const state = addState([...new Set(accepted)])
-        return { first: [state], last: [state], nullable: false }
-      }
-      case 'any': {
-        const state = addState(NONE)
-        return { first: [state], last: [state], nullable: false }
-      }
-      case 'optional':
-        return { ...build(pattern.part), nullable: true }
-      case 'choice': {
-        const options = pattern.options.map(build)
-        return {
-          first: options.flatMap((option) => option.first),
-          last: options.flatMap((option) => option.last),
-          nullable: options.some((option) => option.nullable),
-        }
-      }
-      case 'sequence': {
-        let first: readonly number[] = NONE
-        let last: readonly number[] = NONE
-        let nullable = true
-        for (const part of pattern.parts.map(build)) {
-          connect(last, part.first)
-          if (nullable) first = [...first, ...part.first]
-          last = part.nullable ? [...last, ...part.last] : part.last
-          nullable = nullable && part.nullable
-        }
-        return { first, last, nullable }
-      }
-    }
-  }
-
-  for (const [table, { phrases }] of tables.entries()) {
-    for (const [key, ofKey] of phrases.entries()) {
-      for (const phrase of ofKey) {
-        const part = build(parsePattern(phrase))
-        for (const state of part.last) {
-          const last = states[state]
-          if (last === undefined) continue
-          last.table = table
-          last.key = key
-        }
-        for (const state of part.first) {
-          for (const symbol of takes[state] ?? NONE) {
-            const known = starts.get(symbol)
-            if (known === undefined) starts.set(symbol, [state])
-            else known.push(state)
-          }
-        }
-      }
-    }
-  }
-
-  const symbolsOf = (word: string): readonly number[] => {
-    const exact = symbols.get(word)
-    const candidates = prefixes.get(word.slice(0, SHORTEST_PREFIX))
-    if (candidates === undefined) return exact === undefined ? NONE : [exact]
-    const found = exact === undefined ? [] : [exact]
-    for (const { prefix, symbol } of candidates) if (word.startsWith(prefix)) found.push(symbol)
-    return found
-  }
-
+/** Runs a machine over words. Matching takes time linear in the text. */
+export function createAutomaton(machine: PhraseMachine, tableCount: number): Automaton {
+  const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
   const root: Node = { states: [], next: new Map(), accepts: [] }
   const nodes = new Map<string, Node>()
   const classes = new Map<string, number>()
-  const symbolsOfClass: (readonly number[])[] = []
+  const groupsOfClass: ReadonlySet<number>[] = []
 
-  /** Words that lead to the same states share a class, so that what is kept does not grow with the texts read. */
+  /** Words of the same groups share a class, so that what is kept does not grow with the texts read. */
   const classOf = (word: string): number => {
-    const read = symbolsOf(word)
-    const signature = read.join(' ')
+    const groups = groupsOf(machine, word)
+    const signature = groups.join(' ')
     const known = classes.get(signature)
     if (known !== undefined) return known
-    classes.set(signature, symbolsOfClass.length)
-    symbolsOfClass.push(read)
-    return symbolsOfClass.length - 1
+    classes.set(signature, groupsOfClass.length)
+    groupsOfClass.push(new Set(groups))
+    return groupsOfClass.length - 1
   }
   /** The node for a set of states: made when first reached. */
   const nodeOf = (reached: ReadonlySet<number>): Node | undefined => {
@@ -181,11 +69,12 @@ export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
     if (known !== undefined) return known
     const accepts: Accepted[] = []
     for (const index of sorted) {
-      const state = states[index]
-      if (state === undefined || state.table < 0) continue
-      const same = accepts.find(({ table }) => table === state.table)
-      if (same === undefined) accepts.push({ table: state.table, key: state.key })
-      else same.key = Math.min(same.key, state.key)
+      const table = tables[index] ?? -1
+      const key = keyOf[index] ?? -1
+      if (table < 0) continue
+      const same = accepts.find((one) => one.table === table)
+      if (same === undefined) accepts.push({ table, key })
+      else same.key = Math.min(same.key, key)
     }
     const node: Node = { states: sorted, next: new Map(), accepts }
     nodes.set(name, node)
@@ -193,11 +82,14 @@ export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
   }
   const follow = (node: Node, wordClass: number): Node | undefined => {
     const reached = new Set<number>()
-    for (const symbol of symbolsOfClass[wordClass] ?? NONE) {
-      if (node === root) for (const target of starts.get(symbol) ?? NONE) reached.add(target)
-      for (const index of node.states) for (const target of states[index]?.bySymbol.get(symbol) ?? NONE) reached.add(target)
+    const groups = groupsOfClass[wordClass] ?? NO_GROUPS
+    if (node === root) for (const group of groups) for (const state of starts[group] ?? NONE) reached.add(state)
+    for (const index of node.states) {
+      for (const target of nextOf[index] ?? NONE) {
+        const group = groupOf[target] ?? ANY_WORD
+        if (group === ANY_WORD || groups.has(group)) reached.add(target)
+      }
     }
-    for (const index of node.states) for (const target of states[index]?.anyWord ?? NONE) reached.add(target)
     const next = nodeOf(reached)
     node.next.set(wordClass, next)
     return next
@@ -212,11 +104,11 @@ export function compileAutomaton(tables: readonly PhraseTable[]): Automaton {
       known.set(word, found)
       return found
     })
-    const found: Occurrence[][] = tables.map(() => [])
+    const found = Array.from({ length: tableCount }, (): Occurrence[] => [])
     /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
-    const covered = new Int32Array(tables.length).fill(-1)
-    const longest = new Int32Array(tables.length).fill(-1)
-    const keys = new Int32Array(tables.length)
+    const covered = new Int32Array(tableCount).fill(-1)
+    const longest = new Int32Array(tableCount).fill(-1)
+    const keys = new Int32Array(tableCount)
     const touched: number[] = []
     for (let first = 0; first < words.length; first++) {
       let node: Node | undefined = root

@@ -36,7 +36,7 @@ export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[]
   const found = automaton(tokens)
   const indexOf = new Map<PhraseTable, number>(tables.map((table, index) => [table, index]))
   const kept = found.map((occurrences) =>
-    occurrences.map((one) => ({ ...one, start: tokens.starts[one.first] ?? 0, end: tokens.ends[one.last] ?? 0 })),
+    occurrences.map(({ key, first, last }) => ({ key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })),
   )
   return {
     within(table, span) {
@@ -45,8 +45,9 @@ export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[]
       for (let at = firstAtOrAfter(all, span.start); at < all.length; at++) {
         const one = all[at]
         if (one === undefined || one.start >= span.end) break
+        const { first, last, start, end } = one
         const key = table.keys[one.key]
-        if (key !== undefined && one.end <= span.end) hits.push({ ...one, key })
+        if (key !== undefined && end <= span.end) hits.push({ key, first, last, start, end })
       }
       return hits
     },
