@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { run } from './program.ts'
-import { createTerminal } from './terminal.ts'
+import module from 'node:module'
+
+// From version 22.8 on Node keeps what it compiled for the next run.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -11,4 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
+// Imported only now, so that they are among what is kept.
+const [{ run }, { createTerminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')])
 process.exitCode = await run(process.argv.slice(2), version, createTerminal())
