@@ -2,8 +2,10 @@ import { ConfigError, DEFAULT_LAWS } from '@clausal/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
+import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
+import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -121,6 +123,23 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--format <name>', 'how to print it').choices(LAWS_FORMATS).default('pretty'))
     .action((options: LawsOptions) => {
       code = runLaws(options, terminal)
+    })
+
+  program
+    .command('init')
+    .description('write a configuration that names the policies below this folder')
+    .action(async () => {
+      code = await runInit(terminal)
+    })
+
+  program
+    .command('print-config')
+    .description('show what holds for a policy, and where each value comes from')
+    .argument('<file>', 'the policy')
+    .addOption(CONFIG)
+    .addOption(new Option('--format <name>', 'how to print it').choices(PRINT_CONFIG_FORMATS).default('pretty'))
+    .action(async (file: string, options: PrintConfigOptions) => {
+      code = await runPrintConfig(file, options, terminal)
     })
 
   try {

@@ -81,3 +81,41 @@ overrides:
     expect(code).toBe(2)
   })
 })
+
+describe('clausal print-config', () => {
+  it('says where each value comes from', async () => {
+    const files = {
+      'clausal.yaml': 'laws: [ccpa]\nfacts: { sellsData: false }\nextends: [./house.yaml]\nfailOn: warning\n',
+      'house.yaml': 'extends: [recommended]\nrules:\n  dates/no-stale-policy: [error, { months: 6 }]\n',
+    }
+    await withFolder(files, async (cwd) => {
+      const { out, code } = await runClausal(['print-config', 'privacy.md'], { cwd })
+      const lines = new Map(out.split('\n').map((line) => [line.split(/ {2,}/)[0], line.split(/ {2,}/).slice(1)]))
+      expect(lines.get('laws')).toEqual(['["ccpa"]', 'clausal.yaml:1:1'])
+      expect(lines.get('facts.sellsData')).toEqual(['false', 'clausal.yaml:2:10'])
+      expect(lines.get('failOn')).toEqual(['warning', 'clausal.yaml'])
+      expect(lines.get('rules.dates/no-stale-policy')).toEqual(['["error",{"months":6}]', 'house.yaml:3:3'])
+      expect(lines.get('rules.structure/no-insecure-link')).toEqual(['warning', 'preset recommended, house.yaml:1:11'])
+      expect(code).toBe(0)
+    })
+  })
+})
+
+describe('clausal init', () => {
+  it('writes a configuration under which a check finds the same policies', async () => {
+    await withFolder({ "app's/privacy.md": POLICY, 'notes.md': POLICY }, async (cwd) => {
+      expect(await runClausal(['init'], { cwd })).toMatchObject({ code: 0, err: '' })
+      const { out, err } = await runClausal(['check', '--format', 'json', ...DAY], { cwd })
+      expect(err).toBe('')
+      expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(["app's/privacy.md"])
+    })
+  })
+
+  it('overwrites nothing', async () => {
+    await withFolder({ 'clausal.yaml': 'laws: []\n' }, async (cwd) => {
+      const { code, err } = await runClausal(['init'], { cwd })
+      expect(err).toBe('error: clausal.yaml: it exists already. Change it by hand, or move it away first.\n')
+      expect(code).toBe(2)
+    })
+  })
+})
