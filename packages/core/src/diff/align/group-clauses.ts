@@ -1,12 +1,10 @@
+import { type ClauseGroup, createClauseJoiner } from './clause-groups.ts'
+import { firstStatementsOf } from './first-statements.ts'
+import { headingWordsOf } from './heading-words.ts'
 import type { Likeness } from './likely-rewordings.ts'
 import type { ClauseMatch } from './pair-clauses.ts'
-import type { StatementTexts } from './statement-texts.ts'
-
-/** Clauses of both versions that belong together, by index, in reading order: a counterpart pair, a split, a merger, or one alone. */
-export interface ClauseGroup {
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-}
+import { shiftedCuts } from './shifted-cuts.ts'
+import { clauseOf, type StatementTexts } from './statement-texts.ts'
 
 /** The share of a clause's text that must come from another one for it to count as a part of it. */
 const LEAST_SHARE = 0.6
@@ -35,8 +33,6 @@ function likelyBy(likenesses: readonly Likeness[], from: 'before' | 'after', to:
   return likely
 }
 
-const clauseOf = ({ policy }: StatementTexts, statement: number) => policy.statements[statement]?.clause ?? -1
-
 /** How well a clause accounts for a statement of the other version: 1 where it has the same, else the best overlap. */
 function bestWithin({ texts, others, likely }: View, statement: number, clause: number): number {
   const same = others.occurrences.get(texts.readings[statement] ?? -1) ?? []
@@ -52,9 +48,8 @@ function originOf(view: View, reverse: View, clause: number): number | undefined
   const { texts, others, likely } = view
   const shares = new Map<number, number>()
   let all = 0
-  for (const [statement, { clause: within }] of texts.policy.statements.entries()) {
-    if (within < clause) continue
-    if (within > clause) break
+  const first = firstStatementsOf(texts.policy)[clause] ?? 0
+  for (let statement = first; clauseOf(texts, statement) === clause; statement++) {
     const weight = texts.weightOf(statement)
     all += weight
     const same = others.occurrences.get(texts.readings[statement] ?? -1) ?? []
@@ -77,6 +72,19 @@ function originOf(view: View, reverse: View, clause: number): number | undefined
   return best !== undefined && best[1] >= LEAST_SHARE * all ? best[0] : undefined
 }
 
+/** A heading put in directly below another one leaves that one without a body: both are parts of what stood below it. */
+function emptiedHeadings(view: View, reverse: View): { readonly emptied: number; readonly origin: number }[] {
+  const headings = headingWordsOf(view.texts.policy)
+  const others = headingWordsOf(view.others.policy)
+  return view.texts.policy.clauses.flatMap(({ index, statements }) => {
+    const origin = view.counterpartOf.get(index + 1)
+    const words = headings[index] ?? []
+    if (statements.length > 0 || words.length === 0 || view.counterpartOf.has(index) || origin === undefined) return []
+    const isSame = words.join(' ') === others[origin]?.join(' ')
+    return isSame && reverse.counterpartOf.get(origin) === index + 1 ? [{ emptied: index, origin }] : []
+  })
+}
+
 /** Joins what was left without a counterpart to the clause it was split from or merged into. */
 export function groupClauses(
   before: StatementTexts,
@@ -89,21 +97,17 @@ export function groupClauses(
   const forwards: View = { texts: before, others: after, likely: likelyBy(likenesses, 'before', 'after'), counterpartOf: toAfter }
   const backwards: View = { texts: after, others: before, likely: likelyBy(likenesses, 'after', 'before'), counterpartOf: toBefore }
 
-  const groups = new Map(matches.map((match) => [match.before, { before: [match.before], after: [match.after] }]))
-  const alone: ClauseGroup[] = []
+  const joiner = createClauseJoiner(before.policy.clauses.length, after.policy.clauses.length)
+  for (const match of [...matches, ...shiftedCuts(before, after)]) joiner.join(match.before, match.after)
   for (const { index } of after.policy.clauses) {
-    if (toBefore.has(index)) continue
-    const group = groups.get(originOf(backwards, forwards, index) ?? -1)
-    if (group === undefined) alone.push({ before: [], after: [index] })
-    else group.after.push(index)
+    const origin = toBefore.has(index) ? undefined : originOf(backwards, forwards, index)
+    if (origin !== undefined) joiner.join(origin, index)
   }
   for (const { index } of before.policy.clauses) {
-    if (toAfter.has(index)) continue
-    const group = groups.get(toBefore.get(originOf(forwards, backwards, index) ?? -1) ?? -1)
-    if (group === undefined) alone.push({ before: [index], after: [] })
-    else group.before.push(index)
+    const target = toAfter.has(index) ? undefined : originOf(forwards, backwards, index)
+    if (target !== undefined) joiner.join(index, target)
   }
-  const ascending = (a: number, b: number) => a - b
-  const joined = [...groups.values()].map((group) => ({ before: group.before.sort(ascending), after: group.after.sort(ascending) }))
-  return [...joined, ...alone]
+  for (const { emptied, origin } of emptiedHeadings(backwards, forwards)) joiner.join(origin, emptied)
+  for (const { emptied, origin } of emptiedHeadings(forwards, backwards)) joiner.join(emptied, origin)
+  return joiner.groups()
 }

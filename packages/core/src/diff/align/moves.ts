@@ -1,5 +1,5 @@
 import type { Policy, Section } from '../../document/policy.ts'
-import type { ClauseGroup } from './group-clauses.ts'
+import type { ClauseGroup } from './clause-groups.ts'
 import { heaviestRise } from './heaviest-rise.ts'
 import type { StatementMatch } from './pair-statements.ts'
 import type { StatementTexts } from './statement-texts.ts'

@@ -10,8 +10,10 @@ export interface ClauseMatch {
   readonly after: number
 }
 
-/** Headings that occur in more pairs of clauses than this lead nowhere by themselves. */
+/** Clauses that could be paired in more ways than this by a heading they share are compared in the order they stand in. */
 const MOST_PAIRS = 36
+/** How far along such a row a counterpart is looked for. */
+const NEAREST = 3
 /** What must speak for two clauses before they are taken for each other's counterpart, from 0 to 1. */
 const LEAST_LIKENESS = 0.3
 /** From here on two clauses are near enough to place their neighbours. */
@@ -26,7 +28,11 @@ const WEIGHTS = {
   contentOnly: { content: 0.9, heading: 0, path: 0, neighbours: 0.1 },
 } as const
 
+/** Between clauses that read the same, the heading that is written the same decides. */
+const SAME_HEADING_TEXT = 0.02
+
 interface ClauseText {
+  readonly headingText: string
   readonly heading: readonly string[]
   readonly headingKey: string
   readonly pathKey: string
@@ -36,9 +42,9 @@ interface ClauseText {
 function clauseTexts(policy: Policy, weights: readonly number[]): ClauseText[] {
   const headings = headingWordsOf(policy)
   const keyOf = new Map(policy.clauses.map(({ index, heading }) => [heading, (headings[index] ?? []).join(' ')]))
-  return policy.clauses.map(({ index, path }) => {
+  return policy.clauses.map(({ index, path, heading: headingText = '' }) => {
     const heading = headings[index] ?? []
-    return { heading, headingKey: heading.join(' '), pathKey: keyOf.get(path.at(-1)) ?? '', weight: weights[index] ?? 0 }
+    return { headingText, heading, headingKey: heading.join(' '), pathKey: keyOf.get(path.at(-1)) ?? '', weight: weights[index] ?? 0 }
   })
 }
 
@@ -74,13 +80,17 @@ function findCandidates(before: readonly ClauseText[], after: readonly ClauseTex
     const others = groupBy(after, keysOf)
     for (const [key, clauses] of groupBy(before, keysOf)) {
       const found = others.get(key) ?? []
-      if (clauses.length * found.length > most) continue
-      for (const one of clauses) for (const other of found) candidates[one]?.add(other)
+      // Of what occurs all over only those about as far along are compared.
+      const reach = clauses.length * found.length <= most ? found.length : NEAREST
+      for (const [at, one] of clauses.entries()) {
+        const near = Math.round((at / clauses.length) * found.length)
+        for (const other of found.slice(Math.max(0, near - reach), near + reach)) candidates[one]?.add(other)
+      }
     }
   }
   join(({ headingKey }) => (headingKey === '' ? [] : [headingKey]), MOST_PAIRS)
   join(({ headingKey, pathKey }) => (headingKey === '' ? [] : [`${pathKey}\n${headingKey}`]), MOST_PAIRS)
-  join(({ heading }) => [...new Set(heading)], MOST_PAIRS / 2)
+  join(({ heading }) => [...new Set(heading)], MOST_PAIRS)
   return candidates
 }
 
@@ -94,6 +104,7 @@ function likenessOf(before: ClauseText, after: ClauseText, shared: number, neigh
     weights.content * content +
     weights.heading * (headed ? heading : 0) +
     weights.path * (before.pathKey === after.pathKey ? 1 : 0) +
+    (headed && before.headingText === after.headingText ? SAME_HEADING_TEXT : 0) +
     weights.neighbours * neighbours
   )
 }

@@ -1,5 +1,5 @@
 import { assign, type Candidate } from './assign.ts'
-import type { ClauseGroup } from './group-clauses.ts'
+import type { ClauseGroup } from './clause-groups.ts'
 import { heaviestRise } from './heaviest-rise.ts'
 import type { Likeness } from './likely-rewordings.ts'
 import { type Lexicon, type StatementTexts, wordOverlap } from './statement-texts.ts'

@@ -14,6 +14,11 @@ export interface StatementTexts {
   wordsOf(statement: number): readonly number[]
 }
 
+/** Index of the clause a statement stands in; -1 where there is no such statement. */
+export function clauseOf({ policy }: Pick<StatementTexts, 'policy'>, statement: number): number {
+  return policy.statements[statement]?.clause ?? -1
+}
+
 export interface Lexicon {
   /** How much a word says, by its number. */
   readonly weights: readonly number[]
