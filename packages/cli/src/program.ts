@@ -1,4 +1,5 @@
-import { ConfigError, DEFAULT_LAWS } from '@clausal/core'
+import { BaselineError, ConfigError, DEFAULT_LAWS } from '@clausal/core'
+import { LoadError } from '@clausal/core/node'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
@@ -61,6 +62,9 @@ function toFacts(text: string): Record<string, unknown> {
   )
 }
 
+/** Errors a user can mend: their message says all there is to say. */
+const EXPECTED = [ConfigError, LoadError, BaselineError]
+
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean
@@ -88,6 +92,8 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: error)').choices(FAIL_LEVELS))
     .addOption(CONFIG)
     .addOption(new Option('--no-config', 'read no configuration'))
+    .addOption(new Option('--baseline <file>', 'keep the findings in this file silent'))
+    .addOption(new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
     .addOption(STDIN_FILENAME)
     .addHelpText('after', CHECK_EXAMPLES)
@@ -146,8 +152,8 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
-    if (!(error instanceof ConfigError)) throw error
-    terminal.err(`error: ${error.message}\n`)
+    if (!EXPECTED.some((type) => error instanceof type)) throw error
+    terminal.err(`error: ${error instanceof Error ? error.message : String(error)}\n`)
     return EXIT.failure
   }
   return code

@@ -50,3 +50,9 @@ export async function findProjects(cwd: string, choice: ConfigChoice): Promise<P
     },
   }
 }
+
+/** The baseline that the configuration names, from the working folder. */
+export function configuredBaseline({ here, folder }: Projects, cwd: string): string | undefined {
+  const name = here?.config.baseline
+  return name === undefined ? undefined : relative(cwd, resolve(folder, name)).split(sep).join('/')
+}

@@ -20,6 +20,14 @@ export type { Redline, RedlineLine, RedlineRun } from './diff/redline/redline.ts
 export type { ParseOptions } from './document/parse.ts'
 export type { Format, Policy } from './document/policy.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
+export {
+  type AcceptedFinding,
+  applyBaseline,
+  type Baseline,
+  BaselineError,
+  createBaseline,
+  parseBaseline,
+} from './lint/baseline.ts'
 export type { CheckResult, CheckSummary, Requirement } from './lint/check-result.ts'
 export type { Finding, FindingEdit, FindingSuggestion } from './lint/finding.ts'
 export { parsePolicy } from './parse-policy.ts'

@@ -1,10 +1,11 @@
-import { type CheckConfig, type CheckSummary, check, type Severity } from '@clausal/core'
+import { applyBaseline, type CheckConfig, type CheckSummary, check, type Severity } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
 import { type CheckedFile, formatJson, formatPretty, toCheckReport } from '@clausal/core/report'
+import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies } from '../policies.ts'
 import { createProgress } from '../progress.ts'
-import { findProjects } from '../projects.ts'
+import { configuredBaseline, findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const CHECK_FORMATS = ['pretty', 'json'] as const
@@ -19,6 +20,9 @@ export interface CheckOptions {
   readonly failOn?: (typeof FAIL_LEVELS)[number]
   /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
   readonly config?: string | boolean
+  /** A file with accepted findings. */
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
   readonly stdinFilename: string
   readonly today?: string
 }
@@ -44,6 +48,10 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   }
   const projects = await findProjects(terminal.cwd, options.config)
   const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
+  const baselineName = options.baseline ?? configuredBaseline(projects, terminal.cwd)
+  if (options.updateBaseline === true && baselineName === undefined)
+    throw new LoadError('--update-baseline', 'no file is named for it. Add --baseline FILE, or a baseline setting to clausal.yaml.')
+  const baseline = baselineName === undefined || options.updateBaseline ? undefined : await loadBaseline(baselineName, terminal.cwd)
   const found = await findPolicies(names, terminal, options.stdinFilename, projects)
   const errors = [...found.errors]
   const checked: CheckedFile[] = []
@@ -52,12 +60,19 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     if (read instanceof LoadError) errors.push(read)
     else {
       const layers = await projects.layersFor(read.file)
-      checked.push({ ...read, result: check(read.policy, [...layers, { origin: 'command line', config }]) })
+      const result = check(read.policy, [...layers, { origin: 'command line', config }])
+      checked.push({ ...read, result: applyBaseline(read.policy, result, baseline?.acceptedIn(read.file) ?? []) })
       progress.step()
     }
   }
   progress.end()
 
+  if (options.updateBaseline === true && baselineName !== undefined && errors.length === 0) {
+    await writeBaseline(baselineName, checked, terminal.cwd)
+    const count = checked.reduce((sum, { result }) => sum + result.findings.length, 0)
+    terminal.out(`${baselineName} is written: ${count === 1 ? '1 finding' : `${count} findings`} accepted. New ones will be reported.\n`)
+    return EXIT.clean
+  }
   if (options.format === 'json') terminal.out(formatJson(toCheckReport(checked)))
   else if (checked.length > 0) terminal.out(formatPretty(checked, terminal))
   for (const { message } of errors) terminal.err(`error: ${message}\n`)

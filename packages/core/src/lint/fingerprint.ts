@@ -1,0 +1,26 @@
+import type { Policy } from '../document/policy.ts'
+import { hashText } from '../text/hash.ts'
+import type { Finding } from './finding.ts'
+
+/** The clause an offset stands in; the last one that begins before it. */
+function clauseAt(policy: Policy, offset: number): string {
+  const clause = policy.clauses.findLast(({ span }) => span.start <= offset) ?? policy.clauses[0]
+  return clause?.id ?? ''
+}
+
+/**
+ * Names each finding by its rule, its clause and the words it stands on: the same on whatever line they stand. Of several findings
+ * of one rule on the same words of a clause, each has a name of its own. What a law misses is missed in the whole policy, so there the
+ * rule alone counts.
+ */
+export function fingerprintFindings(policy: Policy, findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ rule, range, law }) => {
+    if (law !== undefined) return hashText(rule)
+    const words = policy.source.text.slice(range.start.offset, range.end.offset).replace(/\s+/g, ' ').trim()
+    const content = [rule, clauseAt(policy, range.start.offset), words].join('\u0000')
+    const count = seen.get(content) ?? 0
+    seen.set(content, count + 1)
+    return hashText(`${content}\u0000${count}`)
+  })
+}
