@@ -1,0 +1,80 @@
+import { GFM, parser } from '@lezer/markdown'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markdownCode, markdownText } from './markdown-text.ts'
+
+const GFM_PARSER = parser.configure(GFM)
+/** What plain text may consist of once escaped. */
+const PLAIN: ReadonlySet<string> = new Set(['Document', 'Paragraph', 'Escape', 'Entity'])
+
+function markupOf(markdown: string): string[] {
+  const names: string[] = []
+  GFM_PARSER.parse(markdown).iterate({ enter: ({ name }) => void (PLAIN.has(name) || names.push(name)) })
+  return names
+}
+
+describe('markdownText', () => {
+  it.each([
+    ['We may share data | sell it', 'We may share data \\| sell it'],
+    ['**bold** _it_ `code` ~~gone~~', '\\*\\*bold\\*\\* \\_it\\_ \\`code\\` \\~\\~gone\\~\\~'],
+    ['[here](javascript:alert(1))', '\\[here\\](javascript:alert(1))'],
+    ['<img src=x onerror=alert(1)> &amp;', '&lt;img src=x onerror=alert(1)&gt; &amp;amp;'],
+    ['two\nlines\tand tabs', 'two lines and tabs'],
+    ['ask @acme/legal', 'ask @&#8203;acme/legal'],
+    ['privacy@acme.example', 'privacy@&#8203;acme.example'],
+    ['as in #12 and GH-12', 'as in #&#8203;12 and GH-&#8203;12'],
+    ['since 1f2e3d4c', 'since 1f2e3d&#8203;4c'],
+    ['call 5550100', 'call 5550100'],
+    ['https://evil.example, www.evil.example', 'https:&#8203;//evil.example, www&#8203;.evil.example'],
+    ['so :tada: :)', 'so :&#8203;tada: :)'],
+    ['$5 or $6', '&#36;5 or &#36;6'],
+    ['# not a heading', '\\# not a heading'],
+    [' - not a list', ' \\- not a list'],
+    ['12. not a list', '12\\. not a list'],
+    ['1\\. twice', '1\\\\. twice'],
+    ['turned \u202eround\u0007', 'turned \\\\u\\{202e\\}round\\\\u\\{7\\}'],
+  ])('writes %j as %j', (text, markdown) => {
+    expect(markdownText(text)).toBe(markdown)
+  })
+
+  const anyText = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('# ', '- ', '1. ', '> ', '```', '~~~', '---', '===', '<b>', '<!--', '](x)', '![', '|', '\n', '\r\n', '\t', '    '),
+      fc.constantFrom('https://a.example', 'www.a.example', 'a@b.example', '@team', '[^1]', '&lt;', '&#64;', '\\', '**', '- [ ] '),
+    ),
+    { maxLength: 12 },
+  )
+
+  it('shows any text as text: no markup, no second line', () => {
+    fc.assert(
+      fc.property(anyText, (parts) => {
+        const markdown = markdownText(parts.join(''))
+        expect(markdown).not.toMatch(/[\r\n]|@(?!&#8203;)|:\/\//)
+        expect(markupOf(markdown)).toEqual([])
+        expect(markupOf(`| a | b |\n|---|---|\n| ${markdown} | c |`).filter((name) => name === 'TableCell')).toHaveLength(
+          markdown.trim() === '' ? 3 : 4,
+        )
+      }),
+    )
+  })
+
+  it('takes linear time', () => {
+    for (const text of ['a'.repeat(300_000), ' '.repeat(300_000), ':a'.repeat(150_000), '1'.repeat(300_000), '@#|\\'.repeat(75_000)]) {
+      const began = performance.now()
+      markdownText(text)
+      expect(performance.now() - began).toBeLessThan(1000)
+    }
+  })
+})
+
+describe('markdownCode', () => {
+  it.each([
+    ['legal/privacy.md', '`legal/privacy.md`'],
+    ['a`b|c.md', '<code>a\\`b\\|c.md</code>'],
+    [' \n ', ''],
+    ['@team\n.md', '`@team .md`'],
+  ])('writes %j as %j', (text, markdown) => {
+    expect(markdownCode(text)).toBe(markdown)
+  })
+})

@@ -1,0 +1,48 @@
+import { toPrintable } from './terminal-text.ts'
+
+/** Shown as nothing; parts what GitHub would link by its looks. */
+const APART = '\u200b'
+
+interface Replacement {
+  readonly pattern: RegExp
+  readonly by: string
+}
+
+const REPLACEMENTS: readonly Replacement[] = [
+  { pattern: /\s+/g, by: ' ' },
+  // Mentions and e-mail addresses, issues, commits, web addresses, names of emoji.
+  { pattern: /@/g, by: `@${APART}` },
+  { pattern: /#(?=\d)/g, by: `#${APART}` },
+  { pattern: /\bGH-(?=\d)/gi, by: `$&${APART}` },
+  { pattern: /(?<![0-9a-z])(?=[0-9a-f]{0,39}\d)(?=\d{0,39}[a-f])[0-9a-f]{6}(?=[0-9a-f])/gi, by: `$&${APART}` },
+  { pattern: /:(?=\/\/|[\w+-]{1,40}:)/g, by: `:${APART}` },
+  { pattern: /\bwww(?=\.)/gi, by: `$&${APART}` },
+  { pattern: /[\\`*_[\]|~{}]/g, by: '\\$&' },
+  { pattern: /&/g, by: '&amp;' },
+  { pattern: /</g, by: '&lt;' },
+  { pattern: />/g, by: '&gt;' },
+  { pattern: /\$/g, by: '&#36;' },
+  // What only the beginning of a line makes of it: headings, lists, rules.
+  { pattern: /^( ?)([-+=#])/, by: '$1\\$2' },
+  { pattern: /^( ?\d{1,9})([.)])/, by: '$1\\$2' },
+  { pattern: /\u200b/g, by: '&#8203;' },
+]
+
+/**
+ * Text from outside as Markdown that shows just this text, on one line, wherever it stands: in a paragraph, a list item, a table
+ * cell or an inline element. No markup, link, mention or issue comes of it; steering characters become visible code points.
+ *
+ * @example
+ * markdownText('Ask @legal | <b>now</b>') // 'Ask @&#8203;legal \\| &lt;b&gt;now&lt;/b&gt;'
+ */
+export function markdownText(text: string): string {
+  return REPLACEMENTS.reduce((escaped, { pattern, by }) => escaped.replace(pattern, by), toPrintable(text))
+}
+
+/** Text from outside as inline code, for names of files and rules; empty for an empty text. */
+export function markdownCode(text: string): string {
+  const printable = toPrintable(text).trim()
+  if (printable === '') return ''
+  // Backticks would end the code, and a pipe in it is read one way in a table and another outside.
+  return /[`|]/.test(printable) ? `<code>${markdownText(printable)}</code>` : `\`${printable}\``
+}
