@@ -2,7 +2,7 @@ import type { Policy } from '../../document/policy.ts'
 import type { Alignment, ClausePair, StatementPair } from './alignment.ts'
 import { groupClauses } from './group-clauses.ts'
 import { likelyRewordings } from './likely-rewordings.ts'
-import { linkTargetsOf } from './link-targets.ts'
+import { changedLinks } from './link-targets.ts'
 import { findMovedClauses, findMovedStatements } from './moves.ts'
 import { pairClauses } from './pair-clauses.ts'
 import { pairStatements } from './pair-statements.ts'
@@ -57,9 +57,7 @@ function pairPartsEitherWay(before: Policy, after: Policy): Parts {
 function likenessOf(before: Policy, after: Policy, one: number, other: number, sameReading: boolean): StatementPair['likeness'] {
   if (!sameReading) return 'reworded'
   if (before.statements[one]?.text !== after.statements[other]?.text) return 'formatting'
-  // Plain text has no links to compare with.
-  const comparable = before.format !== 'text' && after.format !== 'text'
-  return comparable && linkTargetsOf(before)[one] !== linkTargetsOf(after)[other] ? 'formatting' : 'identical'
+  return changedLinks(before, after, one, other) === undefined ? 'identical' : 'formatting'
 }
 
 function toStatementPairs(

@@ -8,8 +8,8 @@ function isSpelledOut(policy: Policy, { href, prose }: Link): boolean {
   return words === href || href === `mailto:${words}` || href === `https://${words}` || href === `http://${words}`
 }
 
-/** Where the links of each statement lead, one a line, by the statement's index; empty where it has none. */
-export const linkTargetsOf = createFact((policy): readonly string[] => {
+/** Where the links of each statement lead, by the statement's index. */
+export const linkTargetsOf = createFact((policy): readonly (readonly string[])[] => {
   const links = policy.links
     .filter((link) => !link.image && link.prose.end > link.prose.start && !isSpelledOut(policy, link))
     .sort((a, b) => a.prose.start - b.prose.start)
@@ -18,6 +18,13 @@ export const linkTargetsOf = createFact((policy): readonly string[] => {
     while ((links[next]?.prose.start ?? Number.POSITIVE_INFINITY) < prose.start) next += 1
     const targets: string[] = []
     for (let link = links[next]; link !== undefined && link.prose.start < prose.end; link = links[++next]) targets.push(link.href)
-    return targets.join('\n')
+    return targets
   })
 })
+
+/** Where the links of two statements lead, by their indices, if that differs. Plain text has no links to compare with. */
+export function changedLinks(before: Policy, after: Policy, one: number, other: number) {
+  if (before.format === 'text' || after.format === 'text') return undefined
+  const targets = { before: linkTargetsOf(before)[one] ?? [], after: linkTargetsOf(after)[other] ?? [] }
+  return targets.before.join('\n') === targets.after.join('\n') ? undefined : targets
+}

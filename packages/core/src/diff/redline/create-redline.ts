@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { Alignment, ClausePair } from '../align/alignment.ts'
 import { firstStatementsOf } from '../align/first-statements.ts'
 import { headingWordsOf } from '../align/heading-words.ts'
+import { changedLinks } from '../align/link-targets.ts'
 import { wordingKey } from '../align/wording.ts'
 import { interleave } from './interleave.ts'
 import type { Redline, RedlineLine } from './redline.ts'
@@ -98,7 +99,14 @@ function createLines(alignment: Alignment, one: readonly Entry[], other: readonl
     both: (entry: Entry, counterpart: Entry, type: RedlineLine['type']): Placed => ({
       before: entry,
       after: counterpart,
-      line: { type, part: counterpart.part, runs: compareWords(entry.text, counterpart.text), ...before(entry), ...after(counterpart) },
+      line: {
+        type,
+        part: counterpart.part,
+        runs: compareWords(entry.text, counterpart.text),
+        ...before(entry),
+        ...after(counterpart),
+        ...linksOf(alignment, entry, counterpart),
+      },
     }),
     gone: (entry: Entry, type: RedlineLine['type'] = 'removed'): Placed => ({
       before: entry,
@@ -128,6 +136,12 @@ function createLines(alignment: Alignment, one: readonly Entry[], other: readonl
 }
 
 const runs = (type: 'removed' | 'added', text: string): RedlineLine['runs'] => (text === '' ? [] : [{ type, text }])
+
+function linksOf({ before, after }: Alignment, one: Entry, other: Entry): Pick<RedlineLine, 'links'> {
+  if (one.statement === undefined || other.statement === undefined) return {}
+  const links = changedLinks(before, after, one.statement, other.statement)
+  return links === undefined ? {} : { links }
+}
 
 /** The lines for headings and header rows, which are no statements. */
 function framingLines(alignment: Alignment, lines: ReturnType<typeof createLines>): Placed[] {

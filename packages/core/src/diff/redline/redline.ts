@@ -21,6 +21,8 @@ export interface RedlineLine {
   readonly before?: Range
   /** Place in the later version; absent for a removed or moved-out line. */
   readonly after?: Range
+  /** Where its links lead in each version, where that differs. */
+  readonly links?: { readonly before: readonly string[]; readonly after: readonly string[] }
   /** For a moved line: the id of the clause it came from or went to, in the other version. */
   readonly counterpart?: string
 }
