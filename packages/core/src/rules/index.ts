@@ -1,3 +1,5 @@
+import noSupersededLaw from './citations/no-superseded-law/rule.ts'
+import noUnknownArticle from './citations/no-unknown-article/rule.ts'
 import noVagueRetention from './clarity/no-vague-retention/rule.ts'
 import noEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import noStalePolicy from './dates/no-stale-policy/rule.ts'
@@ -19,6 +21,8 @@ import noUndefinedTerm from './terms/no-undefined-term/rule.ts'
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  noSupersededLaw,
+  noUnknownArticle,
   noVagueRetention,
   noEmptyContactClause,
   noStalePolicy,
