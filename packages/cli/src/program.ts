@@ -98,7 +98,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(STDIN_FILENAME)
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (files: string[], options: CheckOptions) => {
-      code = await runCheck(files, options, terminal)
+      code = await runCheck(files, options, terminal, version)
     })
 
   program

@@ -1,6 +1,6 @@
 import { applyBaseline, type CheckConfig, type CheckSummary, check, type Severity } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
-import { type CheckedFile, formatJson, formatPretty, toCheckReport } from '@clausal/core/report'
+import { type CheckedFile, formatGithub, formatJson, formatJunit, formatPretty, formatSarif, toCheckReport } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies } from '../policies.ts'
@@ -8,7 +8,18 @@ import { createProgress } from '../progress.ts'
 import { configuredBaseline, findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const CHECK_FORMATS = ['pretty', 'json'] as const
+/** How each format prints what was checked. */
+const FORMATS = {
+  pretty: (files, terminal) => (files.length === 0 ? '' : formatPretty(files, terminal)),
+  json: (files) => formatJson(toCheckReport(files)),
+  sarif: (files, _, version) => formatSarif(files, version),
+  junit: (files) => formatJunit(files),
+  github: (files) => formatGithub(files),
+} as const satisfies Record<string, (files: readonly CheckedFile[], terminal: Terminal, version: string) => string>
+
+type CheckFormat = keyof typeof FORMATS
+
+export const CHECK_FORMATS = Object.keys(FORMATS)
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 
 type FailLevel = (typeof FAIL_LEVELS)[number]
@@ -16,7 +27,7 @@ type FailLevel = (typeof FAIL_LEVELS)[number]
 export interface CheckOptions {
   readonly law?: readonly string[]
   readonly declare?: NonNullable<CheckConfig['facts']>
-  readonly format: (typeof CHECK_FORMATS)[number]
+  readonly format: CheckFormat
   readonly failOn?: (typeof FAIL_LEVELS)[number]
   /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
   readonly config?: string | boolean
@@ -40,7 +51,7 @@ function isFailing({ findings }: CheckSummary, failOn: FailLevel): boolean {
 }
 
 /** `clausal check`: reads the named policies and prints what is wrong or missing. */
-export async function runCheck(names: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function runCheck(names: readonly string[], options: CheckOptions, terminal: Terminal, version: string): Promise<ExitCode> {
   const config: CheckConfig = {
     ...(options.law === undefined ? {} : { laws: options.law }),
     ...(options.declare === undefined ? {} : { facts: options.declare }),
@@ -73,8 +84,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     terminal.out(`${baselineName} is written: ${count === 1 ? '1 finding' : `${count} findings`} accepted. New ones will be reported.\n`)
     return EXIT.clean
   }
-  if (options.format === 'json') terminal.out(formatJson(toCheckReport(checked)))
-  else if (checked.length > 0) terminal.out(formatPretty(checked, terminal))
+  terminal.out(FORMATS[options.format](checked, terminal, version))
   for (const { message } of errors) terminal.err(`error: ${message}\n`)
 
   if (errors.length > 0) return EXIT.failure

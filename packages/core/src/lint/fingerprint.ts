@@ -2,10 +2,9 @@ import type { Policy } from '../document/policy.ts'
 import { hashText } from '../text/hash.ts'
 import type { Finding } from './finding.ts'
 
-/** The clause an offset stands in; the last one that begins before it. */
-function clauseAt(policy: Policy, offset: number): string {
-  const clause = policy.clauses.findLast(({ span }) => span.start <= offset) ?? policy.clauses[0]
-  return clause?.id ?? ''
+/** The last clause with a heading that begins before an offset. Clauses without one are named by their words, which other edits change. */
+function headedClauseAt(policy: Policy, offset: number): string {
+  return policy.clauses.findLast(({ span, heading }) => heading !== undefined && span.start <= offset)?.id ?? ''
 }
 
 /**
@@ -18,7 +17,7 @@ export function fingerprintFindings(policy: Policy, findings: readonly Finding[]
   return findings.map(({ rule, range, law }) => {
     if (law !== undefined) return hashText(rule)
     const words = policy.source.text.slice(range.start.offset, range.end.offset).replace(/\s+/g, ' ').trim()
-    const content = [rule, clauseAt(policy, range.start.offset), words].join('\u0000')
+    const content = [rule, headedClauseAt(policy, range.start.offset), words].join('\u0000')
     const count = seen.get(content) ?? 0
     seen.set(content, count + 1)
     return hashText(`${content}\u0000${count}`)

@@ -1,5 +1,6 @@
 export type { CheckedFile } from './checked-file.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport } from './explanation.ts'
+export { formatGithub } from './github.ts'
 export {
   type CheckReport,
   formatJson,
@@ -10,7 +11,9 @@ export {
   toInspectReport,
   toLineReport,
 } from './json.ts'
+export { formatJunit } from './junit.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
 export { formatLineExplanation } from './pretty-line-explanation.ts'
+export { formatSarif } from './sarif.ts'

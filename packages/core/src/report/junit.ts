@@ -1,0 +1,38 @@
+import type { CheckedFile } from './checked-file.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+/** Characters that XML 1.0 does not allow, and lone surrogates. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
+const escapeXml = (text: string) => text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+
+const attributes = (values: Readonly<Record<string, string | number>>) =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('')
+
+function toSuite({ file, result }: CheckedFile): string {
+  const cases = result.findings.map(({ rule, severity, message, range, citation }) => {
+    const { line, column } = range.start
+    const place = `${file}:${line}:${column}`
+    const text = `${place}: ${message}${citation === undefined ? '' : ` (${citation})`}`
+    return `    <testcase${attributes({ name: `${rule} at ${line}:${column}`, classname: file, file, line })}>
+      <failure${attributes({ type: severity, message })}>${escapeXml(text)}</failure>
+    </testcase>
+`
+  })
+  const passed = cases.length === 0 ? [`    <testcase${attributes({ name: 'no findings', classname: file, file })}/>\n`] : cases
+  const counts = { name: file, tests: passed.length, failures: cases.length, errors: 0, skipped: 0 }
+  return `  <testsuite${attributes(counts)}>\n${passed.join('')}  </testsuite>\n`
+}
+
+/** JUnit's XML, which continuous integration systems show as tests: a suite for each policy, a failed case for each finding. */
+export function formatJunit(files: readonly CheckedFile[]): string {
+  const failures = files.reduce((sum, { result }) => sum + result.findings.length, 0)
+  const tests = files.reduce((sum, { result }) => sum + Math.max(1, result.findings.length), 0)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${attributes({ name: 'clausal', tests, failures, errors: 0 })}>
+${files.map(toSuite).join('')}</testsuites>
+`
+}

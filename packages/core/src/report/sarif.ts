@@ -1,0 +1,73 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { findRequirement } from '../laws/index.ts'
+import type { Finding } from '../lint/finding.ts'
+import { fingerprintFindings } from '../lint/fingerprint.ts'
+import { RULES } from '../rules/index.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { CheckedFile } from './checked-file.ts'
+import { formatJson } from './json.ts'
+
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** What SARIF calls a reporting descriptor: what a rule or requirement is, with its source. */
+function toDescriptor(id: string): ReportingDescriptor {
+  const rule = RULES.find((candidate) => candidate.id === id)
+  const requirement = findRequirement(id)?.requirement
+  const text = rule?.description ?? requirement?.title ?? id
+  const help = rule?.sources?.[0]?.url ?? requirement?.url
+  return {
+    id,
+    shortDescription: { text },
+    ...(requirement === undefined ? {} : { fullDescription: { text: `${requirement.explanation} (${requirement.citation})` } }),
+    ...(help === undefined ? {} : { helpUri: help }),
+  }
+}
+
+function toRegion({ start, end }: Finding['range']) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  }
+}
+
+/** A path as the URI reference SARIF wants. */
+const toUri = (file: string) => file.split('/').map(encodeURIComponent).join('/')
+
+/**
+ * SARIF 2.1.0, which code scanning reads. Fingerprints are those of the baseline, so that a finding keeps its history when lines move.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(files: readonly CheckedFile[], version: string): string {
+  const ids = [...new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)))].sort()
+  const indexOf = new Map(ids.map((id, index) => [id, index]))
+  const results = files.flatMap(({ file, policy, result }) => {
+    const fingerprints = fingerprintFindings(policy, result.findings)
+    return result.findings.map(
+      ({ rule, severity, message, range, citation }, index): Result => ({
+        ruleId: rule,
+        ruleIndex: indexOf.get(rule) ?? -1,
+        level: LEVELS[severity],
+        message: { text: citation === undefined ? message : `${message} (${citation})` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) } }],
+        partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
+      }),
+    )
+  })
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map(toDescriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  }
+  return formatJson(log)
+}
