@@ -5,7 +5,7 @@ import type { Projects } from './projects.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Stands for standard input among file names. */
-const STANDARD_INPUT = '-'
+export const STANDARD_INPUT = '-'
 
 export interface NamedPolicy {
   /** As it is called in reports: relative to the working folder, with forward slashes. */

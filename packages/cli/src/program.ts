@@ -92,6 +92,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: error)').choices(FAIL_LEVELS))
     .addOption(CONFIG)
     .addOption(new Option('--no-config', 'read no configuration'))
+    .addOption(new Option('--fix', 'mend the layout in the files themselves; wording is never touched'))
     .addOption(new Option('--baseline <file>', 'keep the findings in this file silent'))
     .addOption(new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))

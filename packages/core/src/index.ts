@@ -19,6 +19,7 @@ export { diffPolicies } from './diff/diff-policies.ts'
 export type { Redline, RedlineLine, RedlineRun } from './diff/redline/redline.ts'
 export type { ParseOptions } from './document/parse.ts'
 export type { Format, Policy } from './document/policy.ts'
+export { type FixResult, fix } from './fix.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
 export {
   type AcceptedFinding,

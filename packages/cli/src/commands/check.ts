@@ -1,9 +1,21 @@
-import { applyBaseline, type CheckConfig, type CheckSummary, check, type Severity } from '@clausal/core'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import {
+  applyBaseline,
+  type CheckConfig,
+  type CheckSummary,
+  type ConfigLayer,
+  check,
+  fix,
+  type Policy,
+  parsePolicy,
+  type Severity,
+} from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
 import { type CheckedFile, formatGithub, formatJson, formatJunit, formatPretty, formatSarif, toCheckReport } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { findPolicies } from '../policies.ts'
+import { findPolicies, type NamedPolicy, STANDARD_INPUT } from '../policies.ts'
 import { createProgress } from '../progress.ts'
 import { configuredBaseline, findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
@@ -34,6 +46,8 @@ export interface CheckOptions {
   /** A file with accepted findings. */
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  /** Mend the layout in the files themselves. */
+  readonly fix?: boolean
   readonly stdinFilename: string
   readonly today?: string
 }
@@ -50,6 +64,14 @@ function isFailing({ findings }: CheckSummary, failOn: FailLevel): boolean {
   return FAILING[failOn].some((severity) => findings[severity] > 0)
 }
 
+/** Writes a policy with its layout mended, and gives it as it is then. */
+async function fixInPlace({ file, policy }: NamedPolicy, layers: readonly ConfigLayer[], terminal: Terminal): Promise<Policy> {
+  const { text, fixed } = fix(policy, layers)
+  if (fixed.length === 0) return policy
+  await writeFile(resolve(terminal.cwd, file), text)
+  return parsePolicy(text, { path: file, format: policy.format })
+}
+
 /** `clausal check`: reads the named policies and prints what is wrong or missing. */
 export async function runCheck(names: readonly string[], options: CheckOptions, terminal: Terminal, version: string): Promise<ExitCode> {
   const config: CheckConfig = {
@@ -57,6 +79,8 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     ...(options.declare === undefined ? {} : { facts: options.declare }),
     ...(options.today === undefined ? {} : { today: options.today }),
   }
+  if (options.fix === true && names.includes(STANDARD_INPUT))
+    throw new LoadError(STANDARD_INPUT, 'standard input cannot be fixed in place. Write it to a file first.')
   const projects = await findProjects(terminal.cwd, options.config)
   const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
   const baselineName = options.baseline ?? configuredBaseline(projects, terminal.cwd)
@@ -70,9 +94,10 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   for await (const read of found.read()) {
     if (read instanceof LoadError) errors.push(read)
     else {
-      const layers = await projects.layersFor(read.file)
-      const result = check(read.policy, [...layers, { origin: 'command line', config }])
-      checked.push({ ...read, result: applyBaseline(read.policy, result, baseline?.acceptedIn(read.file) ?? []) })
+      const layers = [...(await projects.layersFor(read.file)), { origin: 'command line', config }]
+      const policy = options.fix === true ? await fixInPlace(read, layers, terminal) : read.policy
+      const result = applyBaseline(policy, check(policy, layers), baseline?.acceptedIn(read.file) ?? [])
+      checked.push({ file: read.file, policy, result })
       progress.step()
     }
   }

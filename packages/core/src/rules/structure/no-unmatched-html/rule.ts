@@ -12,7 +12,8 @@ export default defineRule({
   },
   check({ policy, report }) {
     for (const { type, span, detail } of policy.problems) {
-      if (type === 'unmatched-closing-tag' || type === 'unclosed-tag') report({ message: type, data: { element: detail }, span })
+      if (type === 'unclosed-tag') report({ message: type, data: { element: detail }, span })
+      if (type === 'unmatched-closing-tag') report({ message: type, data: { element: detail }, span, fix: [{ span, text: '' }] })
     }
   },
 })

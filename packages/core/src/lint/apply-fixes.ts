@@ -1,0 +1,38 @@
+import type { Finding, FindingEdit } from './finding.ts'
+
+interface Offsets {
+  readonly start: number
+  readonly end: number
+}
+
+const offsetsOf = ({ range }: FindingEdit): Offsets => ({ start: range.start.offset, end: range.end.offset })
+
+/** Whether two edits would change the same place; two insertions at one place would, too. */
+const collide = (a: Offsets, b: Offsets) => (a.start < b.end && b.start < a.end) || a.start === b.start
+
+/** A text after the fixes of some of its findings. */
+export interface FixedText {
+  readonly text: string
+  /** The findings whose fixes were applied. A fix that touches the place of an earlier one waits for the next pass. */
+  readonly applied: readonly Finding[]
+}
+
+/** Applies the fixes of findings to the text they are about: each whole or not at all, in the order of the findings. */
+export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+  const taken: { readonly place: Offsets; readonly text: string }[] = []
+  const applied: Finding[] = []
+  for (const finding of findings) {
+    const edits = (finding.fix ?? []).map((edit) => ({ place: offsetsOf(edit), text: edit.text }))
+    if (edits.length === 0 || edits.some(({ place }) => taken.some((other) => collide(place, other.place)))) continue
+    taken.push(...edits)
+    applied.push(finding)
+  }
+  taken.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
+  let fixed = ''
+  let from = 0
+  for (const { place, text: replacement } of taken) {
+    fixed += text.slice(from, place.start) + replacement
+    from = place.end
+  }
+  return { text: fixed + text.slice(from), applied }
+}
