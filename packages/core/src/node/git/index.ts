@@ -1,0 +1,5 @@
+export { type ChangedFile, changedFiles, WORKTREE } from './changed-files.ts'
+export { type Base, defaultBase, mergeBase, resolveCommit } from './commits.ts'
+export { GitError, type GitProblem } from './git-error.ts'
+export { type Absence, type FileText, readAt, readInWorktree } from './read-at.ts'
+export { findRepository, pathInRepository, type Repository } from './repository.ts'
