@@ -21,6 +21,8 @@ const SURE = 0.95
 const FITTING = 0.85
 /** What is left to the kinds beside a subject of its own. */
 const BESIDE_OWN = 0.5
+/** How far "something else" is a subject of its own: a paragraph without one is carried along. */
+const OTHER_SHARE = 0.5
 /** How much of what no kind claims goes to each: an unsure paragraph is carried along. */
 const SHARE_OF_DOUBT = 0.4
 
@@ -75,7 +77,7 @@ function costsOf(unit: Unit): number[] {
   const probabilities = kindProbabilities(unit.text)
   const kinds = CLAUSE_KINDS.map((kind, index) => {
     const likely = Math.max(probabilities[index] ?? 0, fits.has(kind) ? FITTING : 0)
-    return isOwn ? likely * BESIDE_OWN : likely
+    return likely * (isOwn ? BESIDE_OWN : 1) * (kind === 'other' ? OTHER_SHARE : 1)
   })
   const likely = [...kinds, ...own]
   const unsure = (1 - Math.max(...likely)) * SHARE_OF_DOUBT

@@ -73,6 +73,30 @@ const VARIANTS = 3
 const PARAGRAPHS_PER_SENTENCE = 1
 const WEIGHT = 4
 
+/** Paragraphs made of two sentences of any files: most paragraphs of policies have more than one subject. */
+const MIXED_PARAGRAPHS = 1500
+const MIXED_WEIGHT = 2
+/** Shorter lines are titles. */
+const SHORTEST_SENTENCE = 40
+
+/** Titles and introductions, which change their meaning in company, are left out. */
+function mixParagraphs(templates: readonly Template[], slots: Slots): Example[] {
+  const random = createRandom(11)
+  const sentences = templates.filter(({ text, kinds }) => text.length > SHORTEST_SENTENCE && kinds.length > 0 && !kinds.includes('scope'))
+  const any = () => sentences[Math.floor(random() * sentences.length)]
+  return Array.from({ length: MIXED_PARAGRAPHS }, (_, index) => {
+    const pair = [any(), any()].filter((one) => one !== undefined)
+    const kinds = [...new Set(pair.flatMap((one) => one.kinds))]
+    return {
+      text: fill(pair.map(({ text }) => text).join(' '), slots, random),
+      kinds,
+      unknown: [...pair.flatMap(({ unknown }) => unknown), ...kinds.flatMap(relativesOf)],
+      weight: MIXED_WEIGHT,
+      document: `corpus-pairs-${index % 10}`,
+    }
+  })
+}
+
 /** Examples from the sentences written for this project: one file per kind, `slots.txt` and `mixed.txt`. */
 export function readCorpus(folder: URL): Example[] {
   const slots = readSlots(readFileSync(new URL('slots.txt', folder), 'utf8'))
@@ -80,9 +104,12 @@ export function readCorpus(folder: URL): Example[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt') && name !== 'slots.txt')
     .sort()
-  return files.flatMap((file) => {
+  const read = files.map((file) => {
     const kind = file.slice(0, -'.txt'.length)
-    const templates = linesOf(readFileSync(new URL(file, folder), 'utf8')).map((line) => readTemplate(line, isKind(kind) ? [kind] : []))
+    const main = isKind(kind) ? [kind] : []
+    return { kind, templates: linesOf(readFileSync(new URL(file, folder), 'utf8')).map((line) => readTemplate(line, main)) }
+  })
+  const examples = read.flatMap(({ kind, templates }) => {
     const paragraphs = Array.from({ length: isKind(kind) ? templates.length * PARAGRAPHS_PER_SENTENCE : 0 }, () =>
       paragraphOf(templates, random),
     )
@@ -94,4 +121,6 @@ export function readCorpus(folder: URL): Example[] {
       })
     })
   })
+  const sentences = read.flatMap(({ kind, templates }) => (isKind(kind) ? templates : []))
+  return [...mixParagraphs(sentences, slots), ...examples]
 }

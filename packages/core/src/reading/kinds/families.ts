@@ -71,7 +71,7 @@ function logSumExpOfRivals(values: Float64Array): Float64Array {
 }
 
 /** The smaller, the more the strongest rival alone counts. */
-const RIVALRY = 0.5
+const RIVALRY = 0.6
 
 /** What wording that settles a kind adds to its log-odds. */
 const SIGNAL_BONUS = 2

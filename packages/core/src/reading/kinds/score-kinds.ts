@@ -6,7 +6,7 @@ import { type Passage, wordAt } from './passage.ts'
 import { type FoundSignal, findHints, findSignals } from './signals.ts'
 
 /** The whole text and its most telling sentence count together: either alone misses more. */
-const WHOLE_SHARE = 0.6
+const WHOLE_SHARE = 0.65
 /** What a heading that names a kind adds to its log-odds, and what the one above it adds. */
 const NAMED_BONUS = { heading: 2.5, section: 1 } as const
 /** So sure is a kind at least that the heading names, where it names no more than these. */
@@ -14,6 +14,10 @@ const HEADING_FLOOR = 0.6
 const MOST_NAMED = 3
 /** What a word that hints at a kind adds to its share of its family. */
 const HINT_BONUS = 1.5
+/** What a text that only announces ("We use it for these purposes:") adds to the family of introductions. */
+const ANNOUNCEMENT_BONUS = 2
+const LONGEST_ANNOUNCEMENT = 40
+const ENDS_IN_COLON = /:\s*$/
 /** A second subject is named a little sooner than rivalry alone would let it. */
 const READINESS = 0.25
 /** What a kind loses, in log-odds, that is by so much weaker than the strongest of its family. */
@@ -57,6 +61,8 @@ interface Scores {
 }
 
 const placeOf = (kind: ClauseKind) => CLAUSE_KINDS.indexOf(kind)
+/** The place of the family that introduces. */
+const INTRODUCTIONS = FAMILY_MEMBERS.findIndex((members) => members.includes(placeOf('scope')))
 const placesOf = (signals: readonly FoundSignal[]) => new Set(signals.map(({ kind }) => placeOf(kind)))
 
 function scoreWords(model: KindModel, { words }: Passage, from: number, to: number, signals: readonly FoundSignal[]): Scores {
@@ -101,6 +107,8 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
   const kindScores = mix(whole.kinds, best.kinds)
   for (const hint of new Set(findHints(passage.text))) kindScores[placeOf(hint)] = (kindScores[placeOf(hint)] ?? 0) + HINT_BONUS
   const familyScores = mix(whole.families, best.families)
+  if (passage.to - passage.from <= LONGEST_ANNOUNCEMENT && ENDS_IN_COLON.test(passage.text))
+    familyScores[INTRODUCTIONS] = (familyScores[INTRODUCTIONS] ?? 0) + ANNOUNCEMENT_BONUS
 
   const scores = FAMILY_MEMBERS.flatMap((members, family) => {
     const strongest = Math.max(...members.map((index) => kindScores[index] ?? 0))

@@ -20,6 +20,9 @@ const signal = (kind: ClauseKind, confidence: number, name: string, pattern: str
 
 const INFORMATION = "(?:(?:the|your|any|this|our users[’']?) )?(?:\\p{L}+[- ]){0,3}(?:information|data|details)"
 
+const OTHERS =
+  '(?:\\p{L}{1,25},? ){0,4}(?:third[- ]part|affiliat|partners?|compan|advertis|sponsors|subsidiar|service providers|vendors|others|agents|businesses|outside|anyone)'
+
 /**
  * Wording that a careful reader never takes for anything else, kind by kind. Bounded patterns: linear in the text.
  * For subjects too rare for the model to learn, and for those whose words mean something else elsewhere.
@@ -148,6 +151,20 @@ export const SIGNALS: readonly Signal[] = [
     0.85,
     'advice to look at this page again',
     '\\b(?:check|review|visit)\\b[^.]{0,50}\\b(?:periodically|from time to time|frequently|often|regularly|occasionally)\\b',
+  ),
+  signal('children', 0.85, 'children, more than once', '\\bchild(?:ren)?\\b[^]{1,300}?\\bchild(?:ren)?\\b'),
+  signal(
+    'retention',
+    0.85,
+    'deletion after a time',
+    '\\b(?:delet|remov|eras|purg|destroy|discard|anonymi[sz])\\p{L}{0,5}\\b[^.;]{0,80}\\b(?:after|within) (?:\\d{1,3}|an?|one|two|three|six|twelve|thirty|ninety)\\b[^.;]{0,15}\\b(?:hours?|days?|weeks?|months?|years?)\\b',
+  ),
+  signal('retention', 0.85, 'copies that stay', '\\b(?:back-?up|archival|archived|residual|cached) (?:cop(?:y|ies)|storage|tapes?)\\b'),
+  signal(
+    'sharing',
+    0.85,
+    'information shared with others',
+    `\\bwe (?:may |will |also |can |use and |do not |never |don[’']t |not )*(?:share|disclose|sell|rent|transfer|release)\\b[^.;]{0,120}\\b(?:with|to) ${OTHERS}|\\b(?:share|disclose|transfer|release)d?\\b[^.;]{0,40}\\b(?:your|personal|such|this|the|any) (?:\\p{L}+ ){0,3}(?:information|data)\\b[^.;]{0,30}\\b(?:with|to) ${OTHERS}`,
   ),
 ]
 
