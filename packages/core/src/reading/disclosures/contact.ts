@@ -55,6 +55,10 @@ const CONTACT_HEADING =
 /** In front of an address: whose it is, if not ours, or that it only is an example. */
 const OF_ANOTHER =
   /\b(?:authorit\w+|regulator|commissioner|commission|ombudsman|data protection board|supervisory|processor|(?:service )?provider|vendor|partner|shop|store)\b[^.;@]{0,60}$/i
+/** "You can contact them at": somebody spoken of before. */
+const OF_THEM = /^(?: (?:out|to))? (?:them|him|her)\b/i
+const REPRESENTATIVE =
+  /\b(?:eu|uk|eea|european|swiss|art(?:icle|\.) ?27)\b[^.;]{0,40}\brepresentatives?\b|\brepresentatives?\b[^.;]{0,30}\b(?:eu|uk|eea|european|union|united kingdom|switzerland)\b/i
 const EXAMPLE = /\b(?:such as|e\.g\.|for example|for instance|like|noreply|no-reply)\W{0,3}$/i
 /** Words right before an address that make it one to write to: "at", "to", a colon. */
 const LEADS_TO =
@@ -89,7 +93,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const before = context.text({ start: statement.statement.prose.start, end: span.start })
   const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
   const addressed = reach === undefined || reach.end > span.start ? before.slice(-80) : context.text({ start: reach.end, end: span.start })
-  if (OF_ANOTHER.test(addressed) || EXAMPLE.test(before)) return undefined
+  if (OF_ANOTHER.test(addressed) || EXAMPLE.test(before) || REPRESENTATIVE.test(before)) return undefined
+  if (underHeading(statement, REPRESENTATIVE)) return undefined
+  if (reach !== undefined && OF_THEM.test(context.text({ start: reach.end, end: reach.end + 12 }))) return undefined
   if (!headed && ways.email === undefined && ways.url === undefined && !LEADS_TO.test(before) && ways.address === undefined)
     return undefined
   const assertion: Partial<StatedAssertion> = reach === undefined ? {} : context.assertionOf(statement, reach.first)

@@ -52,6 +52,9 @@ const TRADE_NOUN = /^ (?:names?|as|hours|partners?|platforms?|accounts?|experien
 /** A pronoun further off stands for something else. */
 const PRONOUN_REACH = 4
 
+/** What follows a verb in the title of a link: "Do Not Sell or Share My Personal Information" is said by the reader. */
+const SAID_BY_READER = /^(?: (?:or|and|&) (?:share|sell))? my\b/i
+
 /** Words that do not name what is sold. */
 const NOT_AN_OBJECT: ReadonlySet<string> = new Set(
   'or and nor any of your the our their its to for otherwise rent rents rented trade trades traded lease leases share shares disclose transfer personal'.split(
@@ -92,8 +95,9 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
 
 function readStatement(context: ReadingContext, statement: StatementReading): SaleDisclosure[] {
   const found: SaleDisclosure[] = []
-  const verbs = context.hits(SELL, statement)
-  const sharing = context.hits(SHARING, statement)
+  const isOurs = (hit: Hit) => !SAID_BY_READER.test(context.text({ start: hit.end, end: hit.end + 14 }))
+  const verbs = context.hits(SELL, statement).filter(isOurs)
+  const sharing = context.hits(SHARING, statement).filter(isOurs)
   const state = (verb: Hit, practice: SaleDisclosure['practice'], goods: Hit) => {
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || assertion.place === 'relative' || !isOwn(assertion)) return
