@@ -28,7 +28,7 @@ export interface Token {
   readonly span: Span
 }
 
-const TOKEN = /https?:\/\/[^\s<>"]{1,2000}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}|\d[\d.,()/-]*|\p{L}+(?:['’]\p{L}+)?/giu
+const TOKEN = /[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"]{1,2000}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}|\d[\d.,()/-]*|\p{L}+(?:['’]\p{L}+)?/gu
 const LINK = /^https?:\/\//i
 const YEAR = /^(?:19|20)\d\d$/
 /** Ages at which the laws draw lines. */

@@ -29,30 +29,39 @@ interface Node {
 }
 
 const NONE: readonly number[] = []
+/** The class of words that no phrase names. */
+const NO_CLASS = 0
 const NO_GROUPS: ReadonlySet<number> = new Set()
 /** A phrase crosses commas and brackets, but no colon, dash or full stop. */
 const STRONGEST_CROSSED = 1
 
-/** The groups a word belongs to. */
-function groupsOf({ words, prefixes }: PhraseMachine, word: string): readonly number[] {
-  const exact = Object.hasOwn(words, word) ? (words[word] ?? NONE) : NONE
-  const head = word.slice(0, SHORTEST_PREFIX)
-  if (!Object.hasOwn(prefixes, head)) return exact
-  const begun = (prefixes[head] ?? []).flatMap(([prefix, group]) => (word.startsWith(prefix) ? [group] : []))
-  return begun.length === 0 ? exact : [...new Set([...exact, ...begun])]
+/** Tells the groups a word belongs to. */
+function createGrouping(machine: PhraseMachine): (word: string) => readonly number[] {
+  // Maps: words of a text are looked up in them several times faster than among the keys of an object.
+  const words = new Map(Object.entries(machine.words))
+  const prefixes = new Map(Object.entries(machine.prefixes))
+  return (word) => {
+    const exact = words.get(word) ?? NONE
+    const candidates = word.length < SHORTEST_PREFIX ? undefined : prefixes.get(word.slice(0, SHORTEST_PREFIX))
+    if (candidates === undefined) return exact
+    const begun = candidates.flatMap(([prefix, group]) => (word.startsWith(prefix) ? [group] : []))
+    return begun.length === 0 ? exact : [...new Set([...exact, ...begun])]
+  }
 }
 
 /** Runs a machine over words. Matching takes time linear in the text. */
 export function createAutomaton(machine: PhraseMachine, tableCount: number): Automaton {
   const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
+  const groupsOf = createGrouping(machine)
   const root: Node = { states: [], next: new Map(), accepts: [] }
   const nodes = new Map<string, Node>()
   const classes = new Map<string, number>()
-  const groupsOfClass: ReadonlySet<number>[] = []
+  const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
 
   /** Words of the same groups share a class, so that what is kept does not grow with the texts read. */
   const classOf = (word: string): number => {
-    const groups = groupsOf(machine, word)
+    const groups = groupsOf(word)
+    if (groups.length === 0) return NO_CLASS
     const signature = groups.join(' ')
     const known = classes.get(signature)
     if (known !== undefined) return known
