@@ -63,7 +63,12 @@ function readClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeadi
     const paragraph = partOf(body, { start: block.prose.start - start, end: block.prose.end - start })
     for (const named of kindsOfPassage(paragraph)) {
       const confidence = named.confidence * PARAGRAPH_SHARE
-      if (named.kind === 'other' || named.confidence < SURE_PARAGRAPH || confidence <= (known.get(named.kind)?.confidence ?? 0)) continue
+      if (
+        named.kind === 'other' ||
+        (named.score?.confidence ?? 0) < SURE_PARAGRAPH ||
+        confidence <= (known.get(named.kind)?.confidence ?? 0)
+      )
+        continue
       known.set(named.kind, { ...named, confidence, passage: paragraph })
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { calibrate } from './calibration.ts'
 import { classify } from './classify.ts'
 
 const kindsOf = (text: string, heading?: string) => classify(text, heading === undefined ? {} : { heading }).map(({ kind }) => kind)
@@ -51,6 +52,15 @@ describe('classify', () => {
     expect(kinds).toEqual(expect.arrayContaining(['retention', 'security']))
     expect(new Set(kinds).size).toBe(kinds.length)
     expect(found.map(({ confidence }) => confidence)).toEqual(found.map(({ confidence }) => confidence).sort((a, b) => b - a))
+  })
+
+  it('states a confidence that rises with the score of each kind, and is never as sure as certain', () => {
+    for (const kind of CLAUSE_KINDS.keys()) {
+      const worths = [0, 0.1, 0.5, 0.7, 0.9, 1].map((score) => calibrate(score, kind))
+      expect(worths).toEqual([...worths].sort((a, b) => a - b))
+      expect(worths[0]).toBeGreaterThan(0)
+      expect(worths.at(-1)).toBeLessThan(1)
+    }
   })
 
   it('listens to the heading', () => {

@@ -1,6 +1,7 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { createLazy } from '../../text/lazy.ts'
 import type { Span } from '../../text/span.ts'
+import { calibrate } from './calibration.ts'
 import { evidenceFor } from './evidence.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { createKindModel } from './model.ts'
@@ -23,7 +24,7 @@ export interface ClassifyOptions {
   readonly section?: string
 }
 
-/** From here on a kind is named. */
+/** Scored so high, a kind is named. */
 const LIKELY = 0.5
 
 /** Decoding takes some milliseconds: it waits until a text is classified. */
@@ -34,6 +35,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000
 /** A kind that is named of a passage. */
 export interface NamedKind {
   readonly kind: ClauseKind
+  /** Calibrated: the share of such namings that careful readers agree with. */
   readonly confidence: number
   /** None for `other` where no kind is likely. */
   readonly score?: KindScore
@@ -48,9 +50,10 @@ export const readText = (text: string, heading?: string): Passage => readPassage
 /** Every clause kind that is likely for a passage, the main one first; `other` where none is. */
 export function kindsOfPassage(passage: Passage, above: NamedAbove = NOTHING_ABOVE): readonly NamedKind[] {
   const scores = scoreKinds(model(), passage, above, nearOnes)
+  const worth = ({ confidence, index }: KindScore) => round(calibrate(confidence, index))
   const likely = scores.filter(({ confidence }) => confidence >= LIKELY)
-  if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - (scores[0]?.confidence ?? 0)) }]
-  return likely.map((score) => ({ kind: score.kind, confidence: round(score.confidence), score }))
+  if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - Math.max(...scores.map(worth))) }]
+  return likely.map((score) => ({ kind: score.kind, confidence: worth(score), score })).sort((a, b) => b.confidence - a.confidence)
 }
 
 /**
