@@ -34,6 +34,8 @@ function clauseAt(policy: Policy, offset: number): Policy['clauses'][number] | u
 const sameSet = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && [...one].sort().join('\n') === [...other].sort().join('\n')
 
+const holds = (all: readonly string[], some: readonly string[]) => some.every((one) => all.includes(one))
+
 const ids = (clauses: readonly { readonly id: string }[]) => clauses.map(({ id }) => id)
 
 export function describe(change: ReportedChange): string {
@@ -85,16 +87,25 @@ function offsetOf(place: ExpectedChange['after'][number], spliced: Spliced): num
   return 'splice' in place ? spliced.startOf(place.splice) + place.at : spliced.offsetOf(place.at)
 }
 
-/** Holds what a diff reported against what an edit did: exactly that has to be there, and nothing else. */
+/**
+ * Holds what a diff reported against what an edit did: exactly that has to be there, and nothing else. Where clauses have no heading,
+ * their borders are the reader's own and may shift with the text; a change that names a neighbour too is then the expected one.
+ */
 export function judge(edited: Edited, spliced: Spliced, before: Policy, after: Policy, reported: readonly ReportedChange[]): Verdict {
   const { changes, besides } = edited.expected
   const failures: string[] = []
   const left = new Set(reported)
+  const clauseThere = (place: ExpectedChange['after'][number]) => clauseAt(after, offsetOf(place, spliced))
 
   for (const expected of changes) {
     const from = expected.before.map((index) => before.clauses[index]?.id ?? '')
-    const to = expected.after.map((place) => clauseAt(after, offsetOf(place, spliced))?.id ?? '')
-    const found = [...left].find((change) => sameSet(ids(change.before), from) && sameSet(ids(change.after), to))
+    const to = expected.after.map((place) => clauseThere(place)?.id ?? '')
+    const uncut = [...expected.before.map((index) => before.clauses[index]), ...expected.after.map(clauseThere)].every(
+      (clause) => clause?.headingSpan === undefined,
+    )
+    const found =
+      [...left].find((change) => sameSet(ids(change.before), from) && sameSet(ids(change.after), to)) ??
+      (uncut ? [...left].find((change) => holds(ids(change.before), from) && holds(ids(change.after), to)) : undefined)
     if (found === undefined) {
       failures.push(`missing: ${expected.operations[0]?.join('+')} [${from.join(', ')}] -> [${to.join(', ')}]`)
       continue

@@ -92,10 +92,10 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-/** Whether no other clause has the same heading or says the same. */
+/** Whether no other clause says the same under the same heading. */
 export function isSingular(policy: Policy, clause: Clause): boolean {
   const body = bodyText(clause)
-  return policy.clauses.every((other) => other === clause || (bodyText(other) !== body && other.heading !== clause.heading))
+  return policy.clauses.every((other) => other === clause || other.heading !== clause.heading || bodyText(other) !== body)
 }
 
 /** Indices of statements that announce a list or table. */
@@ -125,6 +125,8 @@ export function headingLike(policy: Policy, clause: Clause, words: string): stri
   const own = headingWords(policy, clause)
   if (own === undefined || clause.headingSpan === undefined) return undefined
   const { text } = policy.source
+  // A <summary> or <dt> is no heading outside the element it belongs to.
+  if (/^<(?:summary|dt)\b/i.test(text.slice(clause.headingSpan.start))) return undefined
   const shown = own.words === own.words.toUpperCase() ? words.toUpperCase() : words
   const source = text.slice(clause.headingSpan.start, own.start) + shown + text.slice(own.end, clause.headingSpan.end)
   return policy.format === 'html' ? source.replace(/\sid="[^"]*"/, '') : source.replace(/\s*\{#[^}]*\}/, '')

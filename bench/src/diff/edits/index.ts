@@ -21,6 +21,7 @@ import { removeRight } from './remove-right.ts'
 import { removeSection } from './remove-section.ts'
 import { renameAndMove, renameSection } from './rename-section.ts'
 import { renumberHeadings } from './renumber-headings.ts'
+import { moveAndReword, renameAndReword } from './reword-and-more.ts'
 import { severalAtOnce } from './several-at-once.ts'
 import { shuffleSections } from './shuffle-sections.ts'
 import { splitSection } from './split-section.ts'
@@ -34,6 +35,8 @@ export const EDITS: readonly Edit[] = [
   moveSection,
   renameSection,
   renameAndMove,
+  renameAndReword,
+  moveAndReword,
   splitSection,
   mergeSections,
   shuffleSections,

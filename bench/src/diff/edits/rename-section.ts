@@ -23,7 +23,7 @@ const OTHER_HEADINGS: readonly (readonly [heading: RegExp, other: string])[] = [
 ]
 
 /** Another heading for a clause, of the same meaning where there is one of that meaning. */
-function otherHeading(policy: Policy, clause: Clause, words: string): string | undefined {
+export function otherHeading(policy: Policy, clause: Clause, words: string): string | undefined {
   const found =
     OTHER_HEADINGS.find(([heading]) => heading.test(words))?.[1] ?? `In more detail: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
   const shown = words === words.toUpperCase() ? found.toUpperCase() : found

@@ -24,11 +24,17 @@ export const renumberHeadings: Edit = {
         }),
       )
     }
-    if (numbered.length > 0 || all.length < 3) return undefined
+    if (all.length < 3 || all.some(({ clause }) => headingWords(policy, clause)?.words !== clause.heading)) return undefined
     const level = Math.min(...all.map(({ clause }) => clause.level))
     const outermost = all.filter(({ clause }) => clause.level === level)
-    const starts = outermost.map(({ clause }) => headingWords(policy, clause)?.start)
-    if (starts.some((start) => start === undefined)) return undefined
-    return onlyLooks(starts.map((start = 0, index) => ({ start, end: start, text: `${index + 1}. ` })))
+    const places = outermost.map(({ clause }) => ({ start: headingWords(policy, clause)?.start, line: clause.headingSpan?.start }))
+    return onlyLooks(
+      places.flatMap(({ start, line }, index): Splice[] => {
+        if (start === undefined) return []
+        // At the beginning of a line of Markdown a number and a full stop would begin a list.
+        const stop = policy.format === 'markdown' && start === line ? '\\.' : '.'
+        return [{ start, end: start, text: `${index + 1}${stop} ` }]
+      }),
+    )
   },
 }

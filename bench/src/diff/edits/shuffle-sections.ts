@@ -1,5 +1,5 @@
 import type { Edit, Edited } from '../edit.ts'
-import { isSingular, type Piece, pieces } from '../structure.ts'
+import { type Piece, pieces } from '../structure.ts'
 
 /** Sections that stand beside each other at the outermost level. */
 function outermost(all: readonly Piece[]): Piece[] {
@@ -15,7 +15,7 @@ export const shuffleSections: Edit = {
   group: 'structure',
   apply(policy, random): Edited | undefined {
     const places = outermost(pieces(policy))
-    if (places.length < 4 || !policy.clauses.every((clause) => isSingular(policy, clause))) return undefined
+    if (places.length < 4) return undefined
     const order = random.shuffled(places)
     const { text } = policy.source
     return {
