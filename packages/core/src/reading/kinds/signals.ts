@@ -1,4 +1,6 @@
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { LETTER } from '../../text/letters.ts'
+import { toLowerCaseInPlace } from '../../text/lower-case.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Words that settle a kind whatever else the text says. */
@@ -8,6 +10,7 @@ interface Signal {
   readonly name: string
   /** How sure it is where the words are found. */
   readonly confidence: number
+  /** For text in lower case. */
   readonly words: RegExp
 }
 
@@ -15,13 +18,12 @@ const signal = (kind: ClauseKind, confidence: number, name: string, pattern: str
   kind,
   confidence,
   name,
-  words: new RegExp(pattern, 'iu'),
+  words: new RegExp(pattern),
 })
 
-const INFORMATION = "(?:(?:the|your|any|this|our users[’']?) )?(?:\\p{L}+[- ]){0,3}(?:information|data|details)"
+const INFORMATION = `(?:(?:the|your|any|this|our users[’']?) )?(?:[${LETTER}]+[- ]){0,3}(?:information|data|details)`
 
-const OTHERS =
-  '(?:\\p{L}{1,25},? ){0,4}(?:third[- ]part|affiliat|partners?|compan|advertis|sponsors|subsidiar|service providers|vendors|others|agents|businesses|outside|anyone)'
+const OTHERS = `(?:[${LETTER}]{1,25},? ){0,4}(?:third[- ]part|affiliat|partners?|compan|advertis|sponsors|subsidiar|service providers|vendors|others|agents|businesses|outside|anyone)`
 
 /**
  * Wording that a careful reader never takes for anything else, kind by kind. Bounded patterns: linear in the text.
@@ -32,13 +34,13 @@ export const SIGNALS: readonly Signal[] = [
     'effective-date',
     0.95,
     'date of effect or update',
-    '\\b(?:last|date) (?:updated|revised|modified|amended)(?: on)?: ?\\S|\\b(?:effective|revision) date: ?\\S|\\beffective (?:as of|from|on) (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d)',
+    `\\b(?:last|date) (?:updated|revised|modified|amended)(?: on)?: ?\\S|\\b(?:effective|revision) date: ?\\S|\\beffective (?:as of|from|on) (?:\\d|[${LETTER}]{3,9} \\d)`,
   ),
   signal(
     'do-not-track',
     0.97,
     'opt-out signal by name',
-    '\\bdo[- ]not[- ]track\\b|\\bDNT\\b|\\bglobal privacy control\\b|\\bopt-out preference signals?\\b',
+    '\\bdo[- ]not[- ]track\\b|\\bdnt\\b|\\bglobal privacy control\\b|\\bopt-out preference signals?\\b',
   ),
   signal(
     'sale',
@@ -50,7 +52,7 @@ export const SIGNALS: readonly Signal[] = [
     'transfers',
     0.9,
     'transfer to other countries',
-    '\\b(?:standard|model) contractual clauses\\b|\\bcross-border (?:data )?transfers?\\b|\\bdata privacy framework\\b|\\b(?:stored?|process(?:ed)?|transfer(?:red)?)\\b[^.]{0,60}\\b(?:countries other than|outside (?:of )?(?:the (?:EEA|EU|UK|European)|your (?:own )?country)|in (?:other|third) countries|throughout the globe)',
+    '\\b(?:standard|model) contractual clauses\\b|\\bcross-border (?:data )?transfers?\\b|\\bdata privacy framework\\b|\\b(?:stored?|process(?:ed)?|transfer(?:red)?)\\b[^.]{0,60}\\b(?:countries other than|outside (?:of )?(?:the (?:eea|eu|uk|european)|your (?:own )?country)|in (?:other|third) countries|throughout the globe)',
   ),
   signal('legal-basis', 0.9, 'legal basis by name', '\\b(?:legal|lawful) (?:bas[ie]s|grounds?)\\b'),
   signal(
@@ -87,7 +89,7 @@ export const SIGNALS: readonly Signal[] = [
     'breach',
     0.85,
     'breach and who hears of it',
-    '\\b(?:personal )?data breach|\\b(?:notif|inform|tell|told|report)\\p{L}{0,9}\\b[^.]{0,80}\\b(?:breach|incident|leak|stolen|compromised)|\\b(?:breach|incidents?|leaks?|stolen|compromised)\\b[^.]{0,140}\\b(?:notif|inform|tell|told|report)',
+    `\\b(?:personal )?data breach|\\b(?:notif|inform|tell|told|report)[${LETTER}]{0,9}\\b[^.]{0,80}\\b(?:breach|incident|leak|stolen|compromised)|\\b(?:breach|incidents?|leaks?|stolen|compromised)\\b[^.]{0,140}\\b(?:notif|inform|tell|told|report)`,
   ),
   signal(
     'platform-data',
@@ -157,14 +159,14 @@ export const SIGNALS: readonly Signal[] = [
     'retention',
     0.85,
     'deletion after a time',
-    '\\b(?:delet|remov|eras|purg|destroy|discard|anonymi[sz])\\p{L}{0,5}\\b[^.;]{0,80}\\b(?:after|within) (?:\\d{1,3}|an?|one|two|three|six|twelve|thirty|ninety)\\b[^.;]{0,15}\\b(?:hours?|days?|weeks?|months?|years?)\\b',
+    `\\b(?:delet|remov|eras|purg|destroy|discard|anonymi[sz])[${LETTER}]{0,5}\\b[^.;]{0,80}\\b(?:after|within) (?:\\d{1,3}|an?|one|two|three|six|twelve|thirty|ninety)\\b[^.;]{0,15}\\b(?:hours?|days?|weeks?|months?|years?)\\b`,
   ),
   signal('retention', 0.85, 'copies that stay', '\\b(?:back-?up|archival|archived|residual|cached) (?:cop(?:y|ies)|storage|tapes?)\\b'),
   signal(
     'sharing',
     0.85,
     'information shared with others',
-    `\\bwe (?:may |will |also |can |use and |do not |never |don[’']t |not )*(?:share|disclose|sell|rent|transfer|release)\\b[^.;]{0,120}\\b(?:with|to) ${OTHERS}|\\b(?:share|disclose|transfer|release)d?\\b[^.;]{0,40}\\b(?:your|personal|such|this|the|any) (?:\\p{L}+ ){0,3}(?:information|data)\\b[^.;]{0,30}\\b(?:with|to) ${OTHERS}`,
+    `\\bwe (?:may |will |also |can |use and |do not |never |don[’']t |not )*(?:share|disclose|sell|rent|transfer|release)\\b[^.;]{0,120}\\b(?:with|to) ${OTHERS}|\\b(?:share|disclose|transfer|release)d?\\b[^.;]{0,40}\\b(?:your|personal|such|this|the|any) (?:[${LETTER}]+ ){0,3}(?:information|data)\\b[^.;]{0,30}\\b(?:with|to) ${OTHERS}`,
   ),
 ]
 
@@ -178,28 +180,32 @@ export interface FoundSignal {
 
 /** The kinds whose wording is found in a text, each with where. */
 export function findSignals(text: string): FoundSignal[] {
+  const lower = toLowerCaseInPlace(text)
   return SIGNALS.flatMap(({ kind, name, confidence, words }) => {
-    const match = words.exec(text)
+    const match = words.exec(lower)
     return match === null ? [] : [{ kind, name, confidence, span: { start: match.index, end: match.index + match[0].length } }]
   })
 }
 
-/** Words that tell a kind from the others of its family, and say nothing of the family itself. */
+/** Words, in lower case, that tell a kind from the others of its family, and say nothing of the family itself. */
 const HINTS: readonly (readonly [ClauseKind, RegExp])[] = [
-  ['cookies', /\bcookies?\b|\bweb beacons?\b|\bpixels?\b|\blocal storage\b/iu],
-  ['analytics', /\banalytics\b|\bstatistics\b|\baggregated?\b/iu],
-  ['advertising', /\badvertis(?:e|ing|ers?|ements?)\b|\bads?\b/iu],
-  ['sale', /\b(?:sell|sells|sold|selling|rent|rents)\b/iu],
-  ['user-content', /\b(?:uploads?|uploaded|posts?|posted|comments?|reviews?|photos?|pictures?|albums?)\b/iu],
-  ['sensitive-data', /\b(?:health|medical|biometric|genetic|religion|religious|sexual|ethnic|faces?|fingerprints?)\b/iu],
-  ['automated-decisions', /\b(?:automated|algorithms?|profiling|machine learning|machines?)\b/iu],
-  ['legal-basis', /\b(?:legitimate interests?|legal bas[ie]s|lawful|GDPR)\b/iu],
-  ['definitions', /\b(?:means|refers to|defined|definitions?)\b/iu],
-  ['summary', /\b(?:summary|summari[sz]ed?|in short|in brief|in a nutshell|at a glance|highlights|key points|tl;?dr)\b/iu],
-  ['transfers', /\b(?:outside|abroad|countries|transferred to)\b/iu],
-  ['complaints', /\b(?:complaints?|complain|supervisory|regulator)\b/iu],
-  ['breach', /\bbreach(?:es)?\b|\bincidents?\b/iu],
+  ['cookies', /\bcookies?\b|\bweb beacons?\b|\bpixels?\b|\blocal storage\b/],
+  ['analytics', /\banalytics\b|\bstatistics\b|\baggregated?\b/],
+  ['advertising', /\badvertis(?:e|ing|ers?|ements?)\b|\bads?\b/],
+  ['sale', /\b(?:sell|sells|sold|selling|rent|rents)\b/],
+  ['user-content', /\b(?:uploads?|uploaded|posts?|posted|comments?|reviews?|photos?|pictures?|albums?)\b/],
+  ['sensitive-data', /\b(?:health|medical|biometric|genetic|religion|religious|sexual|ethnic|faces?|fingerprints?)\b/],
+  ['automated-decisions', /\b(?:automated|algorithms?|profiling|machine learning|machines?)\b/],
+  ['legal-basis', /\b(?:legitimate interests?|legal bas[ie]s|lawful|gdpr)\b/],
+  ['definitions', /\b(?:means|refers to|defined|definitions?)\b/],
+  ['summary', /\b(?:summary|summari[sz]ed?|in short|in brief|in a nutshell|at a glance|highlights|key points|tl;?dr)\b/],
+  ['transfers', /\b(?:outside|abroad|countries|transferred to)\b/],
+  ['complaints', /\b(?:complaints?|complain|supervisory|regulator)\b/],
+  ['breach', /\bbreach(?:es)?\b|\bincidents?\b/],
 ]
 
 /** The kinds a text hints at. */
-export const findHints = (text: string): ClauseKind[] => HINTS.flatMap(([kind, words]) => (words.test(text) ? [kind] : []))
+export function findHints(text: string): ClauseKind[] {
+  const lower = text.toLowerCase()
+  return HINTS.flatMap(([kind, words]) => (words.test(lower) ? [kind] : []))
+}

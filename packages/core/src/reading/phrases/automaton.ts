@@ -58,8 +58,17 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
   const classes = new Map<string, number>()
   const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
 
-  /** Words of the same groups share a class, so that what is kept does not grow with the texts read. */
+  const classOfNamed = new Map<string, number>()
+
+  /** Words of the same groups share a class. Kept is that of words that phrases name, so that it does not grow with the texts read. */
   const classOf = (word: string): number => {
+    const kept = classOfNamed.get(word)
+    if (kept !== undefined) return kept
+    const found = classOfGroups(word)
+    if (Object.hasOwn(machine.words, word)) classOfNamed.set(word, found)
+    return found
+  }
+  const classOfGroups = (word: string): number => {
     const groups = groupsOf(word)
     if (groups.length === 0) return NO_CLASS
     const signature = groups.join(' ')
