@@ -1,10 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 
-// Expressions are compiled once, for speed, and not first to a slow form: a policy is searched with hundreds, each a few times.
-setFlagsFromString('--no-regexp-tier-up')
 // From version 22.8 on Node keeps what it compiled for the next run.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
 
