@@ -19,13 +19,17 @@ const DOT_WORD = '(?:dot|DOT|punkt|point|punto|ponto|\\.)'
 const BRACKETED_DOT = `${GAP}(?:\\[${GAP}${DOT_WORD}${GAP}\\]|\\(${GAP}${DOT_WORD}${GAP}\\)|\\{${GAP}${DOT_WORD}${GAP}\\})${GAP}`
 const SPOKEN_DOT = '[^\\S\\r\\n](?:dot|DOT)[^\\S\\r\\n]'
 
+const PLAIN_HOST = `@(?<host>(?:${LABEL}\\.){1,8}${TOP})`
+const PLAIN_EMAIL = new RegExp(LOCAL + PLAIN_HOST, 'g')
 const EMAIL = new RegExp(
-  `${LOCAL}(?:@(?<host>(?:${LABEL}\\.){1,8}${TOP})` +
+  `${LOCAL}(?:${PLAIN_HOST}` +
     `|@(?<dottedHost>${LABEL}(?:(?:${BRACKETED_DOT}|\\.)${LABEL}){0,6}${BRACKETED_DOT}${TOP})` +
     `|${BRACKETED_AT}(?<hiddenHost>${LABEL}(?:(?:${BRACKETED_DOT}|${SPOKEN_DOT}|\\.)${LABEL}){0,6}(?:${BRACKETED_DOT}|${SPOKEN_DOT}|\\.)${TOP})` +
     `|[^\\S\\r\\n](?:at|AT)[^\\S\\r\\n](?<spokenHost>${LABEL}(?:${SPOKEN_DOT}${LABEL}){0,6}${SPOKEN_DOT}${TOP}))`,
   'g',
 )
+/** What every disguise has: its words are looked for only where this is found. */
+const DISGUISE = /[[({<][^\S\r\n]{0,2}(?:at|AT|@|ät|dot|DOT|punkt|point|punto|ponto|\.)|[^\S\r\n](?:dot|DOT)[^\S\r\n]/
 const DOTS = new RegExp(`${BRACKETED_DOT}|${SPOKEN_DOT}`, 'g')
 /** "Find us at example dot com" names a host, not the mailbox "us". */
 const WRITING_TO = /(?:e-?mail(?:s|ed)?(?: us| me)?(?: at| to)?|mail to|write to|contact|address(?: is)?)[^\S\r\n]?[:：]?[^\S\r\n]?$/i
@@ -36,7 +40,7 @@ const FILE_ENDING = /\.(?:png|jpe?g|gif|svg|webp|js|css)$/i
 /** The e-mail addresses in a text, in order, plain and disguised. */
 export function findEmails(text: string): FoundEmail[] {
   const emails: FoundEmail[] = []
-  for (const match of text.matchAll(EMAIL)) {
+  for (const match of text.matchAll(DISGUISE.test(text) ? EMAIL : PLAIN_EMAIL)) {
     const { 0: whole, index: start, groups = {} } = match
     const { local = '', host, dottedHost, hiddenHost, spokenHost } = groups
     const written = host ?? dottedHost ?? hiddenHost ?? spokenHost ?? ''

@@ -25,6 +25,9 @@ const PHONE = new RegExp(
   'giu',
 )
 
+/** What every number has: seven digits close together, or the beginning of a vanity number. */
+const DIGITS = /\d(?:\D{0,4}\d){6}|8(?:00|33|44|55|66|77|88)/
+
 /** How Americans group their numbers, and hardly anybody else. */
 const AMERICAN = /^(?:\([2-9]\d{2}\)[^\S\r\n]?|[2-9]\d{2}[-.‑])[2-9]\d{2}[-.‑]\d{4}$/
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
@@ -46,6 +49,7 @@ const digitsOf = (written: string) => keyed(written).replace(/\D/g, '')
  * Dates and sections of laws are none.
  */
 export function findPhones(text: string): FoundPhone[] {
+  if (!DIGITS.test(text)) return []
   const phones: FoundPhone[] = []
   for (const match of text.matchAll(PHONE)) {
     const { 0: whole, index, groups = {} } = match
