@@ -1,0 +1,36 @@
+import type { Disclosure } from '../../reading/disclosure.ts'
+import type { Fact, FactShifts } from './fact.ts'
+
+const OFFICES = {
+  contact: 'contact',
+  controller: 'contact',
+  dpo: 'data protection officer',
+  representative: 'representative',
+} as const
+type Party = Extract<Disclosure, { readonly type: keyof typeof OFFICES }>
+
+const isParty = (disclosure: Disclosure): disclosure is Party => disclosure.type in OFFICES
+
+/** Each way to reach somebody; an office nobody says how to reach by its name. */
+function waysOf(disclosure: Party): Fact[] {
+  const subject = OFFICES[disclosure.type]
+  const { email, phone, address, name, affirmed } = disclosure
+  const ways = [email, phone, address].flatMap((way) => (way === undefined ? [] : [way]))
+  const named = ways.length === 0 && subject !== 'contact' ? [name ?? subject] : ways
+  return named.map((way) => ({ subject, value: way.toLowerCase(), label: way, affirmed, favours: 'reader', about: [] }))
+}
+
+/** Where questions go, and the offices that answer them. */
+export const CONTACT: FactShifts = {
+  type: 'contact',
+  exclusive: true,
+  read: (disclosure) => (isParty(disclosure) ? waysOf(disclosure) : []),
+  tell({ before: [first], after: [last] }, before, after) {
+    const subject = (last ?? first)?.subject ?? 'contact'
+    const what = subject === 'contact' ? 'contact' : `contact of the ${subject}`
+    if (before === '') return after === subject ? `A ${subject} is now named.` : `The ${what} is now given: ${after}.`
+    if (after === '') return before === subject ? `The ${subject} is no longer named.` : `The ${what} was removed: ${before}.`
+    return `The ${what} is now ${after} instead of ${before}.`
+  },
+  say: (_, affirmed) => `there is ${affirmed ? 'a' : 'no'} data protection officer`,
+}

@@ -1,0 +1,31 @@
+import type { FactShifts } from './fact.ts'
+
+/** Words for data of any kind. */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['personal data'])
+
+/** What data is collected. */
+export const DATA: FactShifts = {
+  type: 'data',
+  read: (disclosure) =>
+    disclosure.type === 'collects'
+      ? disclosure.data
+          .filter(({ label }) => !UNSPECIFIC.has(label))
+          .map(({ label, iri }) => ({
+            subject: 'data',
+            value: label,
+            label,
+            affirmed: disclosure.affirmed,
+            favours: 'organization' as const,
+            about: [],
+            ...(iri === undefined ? { ownWords: true as const } : {}),
+          }))
+      : [],
+  tell({ before: [first], after: [last] }, before, after) {
+    const denied = (last ?? first)?.affirmed === false
+    const which = denied ? 'the data that is not collected' : 'the data that is collected'
+    if (before === '') return `The policy now names ${after} among ${which}.`
+    if (after === '') return `The policy no longer names ${before} among ${which}.`
+    return `The policy now names ${after} instead of ${before} among ${which}.`
+  },
+  say: (names, affirmed) => `${names} ${affirmed ? 'may be' : 'will not be'} collected`,
+}

@@ -1,0 +1,152 @@
+import type { Alignment } from '../align/alignment.ts'
+import type { FactChange, StatedFact } from './fact.ts'
+import { type Rewording, sourceOf, type WordEdit, type WordedStatement } from './rewording.ts'
+import { isSameFact, mayConcernTheSame, statedFactsOf } from './stated-facts.ts'
+
+/** The statements of one pair of clauses that differ. */
+export interface ClauseComparison {
+  readonly alignment: Alignment
+  readonly rewordings: readonly { readonly rewording: Rewording; readonly before: number; readonly after: number }[]
+  /** Indices of statements that have no counterpart. */
+  readonly removed: readonly number[]
+  readonly added: readonly number[]
+}
+
+/** What changed within one reworded statement, and what it no longer or newly states. */
+export interface RewordedFacts {
+  readonly changes: readonly FactChange[]
+  readonly lost: readonly StatedFact[]
+  readonly gained: readonly StatedFact[]
+}
+
+/** Takes the first of `others` that `fits` each of `facts`; both lists lose what was paired. */
+function pairOff<T>(
+  facts: readonly StatedFact[],
+  others: readonly StatedFact[],
+  fits: (one: StatedFact, other: StatedFact) => boolean,
+  make: (one: StatedFact, other: StatedFact) => T,
+) {
+  const left = [...others]
+  const made: T[] = []
+  const unpaired = facts.filter((one) => {
+    const at = left.findIndex((other) => fits(one, other))
+    const other = left[at]
+    if (other === undefined) return true
+    left.splice(at, 1)
+    made.push(make(one, other))
+    return false
+  })
+  return { made, facts: unpaired, others: left }
+}
+
+const hasSameKind = (one: StatedFact, other: StatedFact) => one.definition === other.definition && one.subject === other.subject
+
+const turns = (one: StatedFact, other: StatedFact) =>
+  hasSameKind(one, other) && one.value === other.value && one.affirmed !== other.affirmed && one.definition.say !== undefined
+
+const replaces = (one: StatedFact, other: StatedFact) =>
+  one.definition.exclusive === true && hasSameKind(one, other) && one.affirmed === other.affirmed && mayConcernTheSame(one, other)
+
+/** What became of facts that are not stated as they were: turned round, replaced by others, or simply gone and come. */
+export function matchFacts(before: readonly StatedFact[], after: readonly StatedFact[]): RewordedFacts {
+  const same = pairOff(before, after, isSameFact, () => undefined)
+  const turned = pairOff(
+    same.facts,
+    same.others,
+    turns,
+    (one, other): FactChange => ({ definition: one.definition, before: [one], after: [other], turned: true }),
+  )
+  const replaced = pairOff(
+    turned.facts,
+    turned.others,
+    replaces,
+    (one, other): FactChange => ({ definition: one.definition, before: [one], after: [other] }),
+  )
+  return { changes: [...turned.made, ...replaced.made], lost: replaced.facts, gained: replaced.others }
+}
+
+/** Whether words of a fact's span were edited: what reads otherwise although its words are the same is no news. */
+function isTouched(side: WordedStatement, edits: readonly WordEdit[], which: 'before' | 'after', { span }: StatedFact): boolean {
+  return edits.some((edit) => {
+    const range = edit[which]
+    const { start, end } = sourceOf(side, range)
+    // Where words were put in, it is the gap behind the word before that counts.
+    return range.to > range.from ? start < span.end && span.start < end : span.start < end && end < span.end
+  })
+}
+
+/** The facts of one reworded statement. */
+export function compareFacts(alignment: Alignment, rewording: Rewording, before: number, after: number): RewordedFacts {
+  const found = matchFacts(
+    statedFactsOf(alignment.before).byStatement.get(before) ?? [],
+    statedFactsOf(alignment.after).byStatement.get(after) ?? [],
+  )
+  return {
+    changes: found.changes,
+    lost: found.lost.filter((fact) => isTouched(rewording.before, rewording.edits, 'before', fact)),
+    gained: found.gained.filter((fact) => isTouched(rewording.after, rewording.edits, 'after', fact)),
+  }
+}
+
+/** Facts of one kind, told together. */
+function grouped(facts: readonly StatedFact[], side: 'before' | 'after'): FactChange[] {
+  const groups = new Map<string, StatedFact[]>()
+  for (const fact of facts) {
+    const apart = fact.definition.exclusive === true && fact.subject !== 'contact' ? `${fact.value} ${fact.about.join()}` : ''
+    const key = `${fact.definition.type} ${fact.subject} ${fact.affirmed} ${apart}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [fact])
+    else if (!known.some((one) => isSameFact(one, fact))) known.push(fact)
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [{ definition: first.definition, before: side === 'before' ? group : [], after: side === 'after' ? group : [] }]
+  })
+}
+
+/** Facts that one reworded statement lost and gained of a kind took each other's place. */
+function swapped(lost: readonly StatedFact[], gained: readonly StatedFact[]) {
+  const losses = grouped(lost, 'before')
+  const gains = grouped(gained, 'after')
+  const changes: FactChange[] = []
+  for (const loss of losses) {
+    const [first] = loss.before
+    const at = gains.findIndex(({ after: [other] }) => {
+      return first !== undefined && other !== undefined && hasSameKind(first, other) && first.affirmed === other.affirmed
+    })
+    const gain = gains[at]
+    if (gain === undefined) changes.push(loss)
+    else {
+      gains.splice(at, 1)
+      changes.push({ ...loss, after: gain.after })
+    }
+  }
+  return [...changes, ...gains]
+}
+
+/**
+ * The facts that changed between the clauses of a pair. What only one reworded statement no longer says, but the later version still says
+ * elsewhere, is not gone; what it newly says, but the earlier version said elsewhere, is not new.
+ */
+export function findFactChanges(comparison: ClauseComparison, reworded: readonly RewordedFacts[]): FactChange[] {
+  const { alignment, removed, added } = comparison
+  const before = statedFactsOf(alignment.before)
+  const after = statedFactsOf(alignment.after)
+  const isGone = (fact: StatedFact) => !after.states(fact)
+  const isNew = (fact: StatedFact) => !before.states(fact)
+  const inPlace = reworded.map(({ changes, lost, gained }) => ({ changes, lost: lost.filter(isGone), gained: gained.filter(isNew) }))
+  const both = inPlace.filter(({ lost, gained }) => lost.length > 0 && gained.length > 0)
+  const single = inPlace.filter(({ lost, gained }) => lost.length === 0 || gained.length === 0)
+  const rest = matchFacts(
+    [...single.flatMap(({ lost }) => lost), ...removed.flatMap((index) => before.byStatement.get(index) ?? []).filter(isGone)],
+    [...single.flatMap(({ gained }) => gained), ...added.flatMap((index) => after.byStatement.get(index) ?? []).filter(isNew)],
+  )
+  return [
+    ...inPlace.flatMap(({ changes }) => changes),
+    ...both.flatMap(({ lost, gained }) => swapped(lost, gained)),
+    ...rest.changes,
+    ...grouped(rest.lost, 'before'),
+    ...grouped(rest.gained, 'after'),
+  ]
+}

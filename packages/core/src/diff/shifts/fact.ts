@@ -1,0 +1,71 @@
+import type { Disclosure } from '../../reading/disclosure.ts'
+import type { Span } from '../../text/span.ts'
+import type { Direction, ShiftType } from '../change.ts'
+
+/** Who gains by something being stated. */
+export type Gain = Exclude<Direction, 'mixed'>
+
+/** A fact a statement states, as it is compared between versions. */
+export interface Fact {
+  /** What it is a fact of: only facts of one subject replace each other or are told together. */
+  readonly subject: string
+  /** Facts of a subject with the same value are the same fact. */
+  readonly value: string
+  /** As it is named in messages: `Stripe`, `90 days`. */
+  readonly label: string
+  readonly affirmed: boolean
+  /** Who gains by its being affirmed. */
+  readonly favours: Gain
+  /** What data it is about, where that is said. */
+  readonly about: readonly string[]
+  /** True where the text's own words stand for it, because the taxonomy has no name. */
+  readonly ownWords?: true
+}
+
+/** A fact and where it is stated. */
+export interface StatedFact extends Fact {
+  readonly definition: FactShifts
+  /** In the source. */
+  readonly span: Span
+  /** Index of the statement. */
+  readonly statement: number
+}
+
+/** Facts of one subject that came, went or took the place of others. */
+export interface FactChange {
+  readonly definition: FactShifts
+  readonly before: readonly StatedFact[]
+  readonly after: readonly StatedFact[]
+  /** True where the same facts are now affirmed instead of denied or the other way round. */
+  readonly turned?: true
+}
+
+/** How facts of one kind become shifts. */
+export interface FactShifts {
+  readonly type: ShiftType
+  /** What a disclosure states of the kind. */
+  read(disclosure: Disclosure): readonly Fact[]
+  /** True where a statement states one of them: another one takes its place. */
+  readonly exclusive?: true
+  /** Who gains where one took the place of another; without it neither does. */
+  gainBetween?(before: Fact, after: Fact): Gain
+  /** A sentence for what came, went or took the place of others. `before` and `after` name the facts; the one is empty where they came or went. */
+  tell(change: FactChange, before: string, after: string): string
+  /** What is said where the facts are affirmed or denied, as part of a sentence. Only kinds that can be denied have it. */
+  say?(names: string, affirmed: boolean): string
+}
+
+const REVERSE: Readonly<Record<Gain, Gain>> = { reader: 'organization', organization: 'reader', neutral: 'neutral' }
+
+/** Who loses. */
+export const opposite = (gain: Gain): Gain => REVERSE[gain]
+
+/** Who gains by a fact as it is stated. */
+export const gainOf = ({ affirmed, favours }: Fact): Gain => (affirmed ? favours : opposite(favours))
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  const all = [...new Set(names)]
+  const last = all.at(-1) ?? ''
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,0 +1,47 @@
+import type { FactShifts } from './fact.ts'
+import { gainByLength, insteadOf, periodWords } from './period-words.ts'
+
+const quoted = (words: string) => `“${words}”`
+
+/** How long data is kept: longer, shorter, or said more or less exactly. */
+export const RETENTION: FactShifts = {
+  type: 'retention',
+  exclusive: true,
+  read(disclosure) {
+    if (disclosure.type === 'cookie' && disclosure.lifetime !== undefined) {
+      const { lifetime, name } = disclosure
+      const label = lifetime.startsWith('P') ? periodWords(lifetime) : lifetime
+      const about = name === undefined ? [] : [name]
+      return [{ subject: 'cookie lifetime', value: lifetime, label, affirmed: true, favours: 'neutral', about }]
+    }
+    if (disclosure.type !== 'retention') return []
+    const { period, criteria = '', data = [], affirmed } = disclosure
+    // A period a denial speaks of bounds the keeping as well: "not longer than 30 days".
+    const value = period ?? criteria.toLowerCase()
+    if (value === '' && affirmed) return []
+    return [
+      {
+        subject: 'retention',
+        value,
+        label: period === undefined ? quoted(criteria) : periodWords(period),
+        affirmed: true,
+        favours: period === undefined ? 'neutral' : 'reader',
+        about: data.map(({ label }) => label),
+      },
+    ]
+  },
+  gainBetween(before, after) {
+    if (before.value.startsWith('P') && after.value.startsWith('P')) return gainByLength(before.value, after.value, 'organization')
+    if (before.favours === after.favours) return 'neutral'
+    return after.favours === 'reader' ? 'reader' : 'organization'
+  },
+  tell({ before: [first], after: [last] }, before, after) {
+    const about = (last ?? first)?.about ?? []
+    const what = about.length === 0 ? 'Data' : `Data (${about.join(', ')})`
+    if (before === '') return `A retention period is now stated: ${after}${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
+    if (after === '') return `The retention period of ${before} is no longer stated${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
+    return (last ?? first)?.subject === 'cookie lifetime'
+      ? `The cookie${about.length === 0 ? '' : ` ${about.join(', ')}`} is now kept for ${insteadOf(after, before)}.`
+      : `${what} is now kept for ${insteadOf(after, before)}.`
+  },
+}

@@ -1,0 +1,28 @@
+import type { FactShifts } from './fact.ts'
+
+const PRACTICES = { sale: 'sold', sharing: 'shared for advertising', rent: 'rented out' } as const
+
+/** Whether personal data is sold, rented out or shared for advertising. */
+export const SALE: FactShifts = {
+  type: 'sale',
+  read: (disclosure) =>
+    disclosure.type === 'sale'
+      ? [
+          {
+            subject: 'sale',
+            value: disclosure.practice,
+            label: PRACTICES[disclosure.practice],
+            affirmed: disclosure.affirmed,
+            favours: 'organization',
+            about: [],
+          },
+        ]
+      : [],
+  tell({ before: [first], after: [last] }, before, after) {
+    const not = (last ?? first)?.affirmed === false ? 'not ' : ''
+    return before === ''
+      ? `The policy now says that personal data is ${not}${after}.`
+      : `The policy no longer says that personal data is ${not}${before}.`
+  },
+  say: (names, affirmed) => `personal data is ${affirmed ? '' : 'not '}${names}`,
+}
