@@ -1,14 +1,10 @@
 import type { Change, DiffSummary, Direction, Materiality, Operation } from './change.ts'
+import { highlightsOf } from './highlights.ts'
 
-const MOST_HIGHLIGHTS = 12
-
-/** The direction of the whole: that of what matters most. */
+/** The direction of the whole: that of all changes that favour somebody. */
 function directionOf(changes: readonly Change[]): Direction {
-  const directions = new Set(changes.map(({ direction }) => direction))
-  directions.delete('neutral')
-  if (directions.size === 0) return 'neutral'
-  const [only, ...more] = directions
-  return more.length === 0 && only !== undefined ? only : 'mixed'
+  const [only = 'neutral', ...more] = new Set(changes.map(({ direction }) => direction).filter((direction) => direction !== 'neutral'))
+  return more.length === 0 ? only : 'mixed'
 }
 
 /** Counts the changes and says the weightiest in sentences. */
@@ -20,11 +16,4 @@ export function summarize(changes: readonly Change[]): DiffSummary {
     for (const operation of change.operations) operations[operation] += 1
   }
   return { materiality, operations, direction: directionOf(changes), highlights: highlightsOf(changes) }
-}
-
-/** What a reader who sees nothing else must know. */
-function highlightsOf(changes: readonly Change[]): string[] {
-  const sentences = [...new Set(changes.flatMap(({ shifts }) => shifts.map(({ message }) => message)))]
-  const more = sentences.length - MOST_HIGHLIGHTS
-  return more > 0 ? [...sentences.slice(0, MOST_HIGHLIGHTS), `And ${more} more.`] : sentences
 }

@@ -1,0 +1,86 @@
+import type { Change, Direction, Materiality } from './change.ts'
+import { type Description, describeChange } from './describe-change.ts'
+
+/** More sentences than this nobody reads in a summary. */
+const MOST_HIGHLIGHTS = 12
+/** Of more places than this only the number is told. */
+const MOST_PLACES = 3
+
+/** What takes something from the reader comes first. */
+const BY_DIRECTION: Readonly<Record<Direction, number>> = { organization: 0, mixed: 1, reader: 2, neutral: 3 }
+const BY_MATERIALITY: Readonly<Record<Materiality, number>> = { material: 0, minor: 1, editorial: 2 }
+
+interface Highlight {
+  readonly description: Description
+  /** Less is told earlier. */
+  readonly rank: readonly number[]
+}
+
+/** What changed in meaning; where nothing of the kind was found, or a section came or went, what was done to the text. */
+function highlightsOfChange(change: Change): Highlight[] {
+  const { materiality, direction, shifts, operations } = change
+  const isWhole = operations.includes('added') || operations.includes('removed')
+  const rank = (favours: Direction, isText: boolean) => [BY_MATERIALITY[materiality], BY_DIRECTION[favours], isText && !isWhole ? 1 : 0]
+  const described = shifts.length === 0 || isWhole ? describeChange(change) : []
+  return [
+    // Misspellings and quotation marks are not worth a sentence.
+    ...described
+      .filter(({ type }) => materiality !== 'editorial' || type !== 'edit')
+      .map((description) => ({ description, rank: rank(direction, true) })),
+    ...shifts.map(({ message, direction: favours }) => ({
+      description: { type: 'sentence', text: message } as const,
+      rank: rank(favours, false),
+    })),
+  ]
+}
+
+function compareRanks(a: Highlight, b: Highlight): number {
+  const at = a.rank.findIndex((part, place) => part !== b.rank[place])
+  return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
+}
+
+/** `"A", "B" and "C"`. */
+function listOf(places: readonly string[]): string {
+  return places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`
+}
+
+function toSentence({
+  type,
+  text,
+  places,
+}: {
+  readonly type: Description['type']
+  readonly text: string
+  readonly places: readonly string[]
+}): string {
+  const many = places.length > MOST_PLACES ? `${places.length} sections` : undefined
+  if (type === 'edit') return `In ${many ?? listOf(places)}, ${text}`
+  if (type === 'move') {
+    const list = many ?? listOf(places)
+    return `${list.slice(0, 1).toUpperCase()}${list.slice(1)} ${places.length === 1 ? 'was' : 'were'} moved.`
+  }
+  return text
+}
+
+/** What a reader who sees nothing else must know, the weightiest first; that nothing changed in meaning, if so. */
+export function highlightsOf(changes: readonly Change[]): string[] {
+  const told = new Map<string, { readonly type: Description['type']; readonly text: string; readonly places: string[] }>()
+  for (const { description } of changes.flatMap(highlightsOfChange).sort(compareRanks)) {
+    const { type } = description
+    const text = type === 'move' ? '' : description.text
+    const key = `${type} ${text}`
+    const known = told.get(key) ?? { type, text, places: [] }
+    told.set(key, known)
+    if (type !== 'sentence') known.places.push(description.place)
+  }
+  const sentences = [...told.values()].map(toSentence)
+  if (sentences.length === 0 && changes.length > 0) {
+    return [
+      changes.length === 1
+        ? 'One section looks different and reads the same.'
+        : `${changes.length} sections look different and read the same.`,
+    ]
+  }
+  const more = sentences.length - MOST_HIGHLIGHTS
+  return more > 0 ? [...sentences.slice(0, MOST_HIGHLIGHTS), `And ${more} more.`] : sentences
+}
