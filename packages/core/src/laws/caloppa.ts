@@ -14,7 +14,7 @@ const ACROSS_SITES: readonly Phrase[] = [
 const COLLECTING: readonly Phrase[] = ['collect*', 'track*', 'gather*', 'cookie*', 'record*', 'monitor*']
 
 /** No disclosure type says whether others follow people across sites. */
-const FOLLOWED_BY_OTHERS: Condition = { statement: [OTHERS, ACROSS_SITES, COLLECTING] }
+const FOLLOWED_BY_OTHERS: Condition = { polarity: 'either', statement: [OTHERS, ACROSS_SITES, COLLECTING] }
 
 /** What the California Online Privacy Protection Act asks the policy of a web site or online service to contain. */
 export const CALOPPA: Law = {
@@ -153,7 +153,10 @@ export const CALOPPA: Law = {
               ],
             },
             {
-              all: [{ statement: [['do not track', 'do-not-track', 'dnt']] }, { not: { disclosure: 'do-not-track', polarity: 'either' } }],
+              all: [
+                { polarity: 'either', statement: [['do not track', 'do-not-track', 'dnt']] },
+                { not: { disclosure: 'do-not-track', polarity: 'either' } },
+              ],
             },
           ],
         },

@@ -24,7 +24,8 @@ const PURPOSE_OF: readonly Phrase[] = [
 ]
 const ASKING_FOR: readonly Phrase[] = [
   ...['right to', 'rights to', 'right of', 'you may request', 'you may ask', 'you can request', 'you can ask', 'request that we'],
-  ...['request from us', 'ask us', 'request information', 'request disclosure', 'entitled to', 'request to know', 'requests to know'],
+  ...['request from us', 'ask us', 'to request information', 'request information about', 'request disclosure', 'entitled to'],
+  ...['request to know', 'requests to know'],
 ]
 const CORRECTING: readonly Phrase[] = ['correct', 'correction', 'corrections', 'corrected', 'correcting', 'rectif*', 'inaccura*']
 const PERSONAL_DATA: readonly Phrase[] = [
@@ -52,8 +53,9 @@ const UNLESS_DECLARED = {
 /** No disclosure type says for what sensitive information is used; the words of the regulation do. */
 const SENSITIVE_USE: Condition = {
   any: [
-    { statement: [['infer characteristics', 'inferring characteristics']] },
+    { polarity: 'either', statement: [['infer characteristics', 'inferring characteristics']] },
     {
+      polarity: 'either',
       statement: [
         SENSITIVE,
         [
@@ -65,6 +67,7 @@ const SENSITIVE_USE: Condition = {
   ],
 }
 const ONLY_PERMITTED_USE: Condition = {
+  polarity: 'either',
   statement: [
     [...SENSITIVE, 'such information', 'this information'],
     ['do not', "don't", 'does not', 'only', 'not'],
@@ -155,6 +158,13 @@ export const CCPA: Law = {
       explanation: 'Personal information may not be used for a purpose that is incompatible with the disclosed one (§ 1798.100(c)).',
       severity: 'error',
       evidence: { any: [{ disclosure: 'uses' }, { clause: 'use', confidence: 0.7 }] },
+      elements: [
+        {
+          name: 'what the purposes are',
+          condition: { disclosure: 'uses' },
+          write: 'Name them: "business and commercial purposes" tells none.',
+        },
+      ],
       missing: {
         lacks: 'The policy does not say for what business or commercial purposes personal information is collected.',
         write: 'State each purpose in concrete words.',
@@ -277,12 +287,13 @@ export const CCPA: Law = {
     },
     {
       id: 'sale-of-minors-data',
-      citation: 'Cal. Civ. Code § 1798.120(c); 11 CCR § 7011(e)(1)',
+      citation: 'Cal. Civ. Code § 1798.120(c); 11 CCR § 7011(e)(1), (e)(3)(I)',
       url: section('120'),
       title: 'Sale of information about consumers under 16',
       explanation: 'Information about consumers under 16 may be sold or shared only after they, or a parent, have opted in.',
       severity: 'warning',
       evidence: {
+        polarity: 'either',
         statement: [
           ['16', 'sixteen', 'minor', 'minors', 'child', 'children', '13'],
           [...SELLING, ...SHARING],
@@ -345,6 +356,8 @@ export const CCPA: Law = {
       evidence: {
         any: [
           {
+            // Whom "Shine the Light" lets ask is told under that law.
+            without: ['direct marketing', 'shine the light'],
             statement: [
               ASKING_FOR,
               [...SELLING, ...SHARING, 'disclosed', 'disclose', 'disclosures', 'disclosing'],
@@ -404,7 +417,7 @@ export const CCPA: Law = {
     },
     {
       id: 'right-to-opt-out',
-      citation: 'Cal. Civ. Code §§ 1798.120(b), 1798.135(a)(1); 11 CCR § 7011(e)(2)',
+      citation: 'Cal. Civ. Code §§ 1798.120(b), 1798.135(a)(1), (c)(2); 11 CCR § 7011(e)(2)',
       url: section('120'),
       title: 'Right to opt out of sale and sharing',
       explanation: 'Consumers can stop the trade in their information at any time, but only if they are told where.',
@@ -413,6 +426,7 @@ export const CCPA: Law = {
         any: [
           { disclosure: 'right', where: { right: 'opt-out-of-sale' } },
           {
+            polarity: 'either',
             statement: [
               ['opt out', 'opt-out', 'opting out', 'opting-out', 'do not sell', 'not to sell', 'not sell'],
               [...SELLING, ...SHARING],
@@ -436,7 +450,7 @@ export const CCPA: Law = {
     },
     {
       id: 'right-to-limit',
-      citation: 'Cal. Civ. Code §§ 1798.121(a), 1798.135(a)(2); 11 CCR § 7011(e)(2)',
+      citation: 'Cal. Civ. Code §§ 1798.121(a), 1798.135(a)(2), (c)(2); 11 CCR § 7011(e)(2)',
       url: section('121'),
       title: 'Right to limit the use of sensitive information',
       explanation: 'Consumers can confine the use of sensitive information to what the service needs.',
@@ -474,6 +488,7 @@ export const CCPA: Law = {
         any: [
           { disclosure: 'right', where: { right: 'non-retaliation' } },
           {
+            polarity: 'either',
             statement: [
               ['discriminat*', 'non-discrimination', 'nondiscrimination', 'retaliat*', 'retaliation', 'discriminatory'],
               ['right', 'rights', 'exercis*', 'request*'],
@@ -567,7 +582,7 @@ export const CCPA: Law = {
     },
     {
       id: 'authorized-agent',
-      citation: 'Cal. Civ. Code § 1798.135(e); 11 CCR § 7011(e)(3)',
+      citation: 'Cal. Civ. Code § 1798.135(e); 11 CCR § 7011(e)(3)(H)',
       url: section('135'),
       title: 'Requests through an authorized agent',
       explanation: 'Consumers may have someone act for them, and must learn what that person needs.',
@@ -599,7 +614,7 @@ export const CCPA: Law = {
     },
     {
       id: 'opt-out-signals',
-      citation: 'Cal. Civ. Code § 1798.135(b), (e); 11 CCR § 7011(e)(3)',
+      citation: 'Cal. Civ. Code § 1798.135(b), (e); 11 CCR § 7011(e)(3)(F)',
       url: section('135'),
       title: 'Opt-out preference signals',
       explanation: 'A browser can opt out for its user everywhere; the policy tells what the signal does here.',
@@ -608,6 +623,7 @@ export const CCPA: Law = {
         any: [
           { disclosure: 'do-not-track', polarity: 'either', where: { signal: 'gpc' } },
           {
+            polarity: 'either',
             statement: [
               ['opt-out preference signal*', 'opt out preference signal*', 'global privacy control*', 'gpc', 'universal opt-out'],
             ],
@@ -649,7 +665,7 @@ export const CCPA: Law = {
     },
     {
       id: 'contact',
-      citation: '11 CCR § 7011(e)(3)',
+      citation: '11 CCR § 7011(e)(3)(J)',
       url: REGULATIONS,
       title: 'Contact for questions',
       explanation: 'Questions that find no one to answer become complaints.',

@@ -40,10 +40,13 @@ export interface ClauseCondition {
 
 /**
  * One statement, read together with the words that introduce its list, has a phrase of each group; only within clauses of
- * the kinds in `within`, where given. For what no disclosure can say.
+ * the kinds in `within`, where given. A phrase that is negated ("we do not verify") counts only with `polarity: 'either'`.
+ * Statements with a phrase of `without` do not count: they speak of something else. For what no disclosure can say.
  */
 export interface StatementCondition {
   readonly statement: readonly (readonly Phrase[])[]
+  readonly polarity?: 'affirmed' | 'either'
+  readonly without?: readonly Phrase[]
   readonly within?: readonly ClauseKind[]
 }
 

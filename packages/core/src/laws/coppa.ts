@@ -67,7 +67,7 @@ const FOR_CHILDREN: Condition = {
 
 /** Said of children in so many words, or said at all where the configuration declares the service to be for children. */
 function ofChildren(said: Condition, ...groups: readonly (readonly Phrase[])[]): Condition {
-  return { any: [{ statement: [CHILD, ...groups] }, { all: [{ fact: 'directedToChildren', is: true }, said] }] }
+  return { any: [{ polarity: 'either', statement: [CHILD, ...groups] }, { all: [{ fact: 'directedToChildren', is: true }, said] }] }
 }
 
 const contact = (field: 'email' | 'phone' | 'address'): Condition => {
@@ -150,6 +150,7 @@ export const COPPA: Law = {
       explanation: 'What a child puts before strangers, no consent takes back.',
       severity: 'warning',
       evidence: {
+        polarity: 'either',
         statement: [
           CHILD,
           [
@@ -300,6 +301,7 @@ export const COPPA: Law = {
         {
           name: 'how it is ensured that they serve neither contact, profiles nor behavioral advertising',
           condition: {
+            polarity: 'either',
             statement: [
               ['not', 'never', 'no', 'nor', 'neither'],
               ['contact', 'profile', 'profiles', 'behavioral advertising', 'behavioural advertising', 'advertis*', 'track'],

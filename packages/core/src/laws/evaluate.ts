@@ -36,16 +36,16 @@ function isLacking(element: RequirementElement, reading: ReadingForLaws, facts: 
 function answer(requirement: Requirement, reading: ReadingForLaws, facts: DeclaredFacts): Answer {
   const { evidence, elements = [], unclear, appliesWhen, missing } = requirement
 
+  const applies = appliesWhen === undefined || findEvidence(appliesWhen.condition, reading, facts) !== undefined
+  const outside: Answer | undefined = applies ? undefined : { status: 'not-applicable', evidence: [], explanation: appliesWhen.otherwise }
+  if (outside !== undefined && appliesWhen?.evenIfStated === true) return outside
   const ambiguous = unclear && findEvidence(unclear.when, reading, facts)
   if (unclear !== undefined && ambiguous !== undefined) {
     return { status: 'unclear', evidence: distinct(ambiguous), explanation: unclear.because }
   }
   const found = findEvidence(evidence, reading, facts)
   if (found === undefined) {
-    if (appliesWhen !== undefined && findEvidence(appliesWhen.condition, reading, facts) === undefined) {
-      return { status: 'not-applicable', evidence: [], explanation: appliesWhen.otherwise }
-    }
-    return { status: 'missing', evidence: [], explanation: `${missing.lacks} ${missing.write}` }
+    return outside ?? { status: 'missing', evidence: [], explanation: `${missing.lacks} ${missing.write}` }
   }
   const lacking = elements.filter((element) => isLacking(element, reading, facts))
   if (lacking.length === 0) return { status: 'present', evidence: distinct(found), explanation: 'The policy states it.' }

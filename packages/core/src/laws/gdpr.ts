@@ -468,6 +468,7 @@ export const GDPR: Law = {
               { disclosure: 'mandatory-provision', where: { consequence: { stated: true } } },
               { disclosure: 'mandatory-provision', polarity: 'denied' },
               {
+                polarity: 'either',
                 statement: [
                   [
                     'if you do not',
@@ -509,6 +510,7 @@ export const GDPR: Law = {
           { disclosure: 'automated-decision', polarity: 'either' },
           { disclosure: 'right', where: { right: 'human-review' } },
           {
+            polarity: 'either',
             statement: [
               ['automated', 'algorithmic'],
               ['spam detection', 'fraud detection', 'abuse detection', 'detection service', 'scoring', 'screening', 'moderation'],

@@ -35,13 +35,19 @@ const READING: readonly Phrase[] = ['read', 'reads', 'reading', 'view', 'views',
 
 /** Said of Google's data: in so many words, or in a clause that is about a platform's data. */
 function ofGoogleData(...groups: readonly (readonly Phrase[])[]): Condition {
-  return { any: [{ statement: [GOOGLE, ...groups] }, { statement: groups, within: ['platform-data'] }] }
+  return {
+    any: [
+      { polarity: 'either', statement: [GOOGLE, ...groups] },
+      { polarity: 'either', statement: groups, within: ['platform-data'] },
+    ],
+  }
 }
 
 const RECEIVES_GOOGLE_DATA: Condition = {
   any: [
     { disclosure: 'platform-data', where: { platform: 'Google' } },
     {
+      polarity: 'either',
       statement: [
         GOOGLE,
         [

@@ -4,7 +4,7 @@ import type { PolicyReading } from '../reading/reading.ts'
 import type { Span } from '../text/span.ts'
 import type { ClauseCondition, Condition, DisclosureCondition, OrganizationCondition, StatementCondition } from './condition.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
-import { saysOneOf, toSearchText } from './says.ts'
+import { affirmsOneOf, saysOneOf, toSearchText } from './says.ts'
 
 /** The part of a reading that laws look at. */
 export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'organization' | 'kindsOf'>
@@ -71,12 +71,14 @@ function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseConditio
   })
 }
 
-function statementEvidence({ statement: groups, within }: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
+function statementEvidence(condition: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
+  const { statement: groups, within, without = [], polarity = 'affirmed' } = condition
+  const saysIt = polarity === 'either' ? saysOneOf : affirmsOneOf
   const isWithin = policy.clauses.map(
     (clause) => within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind)),
   )
   // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
-  const said = searchTextsOf(policy).map((text) => groups.map((phrases) => saysOneOf(text, phrases)))
+  const said = searchTextsOf(policy).map((text) => (saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))))
   return policy.statements.flatMap(({ span, clause, introduction }, index) => {
     const own = said[index] ?? []
     const introduced = introduction === undefined ? undefined : said[introduction]

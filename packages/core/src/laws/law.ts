@@ -32,7 +32,12 @@ export interface Requirement {
   /** Wording that can be read either way. It weighs more than `evidence`; its words are shown. */
   readonly unclear?: { readonly when: Condition; readonly because: string }
   /** The law asks for it only then. Looked at only where nothing is stated: what is stated, is. */
-  readonly appliesWhen?: { readonly condition: Condition; readonly otherwise: string }
+  readonly appliesWhen?: {
+    readonly condition: Condition
+    readonly otherwise: string
+    /** Looked at first: what is stated for other readers answers nothing here. */
+    readonly evenIfStated?: true
+  }
   /** For `missing`: a sentence that says what the policy does not tell, and one that says what to write. */
   readonly missing: { readonly lacks: string; readonly write: string }
   /** A sentence that would satisfy it, for an invented company. */

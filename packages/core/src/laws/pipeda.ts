@@ -44,8 +44,14 @@ const REACHABLE: Condition = {
 /** The additions of Law 25 are for enterprises that serve people in Québec. */
 const IN_QUEBEC = {
   appliesWhen: {
-    condition: { any: [{ fact: 'servesQuebec', is: true }, { statement: [QUEBEC] }] },
+    condition: {
+      any: [
+        { fact: 'servesQuebec', is: true },
+        { polarity: 'either', statement: [QUEBEC] },
+      ],
+    },
     otherwise: 'Neither the policy nor the configuration speaks of people in Québec.',
+    evenIfStated: true,
   },
 } satisfies Partial<Requirement>
 
@@ -141,7 +147,10 @@ export const PIPEDA: Law = {
       evidence: {
         any: [
           { disclosure: 'recipient', polarity: 'either', where: { role: 'affiliate' } },
-          { statement: [RELATED, ['share*', 'disclos*', 'available', 'provide*', 'transfer*', 'pass*', 'receive*', 'access']] },
+          {
+            polarity: 'either',
+            statement: [RELATED, ['share*', 'disclos*', 'available', 'provide*', 'transfer*', 'pass*', 'receive*', 'access']],
+          },
         ],
       },
       appliesWhen: {
@@ -237,7 +246,10 @@ export const PIPEDA: Law = {
       severity: 'warning',
       evidence: {
         any: [
-          { statement: [['outside quebec', 'outside québec', 'outside of quebec', 'outside of québec', 'outside the province']] },
+          {
+            polarity: 'either',
+            statement: [['outside quebec', 'outside québec', 'outside of quebec', 'outside of québec', 'outside the province']],
+          },
           { disclosure: 'transfer', polarity: 'either' },
         ],
       },

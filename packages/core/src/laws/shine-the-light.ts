@@ -19,6 +19,7 @@ const FOR_MARKETING: readonly Phrase[] = ['marketing']
 
 /** Who passes nothing on for others' marketing owes no account of it. */
 const NOT_PASSED_ON: Condition = {
+  polarity: 'either',
   statement: [
     ['not', "don't", 'never', 'no'],
     PASSING_ON,
@@ -28,6 +29,7 @@ const NOT_PASSED_ON: Condition = {
 }
 /** Subdivision (c)(2): a policy of passing on only with, or not against, the customer's choice takes the place of the account. */
 const BY_CHOICE: Condition = {
+  polarity: 'either',
   statement: [
     PASSING_ON,
     OTHERS,

@@ -49,7 +49,9 @@ export function toConditionWords(condition: Condition): string {
   if ('clause' in condition) return `a clause about ${condition.clause}`
   if ('statement' in condition) {
     const where = condition.within === undefined ? '' : `, in a clause about ${listed(condition.within, 'or')}`
-    return `a statement with ${condition.statement.map(phraseList).join(', and ')}${where}`
+    const denied = condition.polarity === 'either' ? ', affirmed or denied' : ''
+    const without = condition.without === undefined ? '' : `, and without ${phraseList(condition.without)}`
+    return `a statement with ${condition.statement.map(phraseList).join(', and ')}${without}${where}${denied}`
   }
   const fields = Object.entries(condition.where ?? {}).map(([field, test]) => fieldWords(field, test))
   const details = fields.length === 0 ? '' : ` (${fields.join('; ')})`

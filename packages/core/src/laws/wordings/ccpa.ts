@@ -28,6 +28,7 @@ export const CCPA_WORDINGS: LawWordings = {
         'Your telephone number is used to deliver your order.',
         '## How we use your data\n\nWe use it to:\n\n- send you invoices\n- prevent fraud',
       ],
+      partial: ['We use your information for commercial purposes.'],
       missing: ['By using our website you accept this policy.', 'We bake bread in wood-fired ovens.'],
     },
     'categories-sold-or-shared': {
@@ -36,7 +37,7 @@ export const CCPA_WORDINGS: LawWordings = {
         'We share identifiers and internet activity for cross-context behavioral advertising.',
       ],
       partial: ['We may sell your personal information.'],
-      missing: ['We sell bread in twelve shops.', 'Share our recipes with your friends.'],
+      missing: ['Do Not Sell or Share My Personal Information', 'We sell bread in twelve shops.', 'Share our recipes with your friends.'],
     },
     'categories-disclosed': {
       present: [
@@ -90,6 +91,7 @@ export const CCPA_WORDINGS: LawWordings = {
       missing: [
         'You have the right to know what personal information we have collected about you.',
         'We may share your information with third parties on request of a court.',
+        'You have the right to ask what we disclosed to third parties for their direct marketing.',
       ],
     },
     'right-to-delete': {
@@ -136,14 +138,14 @@ export const CCPA_WORDINGS: LawWordings = {
         'Before we answer a request we confirm your identity.',
         'Your request must be verifiable: give us enough information to identify you.',
       ],
-      missing: ['You have the right to have your personal information deleted.', 'We verify the weight of each loaf.'],
+      missing: ['We do not verify your identity when you make a request.', 'We verify the weight of each loaf.'],
     },
     'authorized-agent': {
       present: [
         'You may designate someone else to make a request on your behalf.',
         'Agents with a power of attorney can submit requests for you.',
       ],
-      missing: ['Our agents answer the telephone from nine to five.', 'Hosting providers process data on our behalf.'],
+      missing: ['Our agents answer the telephone from nine to five.', 'You cannot use an authorized agent for requests.'],
     },
     'opt-out-signals': {
       present: [
