@@ -1,7 +1,8 @@
 import { BaselineError, ConfigError, DEFAULT_LAWS } from '@clausal/core'
-import { LoadError } from '@clausal/core/node'
+import { GitError, LoadError } from '@clausal/core/node'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
+import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
 import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
@@ -29,6 +30,15 @@ Examples:
   clausal inspect privacy.md                     outline, facts, terms and references
   clausal inspect privacy.md --format json       the same for programs
   clausal inspect privacy.md --explain 42        why line 42 has its kinds: words, rules, heading
+`
+
+const DIFF_EXAMPLES = `
+Examples:
+  clausal diff old.md new.md                     two files; their formats may differ
+  clausal diff main -- privacy.md                the working tree against main
+  clausal diff v1..v2 -- privacy.md              two commits, also where the file was renamed
+  clausal diff old.md new.md --html changes.html a page with both versions
+A change is no error: it ends with 1 only from --fail-on on.
 `
 
 const EXPLAIN_EXAMPLES = `
@@ -63,7 +73,7 @@ function toFacts(text: string): Record<string, unknown> {
 }
 
 /** Errors a user can mend: their message says all there is to say. */
-const EXPECTED = [ConfigError, LoadError, BaselineError]
+const EXPECTED = [ConfigError, LoadError, GitError, BaselineError]
 
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
@@ -112,6 +122,23 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addHelpText('after', INSPECT_EXAMPLES)
     .action(async (files: string[], options: InspectOptions) => {
       code = await runInspect(files, options, terminal)
+    })
+
+  program
+    .command('diff')
+    .description('say what changed between two versions, and what it means for the reader')
+    .usage('[options] OLD NEW | [options] REF[..REF] -- FILE')
+    .argument('[versions...]', 'two files, - for standard input; or a commit, branch, tag or range of git, then -- and the file')
+    .addOption(new Option('--format <name>', 'how to print it').choices(DIFF_FORMATS).default('pretty'))
+    .addOption(new Option('--html <file>', 'also write a page with both versions'))
+    .addOption(new Option('--verbose', 'list editorial changes too, and long changes whole'))
+    .addOption(new Option('--fail-on <materiality>', 'exit with 1 from this materiality on').choices(DIFF_FAIL_LEVELS).default('never'))
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', DIFF_EXAMPLES)
+    .action(async (versions: string[], options: DiffOptions) => {
+      const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
+      const names = versions.slice(0, versions.length - behind)
+      code = await runDiff({ names, files: versions.slice(names.length) }, options, terminal)
     })
 
   program

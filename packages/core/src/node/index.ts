@@ -1,6 +1,7 @@
 export { DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
 export {
   type Absence,
+  addedIn,
   type Base,
   type ChangedFile,
   changedFiles,

@@ -1,13 +1,23 @@
 export type { CheckedFile } from './checked-file.ts'
+export {
+  type Compared,
+  formatDiff,
+  formatHtmlDiff,
+  formatMarkdownDiff,
+  type MarkdownDiffOptions,
+  type PrettyDiffOptions,
+} from './diff/index.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport } from './explanation.ts'
 export { formatGithub } from './github.ts'
 export {
   type CheckReport,
+  type DiffReport,
   formatJson,
   type InspectReport,
   JSON_VERSION,
   type LineReport,
   toCheckReport,
+  toDiffReport,
   toInspectReport,
   toLineReport,
 } from './json.ts'

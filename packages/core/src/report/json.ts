@@ -1,3 +1,4 @@
+import type { PolicyDiff } from '../diff/change.ts'
 import type { CheckResult, CheckSummary } from '../lint/check-result.ts'
 import type { LineExplanation } from '../reading/explain-line.ts'
 import type { Inspection } from '../reading/inspect.ts'
@@ -65,4 +66,11 @@ export function toLineReport(files: readonly { readonly file: string; readonly e
 /** An object as JSON text, ending in a line feed. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+/** What `clausal diff --format json` prints. */
+export type DiffReport = { readonly version: typeof JSON_VERSION } & PolicyDiff
+
+export function toDiffReport(diff: PolicyDiff): DiffReport {
+  return { version: JSON_VERSION, ...diff }
 }

@@ -1,3 +1,4 @@
+export { addedIn } from './added-in.ts'
 export { type ChangedFile, changedFiles, WORKTREE } from './changed-files.ts'
 export { type Base, defaultBase, mergeBase, resolveCommit } from './commits.ts'
 export { GitError, type GitProblem } from './git-error.ts'

@@ -1,0 +1,72 @@
+/** The looks of the page: one file, no script, light and dark, on paper too. */
+export const STYLE = `
+:root { color-scheme: light dark; --ground: #ffffff; --panel: #f5f6f8; --text: #1b1f24; --quiet: #57606a; --line: #d5dae0; --link: #0a58c2;
+  --gone-text: #8c1420; --gone: #ffe3e3; --new-text: #0b5a2a; --new: #d9f5e2; --material: #a3131f; --minor: #7a4d00; --editorial: #57606a; }
+@media (prefers-color-scheme: dark) { :root { --ground: #10141a; --panel: #181e26; --text: #dfe5ec; --quiet: #9aa6b3; --line: #323b46; --link: #7ab7ff;
+  --gone-text: #ffb3b3; --gone: #4a1a20; --new-text: #a5efbe; --new: #123d24; --material: #ff9a9a; --minor: #f2c46d; --editorial: #9aa6b3; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }
+header, .frame { max-width: 84rem; margin: 0 auto; padding: 1.25rem 1.5rem; }
+header { border-bottom: 1px solid var(--line); }
+h1 { font-size: 1.4rem; line-height: 1.3; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .75rem; }
+h3 { font-size: 1.05rem; line-height: 1.4; margin: 0; overflow-wrap: anywhere; }
+header p { margin: .25rem 0; }
+.counts { font-weight: 600; }
+.highlights { margin: .5rem 0 0; padding-left: 1.25rem; }
+.frame { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 2rem; }
+nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; font-size: .9rem; }
+nav h2 { font-size: .9rem; margin: 1rem 0 .25rem; }
+nav ol { list-style: none; margin: 0; padding: 0; }
+nav li a { display: block; padding: .2rem .5rem; border-left: 3px solid var(--line); text-decoration: none; overflow-wrap: anywhere; }
+nav li a:hover { background: var(--panel); text-decoration: underline; }
+nav .material a { border-color: var(--material); }
+nav .minor a { border-color: var(--minor); }
+fieldset { border: 0; margin: 0; padding: 0; font-size: .9rem; }
+legend { padding: 0; font-weight: 600; }
+label { display: inline-flex; align-items: center; gap: .35rem; margin-right: 1rem; min-height: 1.75rem; }
+main { min-width: 0; }
+main > section:first-of-type > h2 { margin-top: 0; }
+.material > h2, .sign-organization { color: var(--material); }
+.minor > h2, .sign-mixed { color: var(--minor); }
+.sign-reader { color: var(--new-text); }
+.sign-neutral, .editorial > h2 { color: var(--quiet); }
+article { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 1.25rem; scroll-margin-top: 1rem; }
+article:target { outline: 2px solid var(--link); }
+.material article { border-left-color: var(--material); }
+.minor article { border-left-color: var(--minor); }
+.about { margin: .15rem 0 .75rem; color: var(--quiet); font-size: .9rem; }
+.reasons { margin: 0 0 1rem; padding-left: 1.25rem; }
+.shifts { border-collapse: collapse; width: 100%; margin: 0 0 1rem; font-size: .92rem; }
+.shifts th, .shifts td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.shifts th { color: var(--quiet); font-weight: 600; }
+.redline { background: var(--panel); border-radius: 4px; padding: .5rem .75rem; overflow-wrap: anywhere; }
+.row { display: grid; grid-template-columns: 1.25rem minmax(0, 1fr); padding: .15rem 0; }
+.sides .row { grid-template-columns: 1.25rem minmax(0, 1fr) minmax(0, 1fr); column-gap: .75rem; }
+.sides .row > * + * + * { border-left: 1px solid var(--line); padding-left: .75rem; }
+.head { color: var(--quiet); font-size: .85rem; font-weight: 600; border-bottom: 1px solid var(--line); }
+.mark { color: var(--quiet); font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
+.part-heading { font-weight: 600; }
+.part-item { padding-left: 1rem; text-indent: -.75rem; }
+.part-item::before { content: "\\2022\\00a0"; color: var(--quiet); }
+.same { color: var(--quiet); }
+.note { color: var(--quiet); font-size: .88rem; }
+del { color: var(--gone-text); background: var(--gone); text-decoration: line-through; border-radius: 2px; }
+ins { color: var(--new-text); background: var(--new); text-decoration: underline; text-underline-offset: 2px; border-radius: 2px; }
+details > summary { cursor: pointer; color: var(--link); }
+.fold > summary { font-size: .88rem; padding: .15rem 0 .15rem 1.25rem; }
+.steps { margin: .75rem 0 0; font-size: .88rem; display: flex; gap: 1rem; }
+.sides { display: none; }
+body:has(#view-sides:checked) .sides { display: block; }
+body:has(#view-sides:checked) .inline { display: none; }
+footer { max-width: 84rem; margin: 0 auto; padding: 1rem 1.5rem 2rem; color: var(--quiet); font-size: .88rem; }
+@media (max-width: 60rem) { .frame { grid-template-columns: minmax(0, 1fr); } nav { position: static; max-height: none; } }
+@media (max-width: 40rem) { .sides .row { grid-template-columns: 1.25rem minmax(0, 1fr); } .sides .row > * + * + * { grid-column: 2; border-left: 0; padding-left: 0; } .sides .head { display: none; }
+  header, .frame { padding: 1rem; } }
+@media print { :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #444; --line: #bbb; --gone-text: #8c1420; --gone: #fff; --new-text: #0b5a2a;
+  --new: #fff; --material: #a3131f; --minor: #7a4d00; } nav, .steps, fieldset { display: none; } .frame { display: block; padding: 0; } article { break-inside: auto; }
+  h2, h3 { break-after: avoid; } }
+`
