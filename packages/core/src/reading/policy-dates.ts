@@ -39,12 +39,12 @@ const LABELS: readonly { readonly label: Label; readonly pattern: RegExp }[] = [
   {
     label: 'lastUpdated',
     pattern:
-      /\b(?:last|latest|recently|most recent) {0,2}(?:-|been )?(?:updated?|modified|revised|revision|modification|changed?|reviewed|edited|amended)\b|\b(?:updated|revised|modified|amended)(?: on| as of| in|:| -|\b)|\b(?:revision|version|update) (?:date|of)\b|\bversion\b|\brev\b|\bposted(?: on)?\b|\bdate of (?:last )?(?:revision|update|issue|publication)\b|\bpublished(?: on)?\b|\bcurrent as of\b|\blast change\b/i,
+      /\b(?:last|latest|recently|most recent) {0,2}(?:-|been )?(?:updated?|modified|revised|revision|modification|changed?|reviewed|edited|amended)\b|\b(?:updated|revised|modified|amended)(?: on| as of| in|:| -|\b)|\b(?:revision|version|update) (?:date|of)\b|\bversion\b|\brev\b|\bposted(?: on)?\b|\bdate of (?:last )?(?:revision|update|issue|publication)\b|\bpublished(?: on)?\b|\bdates from\b|\bcurrent as of\b|\blast change\b/i,
   },
   {
     label: 'effective',
     pattern:
-      /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|went|takes?|took) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bapplies (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
+      /\beffective\b|\bin (?:effect|force)\b|\b(?:comes?|came|enters?|entered|goes|went|takes?|took) (?:into )?(?:force|effect)\b|\bvalid (?:from|as of|since)\b|\bappl(?:y|ies) (?:from|as of)\b|\bdate of effect\b|\bapplicable from\b/i,
   },
 ]
 /** The same in other languages: German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish. */
@@ -68,7 +68,7 @@ const NOT_OF_POLICY =
   /\b(?:regulation|directive|act|law|gdpr|ccpa|framework|decision|born|terms of (?:use|service)|prior to|before|until|after|between|between|replaces?|supersedes?|previous)\b/i
 
 /** What a policy calls itself; also what may stand in a label line. */
-const POLICY_ITSELF = /\b(?:polic(?:y|ies)|notice|statement|document|version|page|it|terms|agreement|date|last|information)\b/i
+const POLICY_ITSELF = /\b(?:polic(?:y|ies)|notice|statement|document|version|page|it|terms|rules|agreement|date|last|information)\b/i
 /** Of something else: "our prices are valid from", "we last updated the app on". */
 const VERB_BEFORE = /\p{L}{3,} (?:is|are|was|were|becomes?|became|has been|have been|come|comes|came)? ?$/u
 const OBJECT_BEHIND =

@@ -47,6 +47,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     label: 'payment',
     iri: dpv('PaymentManagement'),
     phrases: [
+      'bill you',
       '(process*|complet*|collect*|handl*|manag*|facilitat*|fulfil*|receiv*|bill*) (your|the|and|any|a|for)? ..2 (payment~|transaction~|order~|purchase~|invoice~|billing|refund~)',
       'billing (purposes|and)',
       'payment (processing|management)',
@@ -62,6 +63,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     label: 'delivery of goods',
     iri: dpv('DeliveryOfGoods'),
     phrases: [
+      '(bring|send|ship|deliver)~ you what you (ordered|bought)',
       '(ship|deliver)~ (your|the) (order|product|goods|purchase|item)~',
       'order (fulfil*|delivery|management)',
       'fulfil~|fulfill~ (your)? order~',
@@ -85,6 +87,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     label: 'communication',
     iri: dpv('CommunicationManagement'),
     phrases: [
+      'let you know (that|when|if|about|of)',
       '(contact~|communicat*|correspond*|reach|notify*|inform~|email~|call) (with|to)? you',
       'send~ (you)? ..4 (communication~|notification~|notice~|alert~|email~|mail~|message~|update~|reminder~|information|invitation~|confirmation~)',
       'communicat* (with (you|users|customers))',
@@ -174,6 +177,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     label: 'service improvement',
     iri: dpv('ImproveExistingProductsAndServices'),
     phrases: [
+      '(make~|making) (our|the|this) ..2 better',
       'improv* (our|the|and|your|or|upon|reliability|performance|its|services|products|this|existing|security|user)?',
       'enhanc* (our|the|and|your|its|services)',
       'develop~ (and improve)? (new|our|the|additional|features)',
@@ -219,6 +223,7 @@ export const PURPOSES: readonly CategoryEntry[] = [
     iri: dpv('MisusePreventionAndDetection'),
     phrases: [
       '(prevent~|detect~|combat~|fight~|investigat*|identify*|mitigat*|address~|protect against|deter) (and|or|against)? ..3 (fraud*|abuse|abusive|misuse|illegal|unauthori*|malicious|crime~|criminal|spam|security incidents|identity theft|technical issues|unlawful|bots|misappropriation|violation~|prohibited)',
+      '(catch~|spot~|stop~) ..4 (fraud*|stolen|thieves|cheat*|scam*)',
       'fraud (prevention|detection|protection|monitoring)?',
       'abuse|spam|bot|malware|threat (prevention|detection|filtering|protection)',
       'misuse (prevention)?',

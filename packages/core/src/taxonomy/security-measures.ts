@@ -17,11 +17,17 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
   {
     label: 'encryption at rest',
     iri: dpv('EncryptionAtRest'),
-    phrases: ['encrypt* (data)? at rest', '(stored|storage) ..3 encrypt*', 'encrypted (storage|database~)', 'disk encryption'],
+    phrases: [
+      'encrypt* (data)? at rest',
+      '(stored|storage) ..3 encrypt*',
+      'encrypted (storage|database~|disk~)',
+      'disk encryption',
+      '(disk~|drive~|database~|backup~) (is|are) ..2 encrypt*',
+    ],
   },
   { label: 'end-to-end encryption', iri: dpv('EndToEndEncryption'), phrases: ['end to end encrypt*'] },
   { label: 'encryption', iri: dpv('Encryption'), phrases: ['encrypt*', 'cryptograph*'] },
-  { label: 'hashing', iri: dpv('HashFunctions'), phrases: ['hashed', 'hashing', 'salted'] },
+  { label: 'hashing', iri: dpv('HashFunctions'), phrases: ['hashed', 'hashing', 'salted', 'hash|hashes'] },
   { label: 'pseudonymisation', iri: dpv('Pseudonymisation'), phrases: ['pseudonymi*'] },
   { label: 'anonymisation', iri: dpv('Anonymisation'), phrases: ['anonymi*', 'de identif*', 'deidentif*'] },
   {
@@ -35,6 +41,7 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
       'need to know',
       '(only)? authori* (personnel|employees|persons|staff|users)',
       'least privilege',
+      'only (the)? ..4 (staff|employees|people|persons|nurses|doctors|personnel|colleagues) ..6 (can|may) (see|open|read|access|view|look)',
     ],
   },
   {
@@ -70,11 +77,25 @@ export const SECURITY_MEASURES: readonly CategoryEntry[] = [
       'vulnerability (scan*|management)',
     ],
   },
-  { label: 'backups', iri: dpv('DataBackupProtocols'), phrases: ['back up~', 'backup~', 'redundan*', 'disaster recovery'] },
+  {
+    label: 'backups',
+    iri: dpv('DataBackupProtocols'),
+    phrases: [
+      'back up~',
+      'backup~',
+      '(copy|copies) ..3 (at|in) (a|another) ..1 (site|location|building|data cent*)',
+      'redundan*',
+      'disaster recovery',
+    ],
+  },
   {
     label: 'penetration testing',
     iri: dpv('PenetrationTestingMethods'),
-    phrases: ['penetration test*', 'security (test*|audit~|assessment~|review~)'],
+    phrases: [
+      'penetration test*',
+      '(tries|try|attempt~) to break into (our|the) ..2 (system~|network|server~)',
+      'security (test*|audit~|assessment~|review~)',
+    ],
   },
   {
     label: 'physical security',

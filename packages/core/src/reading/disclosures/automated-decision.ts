@@ -3,12 +3,13 @@ import type { AutomatedDecisionDisclosure, Disclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { spanning, stateAt } from './statement.ts'
 
-const MACHINE = '(automat*|algorithm*|software|machine~|a computer|artificial intelligence)'
+const MACHINE = '(automat*|algorithm*|software|machine~|a computer|computer~|artificial intelligence)'
 const DECISION = definePhrases({
   decision: [
     'automat* (individual)? (decision~|decisioning)',
     'automat* (individual)? decision making',
     `decision~ ..7 (solely|purely|exclusively|only)? (by|on|through|using|with) (the|an)? ${MACHINE} (processing|means)?`,
+    `(decided|determined|worked out|calculated|set) ..3 (by|through|using) (an|a)? ${MACHINE} (alone|automatically|only|on its own)`,
     `(decided|determined) ..3 (by|through|using) (an)? ${MACHINE}`,
     '(decided|determined) (solely|purely|fully)? automatically',
     '(algorithm~|software|machine~|computer|system~) (that|which)? (decides|decide|makes ..3 decision~)',
@@ -43,6 +44,9 @@ const DETAIL = definePhrases({
     '(takes|taken|take) place',
   ],
 })
+/** "Profiling does not take place". */
+const DENIED_BEHIND =
+  /^[^.;:]{0,60}\b(?:do|does|is|are|will) not (?:take place|occur|happen|be (?:made|used|carried out|performed)|made|used|carried out|performed)\b/i
 /** The profiling of programs is no profiling of persons. */
 const OF_PROGRAMS = /^\s{0,3}(?:systems?|models?|cookies?|tech)/i
 
@@ -58,7 +62,10 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
   const assertion = context.assertionOf(statement, hit.first)
   if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') return undefined
   const { words } = context.tokens
-  const none = words[hit.first - 1] === 'no' || (words[hit.first - 1] === 'solely' && words[hit.first - 2] === 'no')
+  const none =
+    words[hit.first - 1] === 'no' ||
+    (words[hit.first - 1] === 'solely' && words[hit.first - 2] === 'no') ||
+    DENIED_BEHIND.test(context.text({ start: hit.end, end: statement.statement.prose.end }))
   // "Without a person being involved" says how, and is no exception.
   const { exception, ...rest } = assertion
   const qualified = exception === undefined || /^without (?:an? |any )?(?:person|human)/i.test(exception) ? rest : assertion

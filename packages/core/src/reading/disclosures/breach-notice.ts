@@ -13,12 +13,13 @@ const BREACH = definePhrases({
     'security compromise',
     'unauthori* (access|disclosure|acquisition) ..4 (occur*|your|has)',
     'data leak*',
-    '(data|information) (is|are|be|was|were|been|has been|have been) ..2 (lost|stolen|leaked|compromised|exposed)',
+    '(data|information|records) (is|are|be|was|were|been|has been|have been) ..2 (lost|stolen|leaked|compromised|exposed|affected)',
+    '(break~|broke|broken|breaking) into (our|the|your) ..2 (system~|network|server~|database~|account)',
     '(a|any|such|the|each|every|this) breach',
   ],
 })
 const NOTIFY = definePhrases({
-  notify: ['notif*', 'inform~', 'alert~', 'report~', 'let you know', 'communicate~', 'tell~', 'told', 'hear~ from us'],
+  notify: ['notif*', 'inform~', 'alert~', 'report~', 'let you know', 'communicate~', 'tell~', 'told', 'hear~ from us', 'write to you'],
 })
 const TO = definePhrases({
   authority: ['authorit*', 'regulator~', '(information)? commissioner', 'attorney general', 'data protection (commission|board|agency)'],
@@ -28,7 +29,7 @@ const TO = definePhrases({
     'those (affected|concerned)',
     'affected',
   ],
-  customer: ['customer~', 'controller~', 'client~', 'your (company|employer|organi*|institution)'],
+  customer: ['customer~', 'controller~', 'client~', '(your|the) (company|employer|organi*|institution|school)'],
 })
 type Addressee = 'authority' | 'data-subject' | 'customer'
 

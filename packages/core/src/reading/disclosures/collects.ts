@@ -35,7 +35,7 @@ const SOURCE = definePhrases({
     'automatically (log|record)',
   ],
   'third-party': [
-    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|employer~|administrator~|school~|universit*|insurer~|bank~|agenc*|identity provider~|person who|people who)',
+    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|employer~|administrator~|school~|universit*|insurer~|bank~|bureau~|agenc*|identity provider~|person who|people who)',
     'with your ..2 (social|third party|google|facebook|apple|twitter) ..4 (account~|profile~)',
     '(through|via|using|by) (a|our|the|these|certain|various)? ..1 third part* (product~|service~|tool~|sdk~|software|provider~|librar*|code|app~|application~)',
     'from (google|facebook|apple|twitter|linkedin|microsoft)',

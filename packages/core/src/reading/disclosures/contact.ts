@@ -52,6 +52,8 @@ const REACH_US = definePhrases({
 
 const CONTACT_HEADING =
   /contact|question|reach us|get in touch|find us|talk to|write to|who we are|about us|controller|responsible|officer|representative|feedback|complaint/
+/** "Messages from no-reply@example.com": who sends, not whom to write to. */
+const OF_SENDER = /\bfrom \W?$/i
 /** In front of an address: whose it is, if not ours, or that it only is an example. */
 const OF_ANOTHER =
   /\b(?:authorit\w+|regulator|commissioner|commission|ombudsman|data protection board|supervisory|processor|(?:service )?provider|vendor|partner|shop|store)\b[^.;@]{0,60}$/i
@@ -93,7 +95,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const before = context.text({ start: statement.statement.prose.start, end: span.start })
   const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
   const addressed = reach === undefined || reach.end > span.start ? before.slice(-80) : context.text({ start: reach.end, end: span.start })
-  if (OF_ANOTHER.test(addressed) || EXAMPLE.test(before) || REPRESENTATIVE.test(before)) return undefined
+  if (OF_SENDER.test(before) || OF_ANOTHER.test(addressed) || EXAMPLE.test(before) || REPRESENTATIVE.test(before)) return undefined
   if (underHeading(statement, REPRESENTATIVE)) return undefined
   if (reach !== undefined && OF_THEM.test(context.text({ start: reach.end, end: reach.end + 12 }))) return undefined
   if (!headed && ways.email === undefined && ways.url === undefined && !LEADS_TO.test(before) && ways.address === undefined)

@@ -19,6 +19,10 @@ const OFFICE = definePhrases({
 const OF_OTHERS =
   /\b(?:independent|separate|own|another|third[- ]party|other|game|traffic|financial) (?:data )?$|\byou (?:are|act as) [^.]{0,20}$|\b(?:customers?|organi[sz]ation|employer|client|school) (?:is|are|acts? as|remains?) [^.]{0,20}$/i
 const DEFINES = /^["”’']?,? (?:means|shall mean|refers to)\b/
+/** "We, Acme Ltd, are the controller". */
+const WE_NAMED = /^\W*we, ([\p{Lu}\d][^,;]{1,60}?),? are (?:the |a )?(?:data )?$/iu
+/** "Responsible for the processing described here is". */
+const DESCRIBED = /^ (?:described|set out|explained) (?:here(?:in)?|below|above|in this (?:policy|notice|statement))/i
 const WE_ARE = /\b(?:we|us)\b[^.;]{0,60}$/i
 
 function readOffice(
@@ -42,7 +46,7 @@ function readOffice(
     const runs = organization !== undefined && behind.replace(/^ (?:the company )?/, '').startsWith(organization)
     return runs ? [{ type: 'controller', name: organization, ...stateAt(context, statement, spanning(hit)) }] : []
   }
-  const written = nameBehind(behind, false) ?? nameBefore(`${before}`)
+  const written = WE_NAMED.exec(before)?.[1] ?? nameBehind(behind.replace(DESCRIBED, ''), false) ?? nameBefore(before)
   const names = written === undefined ? [] : /joint/i.test(before) ? splitNames(written) : [written]
   const { span: _span, ...ways } = waysToReachFrom(context, statement, names.length > 0 ? prose.start : hit.end)
   const stated = stateAt(context, statement, spanning(hit), assertion)

@@ -31,6 +31,7 @@ const RESPONSE = definePhrases({
     'observe~',
     'acknowledge~',
     'heed',
+    'take~ (any|no)? notice of',
     'detect~',
     'address',
     'participate',
@@ -84,6 +85,18 @@ function isOwnAnswer(context: ReadingContext, statement: StatementReading, signa
   return response.first < signal.first || NAMES_SIGNAL.test(context.text({ start: signal.end, end: statement.statement.prose.end }))
 }
 
+/** "Do Not Track requests are respected": the "not" of the name denies nothing behind it. */
+function isDeniedByNameOnly(
+  context: ReadingContext,
+  { statement }: StatementReading,
+  signal: Hit | undefined,
+  response: Response,
+): boolean {
+  if (signal === undefined || response.first < signal.first || !/^do not/i.test(context.text(signal))) return false
+  const around = `${context.text({ start: statement.prose.start, end: signal.start })} ${context.text({ start: signal.end, end: response.end })}`
+  return !/\b(?:not|never|no|nor|neither|cannot)\b|n['’]t\b/i.test(around)
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): DoNotTrackDisclosure[] {
   const responses = context.hits(RESPONSE, statement)
   if (responses.length === 0) return []
@@ -101,7 +114,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Do
     found.push({
       type: 'do-not-track',
       signal,
-      honoured: response.key === 'honours' && assertion.affirmed,
+      honoured: response.key === 'honours' && (assertion.affirmed || isDeniedByNameOnly(context, statement, hit, response)),
       ...stateAt(context, statement, hit === undefined ? spanning(response) : spanning(hit, response), { ...assertion, affirmed: true }),
     })
   }

@@ -16,6 +16,8 @@ const OWN =
 /** Whether there is one at all: "have appointed a", "do not need a". */
 const APPOINTS =
   /\b(?:appoint|designat|nominat|have|has|employ|requir|need|oblig)\w{0,6}(?: (?:to|appoint|designate|have|by law))*(?: (?:an?|any|external|our own))+\s$/i
+/** "Large companies must appoint one" says nothing of this one. */
+const MANY = /^\W*(?:\p{L}+ ){0,3}(?:companies|organi[sz]ations|authorities|controllers|processors|businesses|employers) /iu
 const OF_ANOTHER = /\b(?:your|their|customer['’]s|employer['’]s?|customer) (?:[\p{L}-]{1,20} ){0,2}$/iu
 /** The letters stand for something else: "DPO (direct public offering)". */
 const OTHER_MEANING = /^ \((?![^)]{0,60}(?:data|privacy|protection))[a-z]+(?: [a-z]+){1,3}\)/i
@@ -31,7 +33,8 @@ function readOffice(context: ReadingContext, statement: StatementReading, hit: H
   if (OF_ANOTHER.test(before) || OTHER_MEANING.test(behind)) return undefined
   const assertion = context.assertionOf(statement, hit.first)
   const appoints = APPOINTS.test(before)
-  if (appoints && (assertion.place !== 'main' || assertion.actor === 'other' || assertion.actor === 'reader')) return undefined
+  if (appoints && (assertion.place !== 'main' || assertion.actor === 'other' || assertion.actor === 'reader' || MANY.test(before)))
+    return undefined
   const { span, ...ways } = waysToReachFrom(context, statement, hit.end)
   const reachable = span !== undefined || ways.email !== undefined
   if (!appoints && !OWN.test(before) && !reachable) return undefined

@@ -14,10 +14,10 @@ const INTEREST = definePhrases({
 
 /** What follows "legitimate interests" when it names them. */
 const NAMED_AFTER =
-  /^[\s,(:–-]{0,4}(?:(?:pursued )?(?:by (?:us|the controller|our company) )?(?:in|of|to|for|include|includes|including|such as|lies? in|consists? (?:in|of)|being|are|is|namely|i\.e\.|e\.g\.|for example|which (?:are|is|include)|that is)[\s,:]{1,3}|(?<=[:(] ?))(?:(?:to|in|of|is|are|the) )?([^.;]{4,240})/i
+  /^[\s,(:–-]{0,4}(?:(?:here |in this )?(?:pursued )?(?:by (?:us|the controller|our company) )?(?:in|of|to|for|include|includes|including|such as|lies? in|consists? (?:in|of)|being|are|is|namely|i\.e\.|e\.g\.|for example|which (?:are|is|include)|that is)[\s,:]{1,3}|(?<=[:(] ?))(?:(?:to|in|of|is|are|the) )?([^.;]{4,240})/i
 /** Where the naming ends and the sentence goes on to something else. */
 const GOES_ON =
-  /,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|which|who|as long as|so long as|are not|do not|that are|and do)\b/i
+  /(?<!\b(?:know|knowing|learn|learning|see|seeing|understand|understanding|find out|finding out)),? (?:which|who)\b|,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|as long as|so long as|are not|do not|that are|and do)\b/i
 const NO_INTEREST =
   /^(?:art(?:icle)?\b.*|public interest.*|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
 

@@ -47,7 +47,7 @@ const CUE = definePhrases({
   parental: [
     'parent* ..3 (consent|permission|approval|authori*)',
     '(consent|permission|authori*|approval) ..6 (parent~|guardian~|parental)',
-    '(parent~|guardian~) ..4 (consent~|permission|approve~|authori*)',
+    '(parent~|guardian~) ..4 (consent~|permission|approve~|authori*|agree~)',
   ],
 })
 

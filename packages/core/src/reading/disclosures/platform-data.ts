@@ -10,10 +10,13 @@ const PLATFORM = definePhrases({
     'google (drive|gmail|calendar|workspace|fit|oauth) (data|user data|api)',
     'youtube (api|data) ..2 service~',
     'google api services user data policy',
+    'gmail data',
+    'google user data',
   ],
   Apple: ['healthkit', 'apple health', 'homekit', 'truedepth'],
   Facebook: ['facebook platform', 'meta platform', 'facebook (user)? data'],
   Strava: ['strava api'],
+  Fitbit: ['fitbit api', 'fitbit ..5 api'],
 })
 const LIMITED_USE = definePhrases({ limited: ['limited use (requirement~|policy|disclosure)?'] })
 

@@ -21,6 +21,8 @@ const RESPOND = definePhrases({
     'do so',
     'provide (you)? (with)? ..3 (information|response|copy)',
     'inform you',
+    '(need|require) (another|a further|an additional|up to|more time)',
+    '(act on|carry out) ..3 request~',
   ],
 })
 const REQUEST = definePhrases({

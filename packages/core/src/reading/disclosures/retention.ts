@@ -24,6 +24,7 @@ const RETAIN = definePhrases({
     'archive~',
     'remain|remains (in|on|stored|active)',
     'how long',
+    'storage periods',
   ],
   delete: ['delet*', 'erase~', 'anonymi*', 'destroy~', 'purge~', 'remov* (from|your|after|within|the)', 'de identify', 'expire~'],
 })

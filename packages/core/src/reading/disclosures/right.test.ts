@@ -39,6 +39,9 @@ describe('right', () => {
     'We delete log files after a week.',
     'We reserve the right to access your account.',
     'Complaints about deliveries go to the shop.',
+    'We log your account and the time of view.',
+    'We send you news, updates and alerts about your account if you contact us.',
+    'You grant us the right to use, copy and modify your data.',
   ])('is not given in: %s', (text) => {
     expect(rights(text)).toEqual([])
   })

@@ -26,9 +26,10 @@ const OPTING_OUT = /opt|unsubscrib|stop|refus|declin/i
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 /** What is accessed, changed or deleted here is no data of the reader. */
 const OTHER_OBJECT =
-  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b/i
+  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
 const OF_THE_POLICY = /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
-const OWN_DATA = /\b(?:information|data|details|account|profile|records?)\b/i
+const OWN_DATA =
+  /\b(?:information|data|details|account|profile|records?|entries)\b|\b(?:what|everything|anything) we (?:hold|know|have|store|keep)\b/i
 /** "Software updates", "for updates". */
 const UPDATES_OF_ELSE = /(?:any|security|software|for|the|and|these|about|of) $/i
 const REQUESTING = /\b(?:request|ask|demand|want|wish|would like|contact|e-?mail|write|send|like|please)\b/i
@@ -36,7 +37,7 @@ const REQUESTED_OF_US =
   /\b(?:ask|request|require|tell|instruct|want|like|demand)(?:(?: that| for)? (?:us|we)\b| that (?:its|your|the|any)\b)/i
 /** Rights of others: "our nurses have the right", "we reserve the right". */
 const RIGHT_OF_OTHERS =
-  /\b(?:reserves? (?:the|all|its|our) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
+  /\b(?:reserves? (?:the|all|its|our) right|grants? us\b|(?:perpetual|irrevocable|royalty-free) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
 /** "The right of access does not apply to ..." */
 const DOES_NOT_APPLY = /^[^.;:]{0,40}\b(?:does|do|is|are|will|shall) not (?:apply|exist|available|granted|extend|cover)\b/i
 /** "The information is true, correct and complete": no action. */
@@ -44,7 +45,8 @@ const ADJECTIVE = /\b(?:is|are|be|remains?|true|accurate),?(?: and)? $/i
 /** "Disable camera access": permissions of a device, not access to data. */
 const PERMISSION =
   /\b(?:enable|disable|revoke|grant|allow|deny|camera|location|microphone|photo|network|internet)(?: (?:or|and) \w+| \w+)? $/i
-const OTHER_READERS = /\bother (?:users|members|players|customers|people|visitors)\b[^.;]{0,60}$/i
+const OTHER_READERS =
+  /\bother (?:users|members|players|customers|people|visitors)\b[^.;]{0,60}$|\bthey (?:(?:may|can|will|also) )?$|\b(?:times?|dates?|number|length) of $/i
 /** Where a new subject begins: what stands before it is said of somebody else. */
 const LAST_PART = /[^;,.]*$/
 
@@ -69,7 +71,9 @@ function isOfSomethingElse(context: ReadingContext, statement: StatementReading,
   if (OTHER_READERS.test(before) || (hit.key === 'rectification' && ADJECTIVE.test(before))) return true
   if (hit.key === 'access' && PERMISSION.test(before)) return true
   if (hit.key === 'access' || hit.key === 'erasure' || hit.key === 'rectification') if (OTHER_OBJECT.test(behind)) return true
-  return /^updates?\b/i.test(context.text(hit)) && UPDATES_OF_ELSE.test(textBefore(context, statement, hit, 10))
+  // "Announcements, updates and alerts": news, and not what the reader does.
+  if (/^updates\b/i.test(context.text(hit))) return true
+  return /^update\b/i.test(context.text(hit)) && UPDATES_OF_ELSE.test(textBefore(context, statement, hit, 10))
 }
 
 /** Whether the reader's data is spoken of, in the statement or in what introduces it. */

@@ -18,6 +18,8 @@ const GOODS = definePhrases({
     'records',
     'personal (data|information)',
     'email address~',
+    '(list|lists) of (our)? (customer~|subscriber~|member~|user~|donor~|reader~|address~)',
+    '(customer|subscriber|member|mailing|address) list~',
     'contact details',
     '(anything|everything|what|whatever) ..2 (know|learn|collect~|hold|tell) about you',
   ],

@@ -21,6 +21,8 @@ const PROTECT = definePhrases({
     'confidential*',
     'measures',
     'is stored',
+    'are stored as',
+    'break into',
   ],
 })
 /** Measures whose words mean other things elsewhere: they count under a heading or in a sentence about security. */

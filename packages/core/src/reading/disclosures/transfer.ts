@@ -26,9 +26,11 @@ const MOVE = definePhrases({
     'move~',
     'travel~',
     'flow~',
+    'leave|leaves',
     'cross~',
     'hosting',
   ],
+  stay: ['(stay|stays|remain|remains) (in|inside|within)'],
 })
 const ABROAD = definePhrases({
   abroad: [
@@ -63,6 +65,7 @@ const MECHANISM = definePhrases({
     'adequacy (decision~|finding|status|regulations)',
     'adequate level of (data)? protection',
     'adequate protection',
+    '(protect|protects|protecting) ..4 adequately',
     '(deemed|treat~|regard~|recogni*) (as)? ..3 adequate',
     'protection ..2 (is|as) adequate',
   ],
@@ -77,6 +80,8 @@ const MECHANISM = definePhrases({
     'in accordance with this',
   ],
 })
+/** "Bank transfers to other countries". */
+const OF_MONEY = /\b(?:bank|wire|money|funds?|credit) $/i
 const COUNTRY = phrasesOf(COUNTRIES)
 /** What is transferred, as against a licence or a parcel. */
 const GOODS = definePhrases({
@@ -87,7 +92,9 @@ const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|ou
 const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual', 'consent', 'other'] as const
 
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
-  const moves = context.hits(MOVE, statement)
+  const moves = context
+    .hits(MOVE, statement)
+    .filter((hit) => !OF_MONEY.test(context.text({ start: statement.statement.prose.start, end: hit.start })))
   const abroad = context.hits(ABROAD, statement)
   const countries = context.hits(COUNTRY, statement)
   const mechanisms = context.hits(MECHANISM, statement)
@@ -108,14 +115,19 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   // A country with a verb of moving: "stored on servers in Canada", not "residents of Canada may access".
   if (abroad.length === 0 && strong.length === 0) {
     if (moved === undefined || place === undefined || place.first < moved.first || place.first - moved.last > 16) return undefined
-    if (!/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start })))
+    if (
+      moved.key !== 'stay' &&
+      !/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start }))
+    )
       return undefined
     if (!headed && context.hits(GOODS, statement).length === 0) return undefined
     if (/\b(?:residents?|users?|citizens?|laws?|visitors?)\b/i.test(context.text({ start: moved.end, end: place.start }))) return undefined
   }
   const anchor = moved ?? abroad[0] ?? strong[0]
   if (anchor === undefined) return undefined
-  const assertion = context.assertionOf(statement, anchor.first)
+  const stated = context.assertionOf(statement, anchor.first)
+  // "All data stays in the European Union": none is transferred.
+  const assertion = anchor.key === 'stay' ? { ...stated, affirmed: !stated.affirmed } : stated
   if (assertion.actor === 'reader' && !mechanisms.some((hit) => hit.key === 'consent')) return undefined
   const mechanism = MECHANISMS.find((one) => mechanisms.some((hit) => hit.key === one))
   const named = [...new Set(countries.map((hit) => hit.key))]

@@ -29,6 +29,7 @@ export const COLLECT = definePhrases({
     'will need',
     'collection of',
     'keep track of',
+    'write~ down',
     'compile',
   ],
   process: [

@@ -28,6 +28,7 @@ describe('negation', () => {
     'We no longer [share] data with advertisers.',
     'Our partners are prohibited from [selling] your data.',
     'We do not, except as described here, [share] your data.',
+    'At no time do we [ask] for your password.',
     'Nothing is [transferred] to other countries.',
   ])('%s', (sentence) => {
     expect(said(sentence).affirmed).toBe(false)

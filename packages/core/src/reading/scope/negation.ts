@@ -13,7 +13,7 @@ function noDenies({ words }: Tokens, at: number, verb: number): boolean {
   const next = words[at + 1] ?? ''
   if (next === 'longer') return true
   if (next === 'matter' || next === 'later' || next === 'less' || next === 'more' || next === 'charge' || next === 'cost') return false
-  if (/^(?:circumstances?|events?|way|case)$/.test(next)) return true
+  if (/^(?:circumstances?|events?|way|case)$/.test(next) || (next === 'time' && words[at - 1] === 'at')) return true
   for (let between = verb - 1; between > at && between >= verb - 4; between--) if (BE.has(words[between] ?? '')) return true
   return false
 }
