@@ -36,6 +36,17 @@ export { type ExplainedKind, type ExplainedText, explainLine, type LineExplanati
 export { type Clause, type CrossReference, type Disclosure, type Inspection, inspect, type Term } from './reading/inspect.ts'
 export { type ClassifyOptions, classify, type KindReading } from './reading/kinds/classify.ts'
 export type { KindConfidence } from './reading/reading.ts'
+export type {
+  DuePromise,
+  PolicyReview,
+  PromiseType,
+  RequirementDelta,
+  Review,
+  ReviewSummary,
+} from './review/review.ts'
+export type { ReviewSettings } from './review/review-settings.ts'
+export { areTranslations, documentName } from './review/translations.ts'
+export { type ReviewInput, review } from './review.ts'
 export type { Severity } from './rules/rule.ts'
 export type { Category } from './taxonomy/category.ts'
 export { CLAUSE_KINDS, type ClauseKind } from './taxonomy/clause-kinds.ts'

@@ -47,6 +47,7 @@ function settingsAt(path: ConfigPath): readonly string[] {
   const override = Object.keys(ProjectConfigSchema.entries.overrides.wrapped.pipe[0].item.entries)
   const facts = Object.keys(ProjectConfigSchema.entries.facts.wrapped.pipe[0].entries)
   if (path.at(-2) === 'facts') return facts
+  if (path.at(-2) === 'review') return Object.keys(ProjectConfigSchema.entries.review.wrapped.pipe[0].entries)
   return isOverride ? override : Object.keys(ProjectConfigSchema.entries)
 }
 
@@ -55,6 +56,7 @@ const WANTED: Readonly<Record<string, string>> = {
   Array: 'a list',
   Object: 'a mapping of settings',
   string: 'a text',
+  number: 'a number',
   boolean: 'true or false',
   '(("error" | "warning" | "info" | "off") | Array)':
     'one of error, warning, info, off, or a list of one of these and the options of the rule',

@@ -1,4 +1,5 @@
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
+import type { ReviewSettings } from '../review/review-settings.ts'
 import type { RuleOptions, Severity } from '../rules/rule.ts'
 
 /** Named sets of rules and severities. */
@@ -19,6 +20,8 @@ export interface CheckConfig {
   readonly extends?: readonly PresetName[]
   /** The day the check is made, YYYY-MM-DD; unless said, today by the clock (UTC). Given the day, the same text gives the same result. */
   readonly today?: string
+  /** What a review of a change has to know besides. */
+  readonly review?: ReviewSettings
 }
 
 /** The laws a policy is held against where no configuration names any: the two that reach nearly every public web site. */

@@ -2,6 +2,7 @@ import { DECLARED_FACTS } from '../laws/declared-facts.ts'
 import { LAWS } from '../laws/index.ts'
 import type { Checks } from '../lint/check-policy.ts'
 import { lawFindingName } from '../lint/law-findings.ts'
+import type { ReviewSettings } from '../review/review-settings.ts'
 import { RULES } from '../rules/index.ts'
 import { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
@@ -20,6 +21,7 @@ export interface ConfigLayer {
 /** A configuration looked up, and the origin of each of its values. */
 export interface ResolvedConfig {
   readonly checks: Checks
+  readonly review: ReviewSettings
   readonly origins: {
     readonly laws: string
     readonly today: string
@@ -86,6 +88,20 @@ function factsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<boo
   return facts
 }
 
+/** The settings of reviews, the last word on each. */
+function reviewOf(layers: readonly ConfigLayer[]): ReviewSettings {
+  const settings: ReviewSettings = Object.assign({}, ...layers.map(({ config }) => config.review))
+  const { mergeDate, toleranceDays } = settings
+  if (mergeDate !== undefined && !isDay(mergeDate))
+    throw new ConfigError(`'review.mergeDate' is '${mergeDate}'. Write it as YYYY-MM-DD.`, ['review', 'mergeDate'])
+  if (toleranceDays !== undefined && (!Number.isInteger(toleranceDays) || toleranceDays < 0))
+    throw new ConfigError(`'review.toleranceDays' is ${toleranceDays}. Write a whole number of days, 0 or more.`, [
+      'review',
+      'toleranceDays',
+    ])
+  return settings
+}
+
 /**
  * Puts the layers of a configuration together and looks up every law, rule and preset they name.
  *
@@ -110,6 +126,7 @@ export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
       today,
       names: NAMES,
     },
+    review: reviewOf(layers),
     origins: {
       laws: originOf(naming, ['laws']),
       today: dating?.origin ?? 'the clock',

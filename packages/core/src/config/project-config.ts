@@ -9,6 +9,10 @@ const described = <T extends v.GenericSchema>(schema: T, text: string) => v.opti
 
 const factEntries = Object.fromEntries(Object.entries(DECLARED_FACTS).map(([name, text]) => [name, described(v.boolean(), text)]))
 
+const Review = v.strictObject({
+  toleranceDays: described(v.number(), 'Days that a new "last updated" may lie before or behind the day on which the change lands (31).'),
+})
+
 const CHECKS = {
   laws: described(v.array(v.string()), 'Laws to hold the policies against, by id; `clausal laws` lists them.'),
   facts: described(v.strictObject(factEntries), 'What the organization declares about itself because no text can tell it.'),
@@ -33,6 +37,7 @@ export const ProjectConfigSchema = v.strictObject({
   policies: described(v.array(v.string()), 'Globs of the files that are privacy policies, relative to this file.'),
   ...CHECKS,
   overrides: described(v.array(Override), 'Settings for some of the policies, later entries over earlier ones.'),
+  review: described(Review, 'How changes are reviewed.'),
   failOn: described(v.picklist(['error', 'warning', 'info', 'never']), 'The severity from which on a check fails.'),
   baseline: described(v.string(), 'Path of the file with accepted findings, relative to this file.'),
 })

@@ -45,8 +45,14 @@ function resolvePath(folder: string, written: string): string | undefined {
 const isPath = (entry: string) => entry.startsWith('./') || entry.startsWith('../')
 
 /** What a configuration says of checks, without what it begins with. */
-function ownChecks({ laws, facts, rules }: Pick<ProjectConfig, 'laws' | 'facts' | 'rules'>): CheckConfig {
-  return { ...(laws && { laws }), ...(facts && { facts }), ...(rules && { rules }) }
+function ownChecks({ laws, facts, rules, review }: Pick<ProjectConfig, 'laws' | 'facts' | 'rules' | 'review'>): CheckConfig {
+  const tolerance = review?.toleranceDays
+  return {
+    ...(laws && { laws }),
+    ...(facts && { facts }),
+    ...(rules && { rules }),
+    ...(tolerance !== undefined && { review: { toleranceDays: tolerance } }),
+  }
 }
 
 /** The layers a configuration stands on, one for each entry of `extends`, and its own. */

@@ -9,7 +9,9 @@ export interface RequirementDelta {
   readonly id: string
   readonly citation: string
   readonly title: string
+  /** Null where there was no policy. */
   readonly before: Requirement['status'] | null
+  /** Null where there is no policy any more. */
   readonly after: Requirement['status'] | null
   /** The words that answer it in the later version, else those that did in the earlier one. */
   readonly evidence: readonly Range[]
@@ -20,10 +22,14 @@ export interface RequirementDelta {
 export type PromiseType =
   | 'last-updated-not-changed'
   | 'last-updated-moved-back'
+  | 'last-updated-implausible'
+  | 'effective-date-not-changed'
   | 'effective-date-moved-back'
+  | 'date-removed'
   | 'notice-period-too-short'
-  | 'consent-promised'
+  | 'notice-period'
   | 'notice-promised'
+  | 'consent-promised'
   | 'required-clause-removed'
   | 'right-withdrawn'
   | 'translation-left-behind'
@@ -34,10 +40,12 @@ export interface DuePromise {
   readonly type: PromiseType
   /** `broken`: the change as it stands breaks it. `due`: it binds the organization to do something before the change takes effect. */
   readonly state: 'broken' | 'due'
-  /** What, why, what to do. */
+  /** What, why, what to do: one sentence each. */
   readonly message: string
   /** The words of the earlier version that promise it. */
   readonly promise?: Range
+  /** These words, as they read. */
+  readonly quote?: string
   /** The place in the later version where it shows. */
   readonly range?: Range
   /** The first day on which the change may take effect, YYYY-MM-DD, where a notice period tells. */
@@ -50,29 +58,39 @@ export interface PolicyReview {
   readonly path: string
   /** Where it was renamed: the path before. */
   readonly pathBefore?: string
-  readonly status: 'added' | 'removed' | 'changed' | 'unchanged'
+  readonly status: 'added' | 'removed' | 'changed'
   readonly changes: readonly Change[]
   readonly diff: DiffSummary
   /** `gained`: answered better than before. `lost`: answered worse. */
   readonly requirements: { readonly gained: readonly RequirementDelta[]; readonly lost: readonly RequirementDelta[] }
-  /** Requirements that are still missing or partial in the later version and were before. */
+  /** Requirements that the later version leaves open, as the earlier one did. Of a new policy: all it leaves open. */
   readonly stillOpen: readonly Requirement[]
   /** Findings of the later version that the earlier one did not have, and those of the earlier one that are gone. Law findings are told by `requirements`. */
   readonly findings: { readonly new: readonly Finding[]; readonly fixed: readonly Finding[] }
+  /** The broken ones first. */
   readonly promises: readonly DuePromise[]
+  /**
+   * Names the material changes by their content: the same after a rebase, another one as soon as one of them is amended. An
+   * approval can be bound to it. Null where nothing material changed.
+   */
+  readonly fingerprint: string | null
+}
+
+/** Everything counted, over all policies. */
+export interface ReviewSummary {
+  readonly policies: number
+  readonly changes: DiffSummary['materiality']
+  readonly requirementsLost: number
+  readonly requirementsGained: number
+  readonly findingsNew: number
+  readonly findingsFixed: number
+  readonly promisesBroken: number
+  readonly promisesDue: number
 }
 
 /** Everything a pull request needs to hear. */
 export interface Review {
-  /** By path. Policies that did not change are left out. */
+  /** By path. Policies whose text did not change are left out. */
   readonly policies: readonly PolicyReview[]
-  readonly summary: {
-    readonly policies: number
-    readonly changes: DiffSummary['materiality']
-    readonly requirementsLost: number
-    readonly requirementsGained: number
-    readonly findingsNew: number
-    readonly promisesBroken: number
-    readonly promisesDue: number
-  }
+  readonly summary: ReviewSummary
 }
