@@ -26,5 +26,6 @@ export const linkTargetsOf = createFact((policy): readonly (readonly string[])[]
 export function changedLinks(before: Policy, after: Policy, one: number, other: number) {
   if (before.format === 'text' || after.format === 'text') return undefined
   const targets = { before: linkTargetsOf(before)[one] ?? [], after: linkTargetsOf(after)[other] ?? [] }
-  return targets.before.join('\n') === targets.after.join('\n') ? undefined : targets
+  const isSame = targets.before.length === targets.after.length && targets.before.every((target, at) => target === targets.after[at])
+  return isSame ? undefined : targets
 }
