@@ -1,16 +1,23 @@
 // Generated from the folders beside it: pnpm --dir packages/core generate
 import citationsNoSupersededLaw from './citations/no-superseded-law/rule.ts'
 import citationsNoUnknownArticle from './citations/no-unknown-article/rule.ts'
+import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
+import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
+import datesNoAmbiguousDate from './dates/no-ambiguous-date/rule.ts'
+import datesNoFutureUpdate from './dates/no-future-update/rule.ts'
 import datesNoStalePolicy from './dates/no-stale-policy/rule.ts'
 import datesRequireDate from './dates/require-date/rule.ts'
 import languageNoUnreadLanguage from './language/no-unread-language/rule.ts'
 import type { Rule } from './rule.ts'
 import structureNoDanglingIntroduction from './structure/no-dangling-introduction/rule.ts'
 import structureNoDeadLinkText from './structure/no-dead-link-text/rule.ts'
+import structureNoDuplicateHeading from './structure/no-duplicate-heading/rule.ts'
+import structureNoEmptySection from './structure/no-empty-section/rule.ts'
 import structureNoInsecureLink from './structure/no-insecure-link/rule.ts'
 import structureNoMisplacedHtml from './structure/no-misplaced-html/rule.ts'
+import structureNoPlaceholder from './structure/no-placeholder/rule.ts'
 import structureNoRepeatedParagraph from './structure/no-repeated-paragraph/rule.ts'
 import structureNoSkippedLevel from './structure/no-skipped-level/rule.ts'
 import structureNoUnmatchedHtml from './structure/no-unmatched-html/rule.ts'
@@ -24,15 +31,22 @@ import termsNoUndefinedTerm from './terms/no-undefined-term/rule.ts'
 export const RULES: readonly Rule[] = [
   citationsNoSupersededLaw,
   citationsNoUnknownArticle,
+  clarityNoLongSentence,
   clarityNoVagueRetention,
   contactNoEmptyContactClause,
+  contactNoMismatchedAddress,
+  datesNoAmbiguousDate,
+  datesNoFutureUpdate,
   datesNoStalePolicy,
   datesRequireDate,
   languageNoUnreadLanguage,
   structureNoDanglingIntroduction,
   structureNoDeadLinkText,
+  structureNoDuplicateHeading,
+  structureNoEmptySection,
   structureNoInsecureLink,
   structureNoMisplacedHtml,
+  structureNoPlaceholder,
   structureNoRepeatedParagraph,
   structureNoSkippedLevel,
   structureNoUnmatchedHtml,
