@@ -41,6 +41,11 @@ function nameOf(clauses: readonly ClauseRef[], lines: readonly RedlineLine[], wi
   return `the part that begins ${quote(lines.map(({ runs }) => textOf(runs, without)).find((text) => text.trim() !== '') ?? '', 50)}`
 }
 
+/** How the clause of a change is called in the later version, in the earlier one if it is gone. */
+export function placeOf({ before, after, redline }: Change): string {
+  return after.length > 0 ? nameOf(after, redline, 'removed') : nameOf(before, redline, 'added')
+}
+
 interface Edit {
   readonly removed: string
   readonly added: string

@@ -14,7 +14,13 @@ const SHARING = '## Sharing\n\nA courier may see your address.\n'
 const CONTACT = '## Contact\n\nCall us on weekdays. Ask for Ada.\n'
 const CHANGE: Change | undefined = diffPolicies(parsePolicy(SHARING), parsePolicy(SHARING.replace('may', 'will'))).changes[0]
 
-const shift = (message: string, direction: Shift['direction']): Shift => ({ type: 'scope', before: null, after: null, direction, message })
+const shift = (message: string, direction: Shift['direction']): Shift => ({
+  type: 'recipient',
+  before: null,
+  after: null,
+  direction,
+  message,
+})
 
 describe('highlights', () => {
   it.each([
@@ -54,6 +60,15 @@ describe('highlights', () => {
       { ...CHANGE, materiality: 'material', shifts: [shift('For the reader.', 'reader'), shift('Against the reader.', 'organization')] },
     ]
     expect(highlightsOf(changes)).toEqual(['Against the reader.', 'For the reader.', 'Minor.'])
+  })
+
+  it('says where a few words shifted, and which', () => {
+    if (CHANGE === undefined) throw new Error('The two texts must differ.')
+    const shifts = [{ ...shift('The policy now says “will”.', 'organization'), type: 'modality' } as const]
+    expect(highlightsOf([{ ...CHANGE, materiality: 'material', direction: 'organization', shifts }])).toEqual([
+      'In "Sharing", the policy now says “will”.',
+      'In "Sharing", "may" became "will".',
+    ])
   })
 
   it('stops at twelve and says how many there are more', () => {

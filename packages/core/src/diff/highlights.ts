@@ -1,5 +1,5 @@
-import type { Change, Direction, Materiality } from './change.ts'
-import { type Description, describeChange } from './describe-change.ts'
+import type { Change, Direction, Materiality, Shift, ShiftType } from './change.ts'
+import { type Description, describeChange, placeOf } from './describe-change.ts'
 
 /** More sentences than this nobody reads in a summary. */
 const MOST_HIGHLIGHTS = 12
@@ -16,21 +16,27 @@ interface Highlight {
   readonly rank: readonly number[]
 }
 
-/** What changed in meaning; where nothing of the kind was found, or a section came or went, what was done to the text. */
+/** Shifts of a few words, which mean little without the place they stand at. */
+const OF_WORDS: ReadonlySet<ShiftType> = new Set(['modality', 'polarity', 'quantity', 'scope'])
+
+/** A shift in the reader's words, with its place where it needs one. */
+function describeShift({ type, message }: Shift, change: Change): Description {
+  if (!OF_WORDS.has(type)) return { type: 'sentence', text: message }
+  return { type: 'edit', place: placeOf(change), text: message.startsWith('The ') ? `the ${message.slice(4)}` : message }
+}
+
+/** What changed in meaning and what was done to sections; the words that came and went where nothing else tells of them. */
 function highlightsOfChange(change: Change): Highlight[] {
   const { materiality, direction, shifts, operations } = change
   const isWhole = operations.includes('added') || operations.includes('removed')
   const rank = (favours: Direction, isText: boolean) => [BY_MATERIALITY[materiality], BY_DIRECTION[favours], isText && !isWhole ? 1 : 0]
-  const described = shifts.length === 0 || isWhole ? describeChange(change) : []
+  // Misspellings and quotation marks are not worth a sentence.
+  const quotesWords = materiality !== 'editorial' && shifts.every(({ type }) => OF_WORDS.has(type))
   return [
-    // Misspellings and quotation marks are not worth a sentence.
-    ...described
-      .filter(({ type }) => materiality !== 'editorial' || type !== 'edit')
+    ...describeChange(change)
+      .filter(({ type }) => type !== 'edit' || quotesWords)
       .map((description) => ({ description, rank: rank(direction, true) })),
-    ...shifts.map(({ message, direction: favours }) => ({
-      description: { type: 'sentence', text: message } as const,
-      rank: rank(favours, false),
-    })),
+    ...shifts.map((shift) => ({ description: describeShift(shift, change), rank: rank(shift.direction, false) })),
   ]
 }
 
