@@ -20,6 +20,25 @@ function waysOf(disclosure: Party): Fact[] {
   return named.map((way) => ({ subject, value: way.toLowerCase(), label: way, affirmed, favours: 'reader', about: [] }))
 }
 
+const IN_HEADINGS = [
+  { office: OFFICES.dpo, pattern: /\bdata protection officer\b|\bdpo\b/i },
+  { office: OFFICES.representative, pattern: /\brepresentatives?\b/i },
+] as const
+
+/** The office a heading names, if any. */
+export const officeNamedBy = (heading: string | undefined): string | undefined =>
+  heading === undefined ? undefined : IN_HEADINGS.find(({ pattern }) => pattern.test(heading))?.office
+
+/** That there is an office. */
+export const officeOf = (office: string): Fact => ({
+  subject: office,
+  value: office,
+  label: office,
+  affirmed: true,
+  favours: 'reader',
+  about: [],
+})
+
 /** Where questions go, and the offices that answer them. */
 export const CONTACT: FactShifts = {
   type: 'contact',
@@ -30,7 +49,7 @@ export const CONTACT: FactShifts = {
     const what = subject === 'contact' ? 'contact' : `contact of the ${subject}`
     if (before === '') return after === subject ? `A ${subject} is now named.` : `The ${what} is now given: ${after}.`
     if (after === '') return before === subject ? `The ${subject} is no longer named.` : `The ${what} was removed: ${before}.`
-    return `The ${what} is now ${after} instead of ${before}.`
+    return before === subject ? `The ${what} is now given: ${after}.` : `The ${what} is now ${after} instead of ${before}.`
   },
   say: (_, affirmed) => `there is ${affirmed ? 'a' : 'no'} data protection officer`,
 }

@@ -1,4 +1,7 @@
+import { DATA_CATEGORIES } from '../../taxonomy/data-categories.ts'
 import type { FactShifts } from './fact.ts'
+
+const KNOWN: ReadonlySet<string> = new Set(DATA_CATEGORIES.map(({ label }) => label))
 
 /** Words for data of any kind. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(['personal data'])
@@ -10,14 +13,14 @@ export const DATA: FactShifts = {
     disclosure.type === 'collects'
       ? disclosure.data
           .filter(({ label }) => !UNSPECIFIC.has(label))
-          .map(({ label, iri }) => ({
+          .map(({ label }) => ({
             subject: 'data',
             value: label,
             label,
             affirmed: disclosure.affirmed,
             favours: 'organization' as const,
             about: [],
-            ...(iri === undefined ? { ownWords: true as const } : {}),
+            ...(KNOWN.has(label) ? {} : { ownWords: true as const }),
           }))
       : [],
   tell({ before: [first], after: [last] }, before, after) {

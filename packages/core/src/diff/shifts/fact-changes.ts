@@ -81,26 +81,31 @@ export function compareFacts(alignment: Alignment, rewording: Rewording, before:
     statedFactsOf(alignment.before).byStatement.get(before) ?? [],
     statedFactsOf(alignment.after).byStatement.get(after) ?? [],
   )
-  return {
-    changes: found.changes,
-    lost: found.lost.filter((fact) => isTouched(rewording.before, rewording.edits, 'before', fact)),
-    gained: found.gained.filter((fact) => isTouched(rewording.after, rewording.edits, 'after', fact)),
+  const absorbing = found.changes.filter(({ definition }) => definition.absorbs)
+  const isNews = (side: 'before' | 'after') => {
+    const told = absorbing.flatMap((change) => change[side])
+    const edits = rewording.edits.filter((edit) => !told.some((fact) => isTouched(rewording[side], [edit], side, fact)))
+    return (fact: StatedFact) => isTouched(rewording[side], edits, side, fact)
   }
+  return { changes: found.changes, lost: found.lost.filter(isNews('before')), gained: found.gained.filter(isNews('after')) }
 }
 
 /** Facts of one kind, told together. */
 function grouped(facts: readonly StatedFact[], side: 'before' | 'after'): FactChange[] {
   const groups = new Map<string, StatedFact[]>()
   for (const fact of facts) {
-    const apart = fact.definition.exclusive === true && fact.subject !== 'contact' ? `${fact.value} ${fact.about.join()}` : ''
+    const apart = fact.definition.exclusive === true && fact.definition.type !== 'contact' ? `${fact.value} ${fact.about.join()}` : ''
     const key = `${fact.definition.type} ${fact.subject} ${fact.affirmed} ${apart}`
     const known = groups.get(key)
     if (known === undefined) groups.set(key, [fact])
     else if (!known.some((one) => isSameFact(one, fact))) known.push(fact)
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
+  return [...groups.values()].flatMap((facts) => {
+    const [first] = facts
     if (first === undefined) return []
+    // That there is an office is told by how to reach it.
+    const ways = facts.filter(({ value, subject }) => value !== subject)
+    const group = ways.length === 0 ? facts : ways
     return [{ definition: first.definition, before: side === 'before' ? group : [], after: side === 'after' ? group : [] }]
   })
 }
@@ -142,11 +147,12 @@ export function findFactChanges(comparison: ClauseComparison, reworded: readonly
     [...single.flatMap(({ lost }) => lost), ...removed.flatMap((index) => before.byStatement.get(index) ?? []).filter(isGone)],
     [...single.flatMap(({ gained }) => gained), ...added.flatMap((index) => after.byStatement.get(index) ?? []).filter(isNew)],
   )
-  return [
+  const found = [
     ...inPlace.flatMap(({ changes }) => changes),
     ...both.flatMap(({ lost, gained }) => swapped(lost, gained)),
     ...rest.changes,
     ...grouped(rest.lost, 'before'),
     ...grouped(rest.gained, 'after'),
   ]
+  return found.filter((change) => change.definition.isNews?.(change, before, after) ?? true)
 }

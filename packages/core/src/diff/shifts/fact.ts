@@ -40,6 +40,12 @@ export interface FactChange {
   readonly turned?: true
 }
 
+/** What a version states as a whole. */
+export interface AllFacts {
+  /** Whether any fact of a subject is stated. */
+  speaksOf(subject: string): boolean
+}
+
 /** How facts of one kind become shifts. */
 export interface FactShifts {
   readonly type: ShiftType
@@ -47,8 +53,12 @@ export interface FactShifts {
   read(disclosure: Disclosure): readonly Fact[]
   /** True where a statement states one of them: another one takes its place. */
   readonly exclusive?: true
+  /** True where its words are often read as facts of other kinds too: what only they state is no news besides. */
+  readonly absorbs?: true
   /** Who gains where one took the place of another; without it neither does. */
   gainBetween?(before: Fact, after: Fact): Gain
+  /** Whether a change is one, where the reading of such facts is loose. `before` and `after` are all facts of the two versions. */
+  isNews?(change: FactChange, before: AllFacts, after: AllFacts): boolean
   /** A sentence for what came, went or took the place of others. `before` and `after` name the facts; the one is empty where they came or went. */
   tell(change: FactChange, before: string, after: string): string
   /** What is said where the facts are affirmed or denied, as part of a sentence. Only kinds that can be denied have it. */

@@ -27,6 +27,7 @@ const toFact = (basis: LegalBasis, affirmed: boolean): Fact => {
 export const LEGAL_BASIS: FactShifts = {
   type: 'legal-basis',
   exclusive: true,
+  absorbs: true,
   read: (disclosure) => (disclosure.type === 'legal-basis' ? [toFact(disclosure.basis, disclosure.affirmed)] : []),
   gainBetween(before, after) {
     const difference = sayOf(after) - sayOf(before)

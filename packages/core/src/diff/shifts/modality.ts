@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, MODALS } from '../../reading/scope/words.ts'
+import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
 import { opposite } from './fact.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
 import { gainByVerb, isDenied } from './stance.ts'
@@ -74,6 +74,3 @@ export const findModalityShifts: WordShiftFinder = (rewording) =>
     const words = quote(rewording, ranges.before, ranges.after)
     return [{ type: 'modality', ...ranges, direction, message: `The policy now says ${words.after} instead of ${words.before}.`, edit }]
   })
-
-/** The words that bind. */
-export const isBindingWord = (word: string): boolean => STRENGTHS.has(word) || MODALS.has(word)

@@ -9,7 +9,7 @@ export const ORGANIZATION: FactShifts = {
       ? [
           {
             subject: 'organization',
-            value: disclosure.name.toLowerCase(),
+            value: disclosure.name.toLowerCase().replace(/[^\p{L}]/gu, ''),
             label: disclosure.name,
             affirmed: true,
             favours: 'neutral',
@@ -17,6 +17,11 @@ export const ORGANIZATION: FactShifts = {
           },
         ]
       : [],
+  isNews({ before: [one], after: [other] }, before, after) {
+    // What is read of a name with or without the line before it is the same name.
+    if (one !== undefined && other !== undefined) return !one.value.endsWith(other.value) && !other.value.endsWith(one.value)
+    return one === undefined ? !before.speaksOf('organization') : !after.speaksOf('organization')
+  },
   tell(_, before, after) {
     if (before === '') return `${after} is now named as responsible for the data.`
     if (after === '') return `${before} is no longer named as responsible for the data.`

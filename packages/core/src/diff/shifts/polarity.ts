@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
-import { type FactChange, gainOf, listed } from './fact.ts'
+import { type FactChange, gainOf, listed, opposite } from './fact.ts'
 import type { Rewording, WordEdit } from './rewording.ts'
 import { gainByVerb, isDenied } from './stance.ts'
 import { type CommonWord, commonWordsBehind, quote, upTo, type WordShift, type WordShiftFinder } from './word-shift.ts'
@@ -7,14 +7,14 @@ import { type CommonWord, commonWordsBehind, quote, upTo, type WordShift, type W
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not never no neither nor none nothing without cannot nobody prohibited forbidden prevented refrain'.split(' '),
 )
-/** Pairs of words of which each denies what the other affirms, and who gains where the second takes the place of the first. */
-const OPPOSITES: readonly { readonly words: readonly [string, string]; readonly gain: 'reader' | 'organization' | undefined }[] = [
-  { words: ['with', 'without'], gain: undefined },
-  { words: ['allowed', 'prohibited'], gain: undefined },
-  { words: ['permitted', 'prohibited'], gain: undefined },
-  { words: ['includes', 'excludes'], gain: undefined },
-  { words: ['including', 'excluding'], gain: undefined },
-  { words: ['enabled', 'disabled'], gain: undefined },
+/** Pairs of words of which each denies what the other affirms. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['with', 'without'],
+  ['allowed', 'prohibited'],
+  ['permitted', 'prohibited'],
+  ['includes', 'excludes'],
+  ['including', 'excluding'],
+  ['enabled', 'disabled'],
 ]
 const SKIPPED: ReadonlySet<string> = new Set([...ADVERBS, ...AUXILIARIES, 'the', 'a', 'any', 'your', 'our', 'to', 'of', 'we', 'you'])
 
@@ -25,9 +25,15 @@ const has = ({ tokens }: Rewording['before'], { from, to }: WordEdit['before'], 
 const concernsDenial = (rewording: Rewording, edit: WordEdit) =>
   has(rewording.before, edit.before, NEGATIONS) || has(rewording.after, edit.after, NEGATIONS)
 
+/** Whether so much differs that the words behind may have got another subject. */
+function isRewritten({ before, after }: WordEdit): boolean {
+  const lengths = [before.to - before.from, after.to - after.from]
+  return Math.min(...lengths) > 3 || Math.max(...lengths) > 6
+}
+
 /** The first word behind an edit that is denied in one version only. */
 function turnedWord(rewording: Rewording, edit: WordEdit): CommonWord | undefined {
-  if (!concernsDenial(rewording, edit)) return undefined
+  if (!concernsDenial(rewording, edit) || isRewritten(edit)) return undefined
   return commonWordsBehind(rewording, edit).find(
     ({ before, after }) =>
       !SKIPPED.has(rewording.before.tokens.words[before] ?? '') && isDenied(rewording.before, before) !== isDenied(rewording.after, after),
@@ -48,8 +54,7 @@ function oppositeIn(rewording: Rewording, edit: WordEdit): boolean {
   const one = rewording.before.tokens.words.slice(edit.before.from, edit.before.to)
   const other = rewording.after.tokens.words.slice(edit.after.from, edit.after.to)
   return OPPOSITES.some(
-    ({ words: [a, b] }) =>
-      (one.includes(a) && other.includes(b) && !one.includes(b)) || (one.includes(b) && other.includes(a) && !one.includes(a)),
+    ([a, b]) => (one.includes(a) && other.includes(b) && !one.includes(b)) || (one.includes(b) && other.includes(a) && !one.includes(a)),
   )
 }
 
@@ -80,7 +85,7 @@ export const findPolarityShifts: WordShiftFinder = (rewording, changes) => {
     const words = quote(rewording, ranges.before, ranges.after)
     const [fact] = turned[0]?.after ?? []
     const gain = isDenied(rewording.after, word.after)
-      ? opposed(gainByVerb(rewording.before, word.before))
+      ? opposite(gainByVerb(rewording.before, word.before))
       : gainByVerb(rewording.after, word.after)
     found.push({
       type: 'polarity',
@@ -93,5 +98,3 @@ export const findPolarityShifts: WordShiftFinder = (rewording, changes) => {
   // Several verbs turned by one word are one shift.
   return found.filter(({ message }, at) => found.findIndex((other) => other.message === message) === at)
 }
-
-const opposed = (gain: ReturnType<typeof gainByVerb>) => (gain === 'neutral' ? gain : gain === 'reader' ? 'organization' : 'reader')

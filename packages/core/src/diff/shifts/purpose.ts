@@ -1,4 +1,7 @@
+import { PURPOSES } from '../../taxonomy/purposes.ts'
 import type { FactShifts } from './fact.ts'
+
+const KNOWN: ReadonlySet<string> = new Set(PURPOSES.map(({ label }) => label))
 
 /** What data is used for. */
 export const PURPOSE: FactShifts = {
@@ -9,11 +12,11 @@ export const PURPOSE: FactShifts = {
           {
             subject: 'purpose',
             value: disclosure.purpose.label,
-            label: disclosure.purpose.iri === undefined ? `“${disclosure.purpose.label}”` : disclosure.purpose.label,
+            label: !KNOWN.has(disclosure.purpose.label) ? `“${disclosure.purpose.label}”` : disclosure.purpose.label,
             affirmed: disclosure.affirmed,
             favours: 'organization',
             about: [],
-            ...(disclosure.purpose.iri === undefined ? { ownWords: true } : {}),
+            ...(KNOWN.has(disclosure.purpose.label) ? {} : { ownWords: true }),
           },
         ]
       : [],

@@ -8,7 +8,7 @@ import { findPostalAddresses } from '../../text/postal-addresses.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { findUrls } from '../../text/urls.ts'
 import type { ShiftType } from '../change.ts'
-import type { FactChange, Gain } from './fact.ts'
+import { type FactChange, type Gain, opposite } from './fact.ts'
 import { gainByLength, insteadOf, periodWords } from './period-words.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
 import type { WordShift, WordShiftFinder } from './word-shift.ts'
@@ -169,22 +169,20 @@ function compareMeasure(measure: Measure, rewording: Rewording, changes: readonl
         ? measure.gain(one, other, type)
         : other !== undefined
           ? measure.favours
-          : reverse(measure.favours)
+          : opposite(measure.favours)
     const ofReader = type === 'quantity' && [before, after].every(({ text }) => OF_READER.test(text) && !ANSWER.test(text))
     return [
       {
         type,
         ...ranges,
         label: { before: one?.label ?? '', after: other?.label ?? '' },
-        direction: ofReader ? reverse(gain) : gain,
+        direction: ofReader ? opposite(gain) : gain,
         message: measure.tell(one?.label ?? '', other?.label ?? '', type),
         edit,
       },
     ]
   })
 }
-
-const reverse = (gain: Gain): Gain => (gain === 'neutral' ? gain : gain === 'reader' ? 'organization' : 'reader')
 
 const meets = (a: WordEdit['before'], b: WordEdit['before']) => a.from < b.to && b.from < a.to
 const touches = (edit: WordEdit, ranges: { readonly before: WordEdit['before']; readonly after: WordEdit['after'] }) =>

@@ -1,7 +1,11 @@
 import type { FactShifts } from './fact.ts'
 import { gainByLength, insteadOf, periodWords } from './period-words.ts'
 
-const quoted = (words: string) => `“${words}”`
+const LONGEST_QUOTE = 60
+
+/** A criterion in the text's words, cut between words where it is long. */
+const quoted = (words: string) =>
+  words.length <= LONGEST_QUOTE ? `“${words}”` : `“${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …”`
 
 /** How long data is kept: longer, shorter, or said more or less exactly. */
 export const RETENTION: FactShifts = {
@@ -15,15 +19,15 @@ export const RETENTION: FactShifts = {
       return [{ subject: 'cookie lifetime', value: lifetime, label, affirmed: true, favours: 'neutral', about }]
     }
     if (disclosure.type !== 'retention') return []
-    const { period, criteria = '', data = [], affirmed } = disclosure
-    // A period a denial speaks of bounds the keeping as well: "not longer than 30 days".
-    const value = period ?? criteria.toLowerCase()
-    if (value === '' && affirmed) return []
+    const { period, criteria, data = [], vague } = disclosure
+    if (period === undefined && criteria === undefined) return []
+    // However a criterion is worded, it is one: other words for it are no other time.
+    const value = period ?? (vague ? 'left open' : 'a criterion')
     return [
       {
         subject: 'retention',
         value,
-        label: period === undefined ? quoted(criteria) : periodWords(period),
+        label: period === undefined ? quoted(criteria ?? '') : periodWords(period),
         affirmed: true,
         favours: period === undefined ? 'neutral' : 'reader',
         about: data.map(({ label }) => label),

@@ -1,5 +1,5 @@
 import type { Place, Segment } from '../../reading/scope/segments.ts'
-import { ADVERBS, AUXILIARIES, CONDITIONS } from '../../reading/scope/words.ts'
+import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
 import type { Direction } from '../change.ts'
 import { type Gain, opposite } from './fact.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
@@ -24,6 +24,9 @@ const WHOLE = set('all any every each')
 
 /** Words that take each other's place and so say who has to act. */
 const OPT = 'opt'
+
+/** So many words may stand in the place of a limit that came or went. */
+const MOST_IN_PLACE = 2
 
 const isContent = (word: string) => word.length > 3 && !AUXILIARIES.has(word) && !ADVERBS.has(word)
 
@@ -121,7 +124,8 @@ function limitsOnlyIn(
     if (segment.place !== place) return []
     const edit = rewording.edits.find((candidate) => candidate[range].from <= segment.from && segment.from < candidate[range].to)
     // All of it has to be new: what only begins otherwise limits as before.
-    return edit === undefined || edit[range].to < Math.min(segment.to, segment.from + 3) ? [] : [{ segment, edit }]
+    if (edit === undefined || edit[range].to < Math.min(segment.to, segment.from + 3)) return []
+    return [{ segment: { ...segment, to: Math.min(segment.to, edit[range].to) }, edit }]
   })
 }
 
@@ -130,6 +134,8 @@ function limitShifts(rewording: Rewording): WordShift[] {
     const one = limitsOnlyIn(rewording.before, 'before', rewording, place)
     const other = limitsOnlyIn(rewording.after, 'after', rewording, place)
     const replaced = one.filter(({ edit }) => other.some((candidate) => candidate.edit === edit))
+    // Where other words stand in its place, the sentence was rewritten: what limits it may have become something else.
+    const isAlone = (side: 'before' | 'after', { edit }: (typeof one)[number]) => edit[side].to - edit[side].from <= MOST_IN_PLACE
     const tell = (side: 'before' | 'after', { segment, edit }: (typeof one)[number]): WordShift[] => {
       const worded = rewording[side]
       const range = { from: segment.from, to: segment.to }
@@ -152,8 +158,10 @@ function limitShifts(rewording: Rewording): WordShift[] {
       ]
     }
     return [
-      ...one.filter((limit) => !replaced.includes(limit)).flatMap((limit) => tell('before', limit)),
-      ...other.filter(({ edit }) => !replaced.some((limit) => limit.edit === edit)).flatMap((limit) => tell('after', limit)),
+      ...one.filter((limit) => !replaced.includes(limit) && isAlone('after', limit)).flatMap((limit) => tell('before', limit)),
+      ...other
+        .filter((limit) => !replaced.some(({ edit }) => limit.edit === edit) && isAlone('before', limit))
+        .flatMap((limit) => tell('after', limit)),
       ...replaced.flatMap((limit): WordShift[] => {
         const counterpart = other.find(({ edit }) => edit === limit.edit)
         if (counterpart === undefined) return []
@@ -207,7 +215,3 @@ export const findScopeShifts: WordShiftFinder = (rewording) => [
   ...limitShifts(rewording),
   ...narrowingShifts(rewording),
 ]
-
-/** Words that limit what is said. */
-export const isLimitingWord = (word: string): boolean =>
-  NARROWING.some(({ words }) => words.has(word)) || WHOLE.has(word) || CONDITIONS.has(word) || word === 'except' || word === 'unless'

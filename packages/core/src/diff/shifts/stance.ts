@@ -11,7 +11,7 @@ const DUTIES = formsOf(
   'notify inform tell announce explain delete erase remove anonymize destroy purge protect secure safeguard encrypt respond reply answer ' +
     'ask request obtain seek honor honour comply respect limit minimize restrict update correct rectify stop cease let allow enable give offer ' +
     'ensure require oblige bind audit review publish post alert warn confirm acknowledge assist help return refrain anonymise pseudonymize ' +
-    'guarantee consult verify support cooperate grant fulfil fulfill permit',
+    'guarantee consult verify support cooperate grant fulfil fulfill permit extend',
 )
 /** What the reader is asked for, as against what the reader may do. */
 const BURDENS = formsOf('agree accept consent acknowledge provide submit pay waive')

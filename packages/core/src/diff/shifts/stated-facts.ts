@@ -1,11 +1,12 @@
 import { createFact } from '../../document/fact.ts'
-import type { Policy } from '../../document/policy.ts'
+import type { ClauseNode, Policy } from '../../document/policy.ts'
 import { readPolicy } from '../../reading/reading.ts'
-import type { Fact, StatedFact } from './fact.ts'
+import { CONTACT, officeNamedBy, officeOf } from './contact.ts'
+import type { AllFacts, Fact, StatedFact } from './fact.ts'
 import { FACT_SHIFTS } from './fact-shifts.ts'
 
 /** The facts of a policy, and where each of them is stated. */
-export interface StatedFacts {
+export interface StatedFacts extends AllFacts {
   /** By index of the statement. */
   readonly byStatement: ReadonlyMap<number, readonly StatedFact[]>
   /** Whether the policy states a fact anywhere, as affirmed or denied as here. */
@@ -22,27 +23,55 @@ export function mayConcernTheSame(one: Fact, other: Fact): boolean {
 /** Whether two facts are the same: subject, value and whether it is affirmed. */
 export const isSameFact = (one: Fact, other: Fact) => keyOf(one) === keyOf(other)
 
+/** The offices that have a heading of their own. */
+function officesInHeadings({ clauses }: Policy) {
+  return clauses.flatMap(({ heading, headingSpan, index }: ClauseNode) => {
+    const office = officeNamedBy(heading)
+    return office === undefined || headingSpan === undefined ? [] : [{ fact: officeOf(office), span: headingSpan, clause: index }]
+  })
+}
+
 /** Reads the facts of a policy that can shift. */
 export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy) => {
   const byStatement = new Map<number, StatedFact[]>()
   const byKey = new Map<string, StatedFact[]>()
+  const add = (stated: StatedFact) => {
+    const key = keyOf(stated)
+    const own = byStatement.get(stated.statement)
+    if (own?.some((other) => keyOf(other) === key)) return
+    if (own === undefined) byStatement.set(stated.statement, [stated])
+    else own.push(stated)
+    const same = byKey.get(key)
+    if (same === undefined) byKey.set(key, [stated])
+    else same.push(stated)
+  }
+  for (const { fact, span, clause } of officesInHeadings(policy)) {
+    const statement = policy.statements.findIndex((one) => one.clause === clause)
+    if (statement >= 0) add({ ...fact, definition: CONTACT, span, statement })
+  }
   for (const disclosure of readPolicy(policy).disclosures) {
+    const { clause = -1, kind } = policy.statements[disclosure.statement] ?? {}
+    const office = officeNamedBy(policy.clauses[clause]?.heading)
     for (const definition of FACT_SHIFTS) {
+      // Below the name of an office stand the ways to reach it, and nobody who receives data.
+      if (office !== undefined && definition !== CONTACT) continue
       for (const fact of definition.read(disclosure)) {
-        const stated: StatedFact = { ...fact, definition, span: disclosure.span, statement: disclosure.statement }
-        const key = keyOf(fact)
-        const own = byStatement.get(disclosure.statement)
-        if (own?.some((other) => keyOf(other) === key)) continue
-        if (own === undefined) byStatement.set(disclosure.statement, [stated])
-        else own.push(stated)
-        const same = byKey.get(key)
-        if (same === undefined) byKey.set(key, [stated])
-        else same.push(stated)
+        // A sentence that the taxonomy has no name for is read too loosely to say what it is about.
+        if (fact.ownWords && kind === 'sentence') continue
+        add({
+          ...fact,
+          ...(office === undefined ? {} : { subject: office }),
+          definition,
+          span: disclosure.span,
+          statement: disclosure.statement,
+        })
       }
     }
   }
+  const subjects = new Set([...byKey.values()].map(([fact]) => fact?.subject))
   return {
     byStatement,
+    speaksOf: (subject) => subjects.has(subject),
     states: (fact) => (byKey.get(keyOf(fact)) ?? []).some((other) => mayConcernTheSame(fact, other)),
   }
 })

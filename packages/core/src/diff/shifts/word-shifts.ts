@@ -5,10 +5,17 @@ import { findQuantityShifts } from './quantity.ts'
 import type { Rewording, WordEdit } from './rewording.ts'
 import { sourceOf } from './rewording.ts'
 import { findScopeShifts } from './scope.ts'
+import { findTransferShifts } from './transfer-words.ts'
 import type { WordShift, WordShiftFinder } from './word-shift.ts'
 
 /** In the order of what they tell: an edit that makes a shift of one type makes none of the next. */
-const FINDERS: readonly WordShiftFinder[] = [findPolarityShifts, findModalityShifts, findQuantityShifts, findScopeShifts]
+const FINDERS: readonly WordShiftFinder[] = [
+  findPolarityShifts,
+  findModalityShifts,
+  findQuantityShifts,
+  findTransferShifts,
+  findScopeShifts,
+]
 
 /** Whether an edit is told by the change of a fact: then it is that change. */
 function isToldByFact(rewording: Rewording, edit: WordEdit, changes: readonly FactChange[]): boolean {
@@ -26,7 +33,7 @@ export function findWordShifts(rewording: Rewording, changes: readonly FactChang
   return FINDERS.flatMap((find) => {
     const found = find(rewording, changes).filter(({ edit, type }) => {
       if (told.has(edit)) return false
-      return type !== 'scope' || !isToldByFact(rewording, edit, changes)
+      return (type !== 'scope' && type !== 'transfer') || !isToldByFact(rewording, edit, changes)
     })
     for (const { edit } of found) told.add(edit)
     return found
