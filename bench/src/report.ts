@@ -66,13 +66,15 @@ function measureRepeated(): Grown[] {
 function environment(): string {
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
-  const load = loadavg()[0]?.toFixed(1) ?? 'unknown'
-  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; load of the machine at the start ${load}`
+  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`
 }
+
+/** How much else the machine has to do: what is measured beside it takes longer, and the more so the more threads it uses. */
+const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
 
 /** Measures everything and gives the page; `say` hears what is being measured. */
 export function createReport(say: (line: string) => void): string {
-  const measuredOn = environment()
+  const loadBefore = load()
   const sections: string[] = []
   const grown: Grown[] = []
 
@@ -106,7 +108,7 @@ export function createReport(say: (line: string) => void): string {
   const started = comparison(['12 KB'], [measureStart(policyOf('markdown', SIZES[0]))])
 
   return `${PREFACE}
-Measured on ${measuredOn}.
+Measured on ${environment()}; load of the machine ${loadBefore} before and ${load()} after.
 
 ## Side by side
 Medians in milliseconds; the ratio is to the first line of the same table and column.
