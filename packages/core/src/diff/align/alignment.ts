@@ -16,7 +16,8 @@ export interface StatementPair {
 
 /**
  * Clauses of the two versions that are each other's counterpart. One and one as a rule; one and several where a clause was
- * split, several and one where some were merged, none on one side where it was removed or added.
+ * split, several and one where some were merged, none on one side where it was removed or added. Clauses without headings are
+ * cut where their subject changes; where that cut shifted, several belong together without having been split or merged.
  */
 export interface ClausePair {
   readonly before: readonly ClauseNode[]
@@ -33,7 +34,10 @@ export interface Alignment {
   readonly after: Policy
   /** In the order of the later version, removed clauses where they stood. Every clause of either version is in exactly one pair. */
   readonly clauses: readonly ClausePair[]
-  /** Every statement of either version is in at most one pair. In the order of the later version. */
+  /**
+   * In the order of the later version. Every statement of either version is in at most one pair, but where the same words were
+   * only cut into other statements: there several share a counterpart, as `formatting`.
+   */
   readonly statements: readonly StatementPair[]
   /** The pair a statement of the earlier version belongs to, by its index in `before.statements`. */
   readonly pairOfBefore: ReadonlyMap<number, StatementPair>
