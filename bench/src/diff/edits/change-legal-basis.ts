@@ -2,8 +2,7 @@ import type { Edit } from '../edit.ts'
 import { findLonePhrases } from '../phrases.ts'
 import { replacePhrase } from './one-phrase.ts'
 
-const ABOUT_BASES =
-  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|bas[ie]s|based on|rel(?:y|ies|ying) on|rests? on|article 6|art\. 6)\b|\|/i
+const ABOUT_BASES = /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|bas[ie]s|based on|rel(?:y|ies|ying) on|rests? on)\b|\|/i
 /** A right that names a basis: it would be another right. */
 const ABOUT_RIGHTS = /\b(?:withdraw\w*|object\w*|right|revok\w*|opt)\b/i
 
@@ -16,7 +15,8 @@ const PHRASES = [
 
 const MENTION = /consent|legitimate (?:business )?interest/gi
 /** Where both are named, or one in two ways, or a case is left out, another word does not make another basis. */
-const isPlain = (text: string) => text.match(MENTION)?.length === 1 && !/\b(?:except|unless|necessary for|without)\b/i.test(text)
+const isPlain = (text: string) =>
+  text.match(MENTION)?.length === 1 && !/\b(?:except|unless|necessary for|without|those of|art(?:icle|\.)\s?6)\b/i.test(text)
 
 /** One legal basis becomes another where a policy says what a use rests on. */
 export const changeLegalBasis: Edit = {
