@@ -8,6 +8,7 @@ import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
+import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -157,6 +158,14 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--format <name>', 'how to print it').choices(LAWS_FORMATS).default('pretty'))
     .action((options: LawsOptions) => {
       code = runLaws(options, terminal)
+    })
+
+  program
+    .command('rules')
+    .description('list the rules, with their severity in the recommended preset')
+    .addOption(new Option('--format <name>', 'how to print it').choices(RULES_FORMATS).default('pretty'))
+    .action((options: RulesOptions) => {
+      code = runRules(options, terminal)
     })
 
   program

@@ -44,3 +44,15 @@ describe('clausal laws', () => {
     expect(laws).toContainEqual(expect.objectContaining({ id: 'ccpa', requirements: 23, url: expect.stringContaining('https://') }))
   })
 })
+
+describe('clausal rules', () => {
+  it('lists every rule with its severity, for people and for programs', async () => {
+    const { out, code } = await runClausal(['rules'])
+    expect(out).toContain('structure/no-insecure-link  warning\n  Finds links that use http: instead of https:.\n')
+    expect(code).toBe(0)
+    const { rules } = JSON.parse((await runClausal(['rules', '--format', 'json'])).out)
+    expect(rules).toContainEqual(
+      expect.objectContaining({ id: 'dates/no-stale-policy', options: { months: expect.objectContaining({ default: 12 }) } }),
+    )
+  })
+})

@@ -42,6 +42,16 @@ export function toLawsReport() {
   return { version: JSON_VERSION, laws: LAWS.map(toLawSummary) }
 }
 
+/** A rule as programs are told of it. */
+function toRuleReport({ id, description, recommended, messages, sources = [], options = {} }: Rule) {
+  return { id, description, recommended, messages, sources, options }
+}
+
+/** What `clausal rules --format json` prints. */
+export function toRulesReport() {
+  return { version: JSON_VERSION, rules: RULES.map(toRuleReport) }
+}
+
 function toApplicabilityReport(applies: Law['appliesWhen']) {
   return applies === undefined ? {} : { appliesWhen: { condition: toConditionWords(applies.condition), otherwise: applies.otherwise } }
 }
@@ -73,10 +83,7 @@ function toRequirementReport(law: Law, requirement: Requirement) {
 /** What `clausal explain --format json` prints. */
 export function toExplanationReport(explanation: Explanation) {
   const { type } = explanation
-  if (type === 'rule') {
-    const { id, description, recommended, messages, sources = [] } = explanation.rule
-    return { version: JSON_VERSION, type, id, description, recommended, messages, sources }
-  }
+  if (type === 'rule') return { version: JSON_VERSION, type, ...toRuleReport(explanation.rule) }
   if (type === 'requirement') {
     return { version: JSON_VERSION, type, law: explanation.law.id, ...toRequirementReport(explanation.law, explanation.requirement) }
   }

@@ -7,7 +7,7 @@ export {
   type MarkdownDiffOptions,
   type PrettyDiffOptions,
 } from './diff/index.ts'
-export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport } from './explanation.ts'
+export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport, toRulesReport } from './explanation.ts'
 export { formatGithub } from './github.ts'
 export {
   type CheckReport,
@@ -23,7 +23,7 @@ export {
 } from './json.ts'
 export { formatJunit } from './junit.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
-export { formatExplanation, formatLaws } from './pretty-explanation.ts'
+export { formatExplanation, formatLaws, formatRules } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
 export { formatLineExplanation } from './pretty-line-explanation.ts'
 export { formatSarif } from './sarif.ts'

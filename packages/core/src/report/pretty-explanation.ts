@@ -1,5 +1,6 @@
 import { LAWS } from '../laws/index.ts'
 import type { Law, Requirement } from '../laws/law.ts'
+import { RULES } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
 import { type Explanation, toRequirementId } from './explanation.ts'
@@ -106,6 +107,17 @@ export function formatExplanation(explanation: Explanation, { colour, width }: P
       : explanation.type === 'law'
         ? lawLines(explanation.law, page)
         : requirementLines(explanation.law, explanation.requirement, page)
+  return `${lines.join('\n')}\n`
+}
+
+/** Every rule with its severity and what it finds, for a person at a terminal. */
+export function formatRules({ colour, width }: PrettyOptions): string {
+  const styles = createStyles(colour)
+  const columns = Math.max(NARROWEST, width) - GAP
+  const lines = RULES.flatMap(({ id, description, recommended }) => [
+    `${styles.bold(id)}  ${recommended === 'off' ? styles.dim('off') : styles.severity[recommended](recommended)}`,
+    ...wrapText(description, columns).map((line) => `  ${line}`),
+  ])
   return `${lines.join('\n')}\n`
 }
 

@@ -1,0 +1,15 @@
+import { formatJson, formatRules, toRulesReport } from '@clausal/core/report'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const RULES_FORMATS = ['pretty', 'json'] as const
+
+export interface RulesOptions {
+  readonly format: (typeof RULES_FORMATS)[number]
+}
+
+/** `clausal rules`: prints which rules there are. */
+export function runRules(options: RulesOptions, terminal: Terminal): ExitCode {
+  terminal.out(options.format === 'json' ? formatJson(toRulesReport()) : formatRules(terminal))
+  return EXIT.clean
+}
