@@ -154,6 +154,12 @@ export const SIGNALS: readonly Signal[] = [
     'advice to look at this page again',
     '\\b(?:check|review|visit)\\b[^.]{0,50}\\b(?:periodically|from time to time|frequently|often|regularly|occasionally)\\b',
   ),
+  signal(
+    'use',
+    0.85,
+    'purpose in a list',
+    '^\\W{0,4}(?:to )?(?:provide|respond|create|personali[sz]e|send|improve|enforce|process|contact|notify|administer|analy[sz]e|prevent|detect|protect|operate|maintain|communicate|deliver|develop|conduct|verify|fulfil+|customi[sz]e|tell|inform|answer|manage|monitor|measure|understand|comply|help|evaluate|facilitate|complete|perform|resolve|support)\\b[^.;]{1,300}; ?(?:and|or)?$',
+  ),
   signal('children', 0.85, 'children, more than once', '\\bchild(?:ren)?\\b[^]{1,300}?\\bchild(?:ren)?\\b'),
   signal(
     'retention',
