@@ -28,7 +28,7 @@ const TAGS: Readonly<Record<RedlineRun['type'], readonly [string, string]>> = {
   added: ['<ins>', '</ins>'],
 }
 
-/** Redlines with what changed only; `null` values of a shift. */
+/** Stands for a value that a version does not give. */
 const NOTHING = '–'
 
 /** One line of a redline, as an item of a list. */
@@ -41,13 +41,18 @@ function redlineItem(line: RedlineLine, change: Change, names: ClauseNames): str
   return `- ${words.join('')}${moved === undefined ? '' : ` _(${markdownText(moved)})_`}`
 }
 
+/** What a change did to the text, as items of a list: the lines that say something else, or say it elsewhere. */
+export function redlineItems(change: Change, names: ClauseNames): string[] {
+  return change.redline.filter(isTold).map((line) => redlineItem(line, change, names))
+}
+
 function redlineBlock(change: Change, names: ClauseNames): string[] {
-  const items = change.redline.filter(isTold).map((line) => redlineItem(line, change, names))
+  const items = redlineItems(change, names)
   return items.length === 0 ? [] : ['', '<details><summary>Wording</summary>', '', ...items, '', '</details>']
 }
 
 /** A change in a paragraph: its clause, what happened, why it matters. */
-export function markdownChange(change: Change, names: ClauseNames): { readonly told: string; readonly wording: string } {
+function markdownChange(change: Change, names: ClauseNames): { readonly told: string; readonly wording: string } {
   const { sign } = DIRECTIONS[change.direction]
   const about = [change.operations.join(', '), placeOf(change), kindsText(change)].filter((text) => text !== '').join('; ')
   const said = [...change.shifts.map(({ message }) => message), ...reasonsOf(change)]

@@ -33,19 +33,16 @@ function numbered(diff: PolicyDiff): Readonly<Record<Materiality, readonly Numbe
   return { material: of('material'), minor: of('minor'), editorial: of('editorial') }
 }
 
-const valueText = (value: string | null): Html => (value === null ? html`<span class="note">nothing</span>` : html`${value}`)
-
-function shiftRow({ type, before, after, direction, message }: Shift): Html {
+function shiftItem({ type, before, after, direction, message }: Shift): Html {
   const { sign, words } = DIRECTIONS[direction]
-  return html`<tr><th scope="row">${type}</th><td>${valueText(before)}</td><td>${valueText(after)}</td>
-<td><span class="sign-${direction}"><span aria-hidden="true">${sign}</span> ${words}</span></td><td>${message}</td></tr>\n`
+  const value = (text: string | null) => (text === null ? html`<span class="note">nothing</span>` : html`${text}`)
+  return html`<li><span class="sign-${direction}"><span aria-hidden="true">${sign}</span> ${words}</span>
+<strong>${type}</strong>: ${value(before)} <span class="note"><span aria-hidden="true">→</span><span class="unseen">became</span></span> ${value(after)}
+<div>${message}</div></li>\n`
 }
 
-function shiftTable(shifts: readonly Shift[]): Html {
-  if (shifts.length === 0) return NO_HTML
-  return html`<table class="shifts"><thead><tr><th scope="col">What</th><th scope="col">Before</th><th scope="col">After</th>
-<th scope="col">For the reader</th><th scope="col">In a sentence</th></tr></thead><tbody>
-${shifts.map(shiftRow)}</tbody></table>`
+function shiftList(shifts: readonly Shift[]): Html {
+  return shifts.length === 0 ? NO_HTML : html`<ul class="shifts" aria-label="What it means">${shifts.map(shiftItem)}</ul>`
 }
 
 function reasonList(change: Change): Html {
@@ -66,7 +63,7 @@ function article({ change, number }: Numbered, count: number, names: ClauseNames
   return html`<article id="${anchorOf(number)}" aria-labelledby="title-${number}">
 <h3 id="title-${number}">${titleOf(change)}</h3>
 <p class="about"><span class="sign-${change.direction}"><span aria-hidden="true">${sign}</span> ${words} for the reader</span> · ${about}</p>
-${shiftTable(change.shifts)}${reasonList(change)}
+${shiftList(change.shifts)}${reasonList(change)}
 ${change.materiality === 'editorial' ? html`<details><summary>Wording</summary>${redline}</details>` : redline}
 ${steps(number, count)}
 </article>

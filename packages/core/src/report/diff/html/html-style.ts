@@ -40,9 +40,9 @@ article:target { outline: 2px solid var(--link); }
 .minor article { border-left-color: var(--minor); }
 .about { margin: .15rem 0 .75rem; color: var(--quiet); font-size: .9rem; }
 .reasons { margin: 0 0 1rem; padding-left: 1.25rem; }
-.shifts { border-collapse: collapse; width: 100%; margin: 0 0 1rem; font-size: .92rem; }
-.shifts th, .shifts td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-.shifts th { color: var(--quiet); font-weight: 600; }
+.shifts { list-style: none; margin: 0 0 .75rem; padding: 0; overflow-wrap: anywhere; }
+.shifts li { padding: .4rem 0; border-top: 1px solid var(--line); }
+.shifts li > span:first-child { font-weight: 600; margin-right: .5rem; }
 .redline { background: var(--panel); border-radius: 4px; padding: .5rem .75rem; overflow-wrap: anywhere; }
 .row { display: grid; grid-template-columns: 1.25rem minmax(0, 1fr); padding: .15rem 0; }
 .sides .row { grid-template-columns: 1.25rem minmax(0, 1fr) minmax(0, 1fr); column-gap: .75rem; }
@@ -56,6 +56,7 @@ article:target { outline: 2px solid var(--link); }
 .note { color: var(--quiet); font-size: .88rem; }
 del { color: var(--gone-text); background: var(--gone); text-decoration: line-through; border-radius: 2px; }
 ins { color: var(--new-text); background: var(--new); text-decoration: underline; text-underline-offset: 2px; border-radius: 2px; }
+del + ins { margin-left: .2em; }
 details > summary { cursor: pointer; color: var(--link); }
 .fold > summary { font-size: .88rem; padding: .15rem 0 .15rem 1.25rem; }
 .steps { margin: .75rem 0 0; font-size: .88rem; display: flex; gap: 1rem; }
@@ -64,7 +65,7 @@ body:has(#view-sides:checked) .sides { display: block; }
 body:has(#view-sides:checked) .inline { display: none; }
 footer { max-width: 84rem; margin: 0 auto; padding: 1rem 1.5rem 2rem; color: var(--quiet); font-size: .88rem; }
 @media (max-width: 60rem) { .frame { grid-template-columns: minmax(0, 1fr); } nav { position: static; max-height: none; } }
-@media (max-width: 40rem) { .sides .row { grid-template-columns: 1.25rem minmax(0, 1fr); } .sides .row > * + * + * { grid-column: 2; border-left: 0; padding-left: 0; } .sides .head { display: none; }
+@media (max-width: 40rem) { .sides .row { grid-template-columns: 1.25rem minmax(0, 1fr); } .sides .row > * + * + * { grid-column: 2; border-left: 0; padding-left: 0; } .sides .head, .sides .row > div:empty { display: none; }
   header, .frame { padding: 1rem; } }
 @media print { :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #444; --line: #bbb; --gone-text: #8c1420; --gone: #fff; --new-text: #0b5a2a;
   --new: #fff; --material: #a3131f; --minor: #7a4d00; } nav, .steps, fieldset { display: none; } .frame { display: block; padding: 0; } article { break-inside: auto; }
