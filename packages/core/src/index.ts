@@ -29,7 +29,7 @@ export {
   createBaseline,
   parseBaseline,
 } from './lint/baseline.ts'
-export type { CheckResult, CheckSummary, Requirement } from './lint/check-result.ts'
+export type { CheckResult, CheckSummary, LawHint, Requirement } from './lint/check-result.ts'
 export type { Finding, FindingEdit, FindingSuggestion } from './lint/finding.ts'
 export { parsePolicy } from './parse-policy.ts'
 export { type ExplainedKind, type ExplainedText, explainLine, type LineExplanation } from './reading/explain-line.ts'

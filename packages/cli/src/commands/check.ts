@@ -12,7 +12,16 @@ import {
   type Severity,
 } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
-import { type CheckedFile, formatGithub, formatJson, formatJunit, formatPretty, formatSarif, toCheckReport } from '@clausal/core/report'
+import {
+  type CheckedFile,
+  formatGithub,
+  formatJson,
+  formatJunit,
+  formatMarkdown,
+  formatPretty,
+  formatSarif,
+  toCheckReport,
+} from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies, type NamedPolicy, STANDARD_INPUT } from '../policies.ts'
@@ -25,6 +34,7 @@ const FORMATS = {
   pretty: (files, terminal) => (files.length === 0 ? '' : formatPretty(files, terminal)),
   json: (files) => formatJson(toCheckReport(files)),
   sarif: (files, _, version) => formatSarif(files, version),
+  markdown: (files) => formatMarkdown(files),
   junit: (files) => formatJunit(files),
   github: (files) => formatGithub(files),
 } as const satisfies Record<string, (files: readonly CheckedFile[], terminal: Terminal, version: string) => string>

@@ -1,3 +1,4 @@
+import { APP } from './app.ts'
 import { APP_STORE } from './app-store.ts'
 import { CALOPPA } from './caloppa.ts'
 import { CCPA } from './ccpa.ts'
@@ -5,12 +6,27 @@ import { COPPA } from './coppa.ts'
 import { GDPR } from './gdpr.ts'
 import { GOOGLE_LIMITED_USE } from './google-limited-use.ts'
 import type { Law, Requirement } from './law.ts'
+import { LGPD } from './lgpd.ts'
 import { PIPEDA } from './pipeda.ts'
 import { SHINE_THE_LIGHT } from './shine-the-light.ts'
 import { UK_GDPR } from './uk-gdpr.ts'
+import { US_STATES } from './us-states.ts'
 
 /** Every law there is a table of, in the order in which they are listed. */
-export const LAWS: readonly Law[] = [GDPR, UK_GDPR, CCPA, CALOPPA, SHINE_THE_LIGHT, COPPA, PIPEDA, GOOGLE_LIMITED_USE, APP_STORE]
+export const LAWS: readonly Law[] = [
+  GDPR,
+  UK_GDPR,
+  CCPA,
+  CALOPPA,
+  SHINE_THE_LIGHT,
+  ...US_STATES,
+  COPPA,
+  PIPEDA,
+  LGPD,
+  APP,
+  GOOGLE_LIMITED_USE,
+  APP_STORE,
+]
 
 /** The law with the id; undefined where there is none. */
 export function findLaw(id: string): Law | undefined {

@@ -4,15 +4,18 @@ import { readPolicy } from '../reading/reading.ts'
 import { evaluateLaw } from './evaluate.ts'
 import { LAWS } from './index.ts'
 import type { Law } from './law.ts'
+import { APP_WORDINGS } from './wordings/app.ts'
 import { APP_STORE_WORDINGS } from './wordings/app-store.ts'
 import { CALOPPA_WORDINGS } from './wordings/caloppa.ts'
 import { CCPA_WORDINGS } from './wordings/ccpa.ts'
 import { COPPA_WORDINGS } from './wordings/coppa.ts'
 import { GDPR_WORDINGS } from './wordings/gdpr.ts'
 import { GOOGLE_LIMITED_USE_WORDINGS } from './wordings/google-limited-use.ts'
+import { LGPD_WORDINGS } from './wordings/lgpd.ts'
 import { PIPEDA_WORDINGS } from './wordings/pipeda.ts'
 import { SHINE_THE_LIGHT_WORDINGS } from './wordings/shine-the-light.ts'
 import { UK_GDPR_WORDINGS } from './wordings/uk-gdpr.ts'
+import { US_STATES_WORDINGS } from './wordings/us-states.ts'
 import type { LawWordings } from './wordings/wordings.ts'
 
 const ALL_WORDINGS: readonly LawWordings[] = [
@@ -21,8 +24,11 @@ const ALL_WORDINGS: readonly LawWordings[] = [
   CCPA_WORDINGS,
   CALOPPA_WORDINGS,
   SHINE_THE_LIGHT_WORDINGS,
+  ...US_STATES_WORDINGS,
   COPPA_WORDINGS,
   PIPEDA_WORDINGS,
+  LGPD_WORDINGS,
+  APP_WORDINGS,
   GOOGLE_LIMITED_USE_WORDINGS,
   APP_STORE_WORDINGS,
 ]

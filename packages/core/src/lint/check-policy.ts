@@ -3,9 +3,11 @@ import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import { evaluateLaw } from '../laws/evaluate.ts'
 import type { Law } from '../laws/law.ts'
 import type { RequirementResult } from '../laws/requirement.ts'
+import { suggestLaws } from '../laws/suggest-laws.ts'
 import { isRead, languageOf } from '../reading/language.ts'
 import { readPolicy } from '../reading/reading.ts'
 import { toRange } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
 import { type CheckResult, summarize } from './check-result.ts'
 import { lawFindingName, toLawFindings } from './law-findings.ts'
 import { compareFindings, type EnabledRule, runRules } from './run-rules.ts'
@@ -47,9 +49,12 @@ export function checkPolicy(policy: Policy, { laws, rules, facts, today, names }
     law,
     results: read ? evaluateLaw(law, reading, facts) : answerUnread(law, languageOf(policy)?.name ?? 'another language'),
   }))
-  const requirements = answers.flatMap(({ results }) =>
-    results.map((result) => ({ ...result, evidence: result.evidence.map((span) => toRange(policy.source, span)) })),
-  )
+  const withRanges = <Told extends { readonly evidence: readonly Span[] }>(told: Told) => ({
+    ...told,
+    evidence: told.evidence.map((span) => toRange(policy.source, span)),
+  })
+  const requirements = answers.flatMap(({ results }) => results.map(withRanges))
+  const selected = laws.map(({ id }) => id)
   const first = rules.filter(({ rule }) => rule.last !== true)
   const found = [
     ...runRules(policy, first, today),
@@ -59,5 +64,6 @@ export function checkPolicy(policy: Policy, { laws, rules, facts, today, names }
   const { findings: kept, suppressions } = applySuppressions(policy, found, names, ran)
   const last = rules.filter(({ rule }) => rule.last === true)
   const findings = [...kept, ...runRules(policy, last, today, suppressions)].sort(compareFindings)
-  return { findings, requirements, summary: summarize(findings, requirements) }
+  const hints = suggestLaws(reading, selected).map(withRanges)
+  return { findings, requirements, hints, summary: summarize(findings, requirements) }
 }

@@ -24,12 +24,23 @@ export interface CheckSummary {
   readonly requirements: Readonly<Record<RequirementStatus, number>>
 }
 
+/** A law the policy is not held against, though its text suggests that it applies. */
+export interface LawHint {
+  readonly law: string
+  /** What the policy mentions, and what to do. */
+  readonly message: string
+  /** The words that gave the hint, in reading order. */
+  readonly evidence: readonly Range[]
+}
+
 /** What a check says of one policy. */
 export interface CheckResult {
   /** By place in the text. */
   readonly findings: readonly Finding[]
   /** By law, in the law's own order. */
   readonly requirements: readonly Requirement[]
+  /** From the text alone: the configuration decides which laws apply. */
+  readonly hints: readonly LawHint[]
   readonly summary: CheckSummary
 }
 

@@ -22,8 +22,10 @@ export {
   toLineReport,
 } from './json.ts'
 export { formatJunit } from './junit.ts'
+export { formatMarkdown } from './markdown-check.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws, formatRules } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
 export { formatLineExplanation } from './pretty-line-explanation.ts'
+export { formatReview, formatReviewMarkdown, type ReviewMarkdownOptions, type ReviewReport, toReviewReport } from './review/index.ts'
 export { formatSarif } from './sarif.ts'

@@ -1,11 +1,13 @@
 import { findLaw } from '../laws/index.ts'
 import type { RequirementStatus } from '../laws/requirement.ts'
-import type { Requirement } from '../lint/check-result.ts'
+import type { LawHint, Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { createCodeFrame } from './code-frame.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { countOf } from './plural.ts'
+import { countStatuses } from './requirement-status.ts'
 import { createStyles, type Styles } from './styles.ts'
 import { toPrintable, wrapText } from './terminal-text.ts'
 
@@ -17,15 +19,8 @@ export interface PrettyOptions {
 
 const NARROWEST = 40
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-/** The order in which a law's answers are listed; what is stated is only counted. */
+/** The order in which a law's answers are listed; what is stated follows in one paragraph. */
 const LISTED: readonly RequirementStatus[] = ['missing', 'unclear', 'partial']
-const STATUS_WORDS: Readonly<Record<RequirementStatus, string>> = {
-  present: 'stated',
-  partial: 'incomplete',
-  unclear: 'unclear',
-  missing: 'missing',
-  'not-applicable': 'not applicable',
-}
 
 const indent = (lines: readonly string[], columns: number) => lines.map((line) => ' '.repeat(columns) + line)
 
@@ -45,24 +40,30 @@ function findingLines({ policy }: CheckedFile, finding: Finding, styles: Styles,
 
 function coverageLines(law: string, requirements: readonly Requirement[], styles: Styles, width: number): string[] {
   const by = (status: RequirementStatus) => requirements.filter((requirement) => requirement.status === status)
-  const counts = (['present', 'partial', 'unclear', 'missing', 'not-applicable'] as const).flatMap((status) => {
-    const count = by(status).length
-    return count === 0 ? [] : [`${count} ${STATUS_WORDS[status]}`]
-  })
-  const lines = [`  ${styles.bold(findLaw(law)?.name ?? law)}: ${counts.join(', ')}`]
+  const lines = [`  ${styles.bold(findLaw(law)?.name ?? law)}: ${countStatuses(requirements)}`]
   for (const status of LISTED) {
     const { sign, style } = styles.status[status]
     for (const { title, citation, explanation, evidence, id } of by(status)) {
-      const where = evidence[0] === undefined ? '' : `, line ${evidence[0].start.line}`
+      const where = evidence.length === 0 ? '' : `, line ${evidenceLines(evidence)}`
       lines.push(`  ${style(sign)} ${title} ${styles.dim(`(${citation}${where})  law/${law}/${id}`)}`)
       lines.push(...indent(wrapText(toPrintable(explanation), width - 4), 4))
     }
   }
+  const stated = by('present').map(({ title, evidence }) => (evidence.length === 0 ? title : `${title} (line ${evidenceLines(evidence)})`))
+  if (stated.length > 0) lines.push(...indent(wrapText(`Stated: ${stated.join('; ')}.`, width - 4), 4).map(styles.dim))
   return [...lines, '']
 }
 
+/** One line for all laws the text suggests; none where there are none. */
+function hintLines(hints: readonly LawHint[], styles: Styles, width: number): string[] {
+  if (hints.length === 0) return []
+  const laws = hints.map(({ law, evidence }) => `${law} (line ${evidence[0]?.start.line ?? 1})`)
+  const text = `Laws to consider, by what the text mentions: ${laws.join(', ')}. Select them with --law or in the configuration.`
+  return [...indent(wrapText(text, width - 2), 2).map(styles.dim), '']
+}
+
 function fileLines(checked: CheckedFile, styles: Styles, width: number): string[] {
-  const { findings, requirements } = checked.result
+  const { findings, requirements, hints } = checked.result
   // What a law asks for is listed under the law; at its place in the text it would only stand there twice.
   const own = findings.filter((finding) => finding.law === undefined)
   const laws = [...new Set(requirements.map(({ law }) => law))]
@@ -78,6 +79,7 @@ function fileLines(checked: CheckedFile, styles: Styles, width: number): string[
         width,
       ),
     ),
+    ...hintLines(hints, styles, width),
   ]
 }
 
