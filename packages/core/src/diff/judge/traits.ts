@@ -84,10 +84,12 @@ export function traitsOf(pair: ClausePair, operations: readonly Operation[], red
   if (has('renamed')) traits.add('renamed')
   if (has('added')) traits.add('clause-added')
   if (has('removed')) traits.add('clause-removed')
+  const places = new Set<number | undefined>(pair.after.flatMap(({ statements }) => statements.map(({ span }) => span.start)))
   for (const line of redline) {
     if (line.type === 'formatting') traits.add('formatting')
     // Headings are told by what was done to the clause, header rows by their words.
-    if (line.part === 'row' && line.type === 'changed' && differsInWords(line)) traits.add('reworded')
+    if (line.part === 'row' && line.type === 'changed' && !places.has(line.after?.start.offset) && differsInWords(line))
+      traits.add('reworded')
   }
   return traits
 }

@@ -1,7 +1,7 @@
-import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
 import { opposite } from './fact.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
 import { gainByVerb, isDenied } from './stance.ts'
+import { isBetweenSubjectAndVerb } from './word-forms.ts'
 import { type CommonWord, commonWordsBehind, quote, upTo, type WordShift, type WordShiftFinder } from './word-shift.ts'
 
 /** How much a word binds. What is said without any of them is said as a fact, as with "will". */
@@ -30,7 +30,7 @@ function bindingOf({ tokens: { words } }: WordedStatement, verb: number): Bindin
     const own = STRENGTHS.get(word)
     const counts = own !== undefined && (!TRYING.has(word) || words[at + 1] === 'to')
     if (counts) strength = Math.min(strength ?? own, own)
-    else if (!AUXILIARIES.has(word) && !ADVERBS.has(word) && !word.endsWith('ly') && word !== 'voluntarily') break
+    else if (!isBetweenSubjectAndVerb(word)) break
   }
   return { strength: strength ?? AS_A_FACT, subject: at }
 }
@@ -38,18 +38,14 @@ function bindingOf({ tokens: { words } }: WordedStatement, verb: number): Bindin
 const hasBinding = ({ tokens }: WordedStatement, { from, to }: WordEdit['before']) =>
   tokens.words.slice(from, to).some((word) => STRENGTHS.has(word))
 
-/** Words that begin a subject of their own, so that no verb is meant. */
-function isVerb(side: WordedStatement, at: number): boolean {
-  const word = side.tokens.words[at] ?? ''
-  return !AUXILIARIES.has(word) && !ADVERBS.has(word) && !word.endsWith('ly')
-}
-
 /** The verb behind an edit, with what binds it in both versions. */
 function verbBehind(
   rewording: Rewording,
   edit: WordEdit,
 ): { readonly verb: CommonWord; readonly before: Binding; readonly after: Binding } | undefined {
-  const verb = commonWordsBehind(rewording, edit).find(({ before }) => isVerb(rewording.before, before))
+  const verb = commonWordsBehind(rewording, edit).find(
+    ({ before }) => !isBetweenSubjectAndVerb(rewording.before.tokens.words[before] ?? ''),
+  )
   if (verb === undefined) return undefined
   const before = bindingOf(rewording.before, verb.before)
   const after = bindingOf(rewording.after, verb.after)

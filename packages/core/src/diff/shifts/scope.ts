@@ -4,6 +4,7 @@ import type { Direction } from '../change.ts'
 import { type Gain, opposite } from './fact.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
 import { gainByStatement } from './stance.ts'
+import { isBetweenSubjectAndVerb } from './word-forms.ts'
 import { quote, type WordShift, type WordShiftFinder } from './word-shift.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -56,8 +57,7 @@ function mainVerb(side: WordedStatement, { from, to }: Segment, near: number): n
     const isSubject = words[at] === 'we' || words[at] === 'you'
     if (isAuxiliary || isSubject) {
       let next = at + 1
-      while (next < to && (AUXILIARIES.has(words[next] ?? '') || ADVERBS.has(words[next] ?? '') || (words[next] ?? '').endsWith('ly')))
-        next++
+      while (next < to && isBetweenSubjectAndVerb(words[next] ?? '')) next++
       if (next < to) return next
     }
   }

@@ -4,6 +4,8 @@ import { readPolicy } from '../../reading/reading.ts'
 import { CONTACT, officeNamedBy, officeOf } from './contact.ts'
 import type { AllFacts, Fact, StatedFact } from './fact.ts'
 import { FACT_SHIFTS } from './fact-shifts.ts'
+import { namedRecipientsIn } from './named-recipients.ts'
+import { RECIPIENT } from './recipient.ts'
 
 /** The facts of a policy, and where each of them is stated. */
 export interface StatedFacts extends AllFacts {
@@ -67,6 +69,10 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
         })
       }
     }
+  }
+  for (const [index, statement] of policy.statements.entries()) {
+    const known = byStatement.get(index)?.some(({ definition }) => definition === RECIPIENT || definition === CONTACT) ?? false
+    for (const fact of namedRecipientsIn(statement, known)) add({ ...fact, definition: RECIPIENT, span: statement.span, statement: index })
   }
   const subjects = new Set([...byKey.values()].map(([fact]) => fact?.subject))
   return {

@@ -1,3 +1,5 @@
+import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   using: 'use',
   utilize: 'use',
@@ -59,3 +61,10 @@ const toAmericanSpelling = (stem: string) =>
         .replace(/(?<=\p{L}{3})our$/u, 'or')
         .replace(/ll$/, 'l')
     : stem
+
+/** Verbs that look like adverbs. */
+const VERBS_IN_LY: ReadonlySet<string> = new Set(['reply', 'apply', 'supply', 'comply', 'rely', 'imply', 'multiply'])
+
+/** Whether a word only stands between a subject and its verb. */
+export const isBetweenSubjectAndVerb = (word: string): boolean =>
+  AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && !VERBS_IN_LY.has(word))

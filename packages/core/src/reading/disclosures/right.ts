@@ -113,7 +113,9 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   const named = isNamedAsRight(context, statement, hit, assertion)
   if (named !== undefined) return named
   const cues = cuesOf(context, statement)
-  if (statement.statement.kind === 'row' || cues.length === 0 || !speaksOfData(context, statement)) return false
+  // Whoever objects, objects to what is done with data: "You can object to the use of your rides for planning."
+  const speaks = hit.key === 'object' || speaksOfData(context, statement)
+  if (statement.statement.kind === 'row' || cues.length === 0 || !speaks) return false
   if (assertion.actor === 'reader') return true
   const { text } = statement.statement
   const before = textBefore(context, statement, hit)
