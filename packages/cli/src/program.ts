@@ -8,6 +8,7 @@ import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
+import { REVIEW_FAILURES, REVIEW_FORMATS, type ReviewFailure, type ReviewOptions, runReview, toReviewFailures } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,6 +43,16 @@ Examples:
 A change is no error: it ends with 1 only from --fail-on on.
 `
 
+const REVIEW_EXAMPLES = `
+Examples:
+  clausal review                                 every policy changed since the branch left main, committed or not
+  clausal review origin/release --head topic     what merging topic into release would change
+  clausal review main -- legal/privacy.md        one policy
+  clausal review --format markdown               the comment for the pull request
+  clausal review --fail-on lost,broken           end with 1 where a requirement is lost or a promise broken
+A review informs; it ends with 1 only for what --fail-on names.
+`
+
 const EXPLAIN_EXAMPLES = `
 Examples:
   clausal explain law/gdpr/13-2-a                what the law asks, why, what counts, an example
@@ -56,6 +67,12 @@ Clausal informs; it is not legal advice.
 
 function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}
+
+function toFailures(text: string): readonly ReviewFailure[] {
+  const failures = toReviewFailures(toList(text))
+  if (failures === undefined) throw new InvalidArgumentError(`Name one or more of ${REVIEW_FAILURES.join(', ')}, separated by commas.`)
+  return failures
 }
 
 function toLineNumber(text: string): number {
@@ -140,6 +157,31 @@ export async function run(argv: readonly string[], version: string, terminal: Te
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const names = versions.slice(0, versions.length - behind)
       code = await runDiff({ names, files: versions.slice(names.length) }, options, terminal)
+    })
+
+  program
+    .command('review')
+    .description('say what a pull request changes for readers, what it loses and what the policy itself promised')
+    .usage('[options] [BASE] [-- FILES]')
+    .argument('[base...]', 'commit, branch or tag to merge into (default: the main branch); -- and files for some policies only')
+    .addOption(new Option('--head <ref>', 'what to review (default: the working tree)'))
+    .addOption(new Option('--law <ids>', 'laws to hold the policies against, separated by commas').argParser(toList))
+    .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
+    .addOption(new Option('--format <name>', 'how to print it').choices(REVIEW_FORMATS).default('pretty'))
+    .addOption(
+      new Option('--fail-on <names>', `exit with 1 for any of ${REVIEW_FAILURES.join(', ')}`)
+        .argParser(toFailures)
+        .default(['never'], 'never'),
+    )
+    .addOption(new Option('--merge-date <YYYY-MM-DD>', 'the day the change lands; notice periods run from it (default: today)'))
+    .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
+    .addOption(CONFIG)
+    .addOption(new Option('--no-config', 'read no configuration'))
+    .addHelpText('after', REVIEW_EXAMPLES)
+    .action(async (names: string[], options: ReviewOptions) => {
+      const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
+      const bases = names.slice(0, names.length - behind)
+      code = await runReview({ bases, files: names.slice(bases.length) }, options, terminal)
     })
 
   program

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { LoadError } from './load-error.ts'
 
@@ -54,4 +55,9 @@ export async function discoverPolicies(patterns: readonly string[], cwd: string)
     }
   }
   return { files: [...files], errors }
+}
+
+/** Tells by its path whether a file is one that globs stand for; the path and the globs begin at the same folder. */
+export function createPathFilter(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs], { nocase: true, ignore: [...IGNORED] })
 }

@@ -1,4 +1,4 @@
-export { DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
+export { createPathFilter, DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
 export {
   type Absence,
   addedIn,
@@ -7,6 +7,7 @@ export {
   changedFiles,
   defaultBase,
   type FileText,
+  filesAt,
   findRepository,
   GitError,
   type GitProblem,

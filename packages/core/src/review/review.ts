@@ -79,6 +79,7 @@ export interface PolicyReview {
 /** Everything counted, over all policies. */
 export interface ReviewSummary {
   readonly policies: number
+  /** Of new policies nothing is counted: there is nothing they changed. */
   readonly changes: DiffSummary['materiality']
   readonly requirementsLost: number
   readonly requirementsGained: number

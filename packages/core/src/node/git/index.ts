@@ -1,6 +1,7 @@
 export { addedIn } from './added-in.ts'
 export { type ChangedFile, changedFiles, WORKTREE } from './changed-files.ts'
 export { type Base, defaultBase, mergeBase, resolveCommit } from './commits.ts'
+export { filesAt } from './files-at.ts'
 export { GitError, type GitProblem } from './git-error.ts'
 export { type Absence, type FileText, readAt, readInWorktree } from './read-at.ts'
 export { findRepository, pathInRepository, type Repository } from './repository.ts'

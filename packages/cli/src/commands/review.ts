@@ -1,0 +1,91 @@
+import { relative, resolve, sep } from 'node:path'
+import { type CheckConfig, type ConfigLayer, type Review, review } from '@clausal/core'
+import { defaultBase, findRepository, LoadError, mergeBase, type Repository, resolveCommit, WORKTREE } from '@clausal/core/node'
+import { formatJson, formatReview, formatReviewMarkdown, toReviewReport } from '@clausal/core/report'
+import { type ChangedPolicies, type Points, readChangedPolicies } from '../changed-policies.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { findProjects } from '../projects.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const REVIEW_FORMATS = ['pretty', 'markdown', 'json'] as const
+
+/** What can make a review fail, and whether it is there. */
+const FAILING = {
+  material: ({ changes }) => changes.material > 0,
+  minor: ({ changes }) => changes.material + changes.minor > 0,
+  lost: ({ requirementsLost }) => requirementsLost > 0,
+  broken: ({ promisesBroken }) => promisesBroken > 0,
+  findings: ({ findingsNew }) => findingsNew > 0,
+  never: () => false,
+} satisfies Record<string, (summary: Review['summary']) => boolean>
+
+export type ReviewFailure = keyof typeof FAILING
+
+const isFailure = (name: string): name is ReviewFailure => Object.hasOwn(FAILING, name)
+export const REVIEW_FAILURES: readonly ReviewFailure[] = Object.keys(FAILING).filter(isFailure)
+
+/** Reads `material,lost`; undefined where one of them is none. */
+export function toReviewFailures(names: readonly string[]): readonly ReviewFailure[] | undefined {
+  return names.length > 0 && names.every(isFailure) ? names : undefined
+}
+
+export interface ReviewOptions {
+  readonly head?: string
+  readonly law?: readonly string[]
+  readonly declare?: NonNullable<CheckConfig['facts']>
+  readonly format: (typeof REVIEW_FORMATS)[number]
+  readonly failOn: readonly ReviewFailure[]
+  /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
+  readonly config?: string | boolean
+  readonly today?: string
+  readonly mergeDate?: string
+}
+
+/** What the command line names: the base, if any, and files behind its `--`. */
+export interface ReviewNames {
+  readonly bases: readonly string[]
+  readonly files: readonly string[]
+}
+
+const FORMATS: Readonly<Record<ReviewOptions['format'], (told: Review, terminal: Terminal) => string>> = {
+  pretty: formatReview,
+  markdown: (told) => formatReviewMarkdown(told),
+  json: (told) => formatJson(toReviewReport(told)),
+}
+
+/** From where the head left the base to the head. */
+async function findPoints(repository: Repository, base: string | undefined, head: string | undefined): Promise<Points> {
+  const tip = head === undefined ? WORKTREE : await resolveCommit(repository, head)
+  if (base !== undefined) return { base: await mergeBase(repository, base, head ?? 'HEAD'), head: tip }
+  const { commit, branch } = await defaultBase(repository)
+  return { base: head === undefined ? commit : await mergeBase(repository, branch, head), head: tip }
+}
+
+function commandLineConfig({ law, declare, today, mergeDate }: ReviewOptions): CheckConfig {
+  return {
+    ...(law === undefined ? {} : { laws: law }),
+    ...(declare === undefined ? {} : { facts: declare }),
+    ...(today === undefined ? {} : { today }),
+    ...(mergeDate === undefined ? {} : { review: { mergeDate } }),
+  }
+}
+
+/** `clausal review`: prints what a pull request has to hear about the policies that changed since the base. */
+export async function runReview({ bases, files }: ReviewNames, options: ReviewOptions, terminal: Terminal): Promise<ExitCode> {
+  const [base, extra] = bases
+  if (extra !== undefined) throw new LoadError(extra, `one base is enough. Put -- before the files: clausal review ${base} -- ${extra}`)
+  const { cwd } = terminal
+  const repository = await findRepository(cwd)
+  const points = await findPoints(repository, base, options.head)
+  const projects = await findProjects(cwd, options.config)
+  const changed: ChangedPolicies = await readChangedPolicies(repository, points, files, projects, terminal)
+  const layers = new Map<string, readonly ConfigLayer[]>()
+  for (const { path = '' } of [...changed.before, ...changed.after]) {
+    const file = relative(cwd, resolve(repository.root, path)).split(sep).join('/')
+    layers.set(path, [...(await projects.layersFor(file)), { origin: 'command line', config: commandLineConfig(options) }])
+  }
+  const told = review({ before: changed.before, after: changed.after, renames: changed.renames, config: (path) => layers.get(path) ?? [] })
+  terminal.out(FORMATS[options.format](told, terminal))
+  for (const reason of changed.skipped) terminal.err(`note: ${reason}\n`)
+  return options.failOn.some((name) => FAILING[name](told.summary)) ? EXIT.findings : EXIT.clean
+}

@@ -1,0 +1,3 @@
+export { type ReviewReport, toReviewReport } from './json.ts'
+export { formatReviewMarkdown, type ReviewMarkdownOptions } from './markdown.ts'
+export { formatReview } from './pretty.ts'

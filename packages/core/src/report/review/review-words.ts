@@ -1,0 +1,110 @@
+import type { Change, Direction } from '../../diff/change.ts'
+import { findLaw } from '../../laws/index.ts'
+import type { PolicyReview, RequirementDelta, Review } from '../../review/review.ts'
+import type { Range } from '../../text/span.ts'
+import { titleOf } from '../diff/diff-words.ts'
+import { countOf } from '../plural.ts'
+
+/** Said once in every report. */
+export const DISCLAIMER = 'Clausal informs; it is not legal advice.'
+
+const plural = (count: number, one: string, several: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : several}`])
+
+/** `1 policy`, `2 policies`. */
+export const policiesText = (count: number) => plural(count, 'policy', 'policies').join('')
+
+/** What a review comes to, in a line: `2 material changes for readers, 1 promise broken`. */
+export function verdictOf({ policies, summary }: Review): string {
+  const count = (status: PolicyReview['status']) => policies.filter((policy) => policy.status === status).length
+  const changed = policies.filter(({ status }) => status === 'changed')
+  const changes = (materiality: 'material' | 'minor') => changed.reduce((sum, { diff }) => sum + diff.materiality[materiality], 0)
+  const parts = [
+    ...plural(count('removed'), 'policy deleted', 'policies deleted'),
+    ...plural(count('added'), 'new policy', 'new policies'),
+    ...plural(changes('material'), 'material change for readers', 'material changes for readers'),
+    ...(changes('material') > 0 ? [] : plural(changes('minor'), 'minor change for readers', 'minor changes for readers')),
+    ...plural(summary.promisesBroken, 'promise broken', 'promises broken'),
+    ...plural(summary.promisesDue, 'promise due', 'promises due'),
+    ...plural(lostCount(changed), 'requirement lost', 'requirements lost'),
+    ...plural(summary.findingsNew, 'new finding', 'new findings'),
+  ]
+  if (parts.length > 0) return parts.join(', ')
+  const gained = changed.reduce((sum, { requirements }) => sum + requirements.gained.length, 0)
+  const better = [
+    ...plural(gained, 'requirement now answered', 'requirements now answered'),
+    ...plural(summary.findingsFixed, 'finding fixed', 'findings fixed'),
+  ]
+  return ['no change for readers, and nothing new to mend', ...better].join('; ')
+}
+
+const lostCount = (policies: readonly PolicyReview[]) => policies.reduce((sum, { requirements }) => sum + requirements.lost.length, 0)
+
+/** Whether there is nothing to tell but that there is nothing. */
+export function isQuiet({ policies }: Review): boolean {
+  return policies.every(
+    ({ status, diff, requirements, findings, promises }) =>
+      status === 'changed' &&
+      diff.materiality.material + diff.materiality.minor === 0 &&
+      requirements.gained.length + requirements.lost.length + findings.new.length + findings.fixed.length + promises.length === 0,
+  )
+}
+
+/** One thing that changes for the reader. */
+export interface Told {
+  readonly message: string
+  /** Null where there is nothing to set beside the other version. */
+  readonly before: string | null
+  readonly after: string | null
+  readonly direction: Direction
+  readonly where: string
+}
+
+/** `Retention, line 12`; of what is gone, the line where it stood. A clause without a heading has no name a reader knows. */
+function placeOf(change: Change, { after, before }: { readonly after?: Range; readonly before?: Range }): string {
+  const line = after === undefined ? before && `line ${before.start.line} of the earlier version` : `line ${after.start.line}`
+  const named = [...change.before, ...change.after].some(({ heading }) => heading !== undefined)
+  return [...(named ? [titleOf(change)] : []), ...(line === undefined ? [] : [line])].join(', ')
+}
+
+/** What a change comes to for the reader: a sentence for each shift, else the reason for its weight. */
+export function toldOf(change: Change): readonly Told[] {
+  const { shifts, reasons, direction } = change
+  if (shifts.length > 0)
+    return shifts.map(({ message, before, after, direction: towards, beforeRange, afterRange }) => ({
+      message,
+      before,
+      after,
+      direction: towards,
+      where: placeOf(change, { ...(afterRange && { after: afterRange }), ...(beforeRange && { before: beforeRange }) }),
+    }))
+  const [after] = change.after
+  const [before] = change.before
+  const where = placeOf(change, { ...(after && { after: after.range }), ...(before && { before: before.range }) })
+  return [{ message: reasons[0]?.text ?? change.operations.join(', '), before: null, after: null, direction, where }]
+}
+
+const STATUS_WORDS: Readonly<Record<NonNullable<RequirementDelta['after']>, string>> = {
+  present: 'stated',
+  partial: 'incomplete',
+  unclear: 'unclear',
+  missing: 'missing',
+  'not-applicable': 'not asked for',
+}
+
+/** `stated → missing`. */
+export function statusChange({ before, after }: RequirementDelta): string {
+  const [from, to] = [before, after].map((status) => (status === null ? 'no policy' : STATUS_WORDS[status]))
+  return `${from} → ${to}`
+}
+
+/** The law and the place in it: `GDPR, Art. 13(2)(a)`. */
+export function citationOf({ law, citation }: { readonly law: string; readonly citation: string }): string {
+  const name = findLaw(law)?.name ?? law
+  return citation.includes(name) ? citation : `${name}, ${citation}`
+}
+
+/** `2 editorial changes: the text reads the same there.`; empty where there are none. */
+export function editorialText({ diff }: PolicyReview): string {
+  const { editorial } = diff.materiality
+  return editorial === 0 ? '' : `${countOf(editorial, 'editorial change')}: the text reads the same there.`
+}
