@@ -140,6 +140,7 @@ export function findFactChanges(comparison: ClauseComparison, reworded: readonly
   const after = statedFactsOf(alignment.after)
   const isGone = (fact: StatedFact) => !after.states(fact)
   const isNew = (fact: StatedFact) => !before.states(fact)
+  const isNamed = ({ ownWords }: StatedFact) => ownWords === undefined
   const inPlace = reworded.map(({ changes, lost, gained }) => ({ changes, lost: lost.filter(isGone), gained: gained.filter(isNew) }))
   const both = inPlace.filter(({ lost, gained }) => lost.length > 0 && gained.length > 0)
   const single = inPlace.filter(({ lost, gained }) => lost.length === 0 || gained.length === 0)
@@ -149,7 +150,8 @@ export function findFactChanges(comparison: ClauseComparison, reworded: readonly
   )
   const found = [
     ...inPlace.flatMap(({ changes }) => changes),
-    ...both.flatMap(({ lost, gained }) => swapped(lost, gained)),
+    // A purpose in the text's own words that was worded otherwise is the same purpose.
+    ...both.flatMap(({ lost, gained }) => swapped(lost.filter(isNamed), gained.filter(isNamed))),
     ...rest.changes,
     ...grouped(rest.lost, 'before'),
     ...grouped(rest.gained, 'after'),

@@ -18,7 +18,8 @@ const BASES: Readonly<Record<LegalBasis, BasisWords>> = {
 const FAVOURS: readonly Gain[] = ['organization', 'neutral', 'reader']
 const sayOf = (fact: Fact) => FAVOURS.indexOf(fact.favours)
 
-const toFact = (basis: LegalBasis, affirmed: boolean): Fact => {
+/** That processing rests on a basis. */
+export const basisFact = (basis: LegalBasis, affirmed: boolean): Fact => {
   const { label, say } = BASES[basis]
   return { subject: 'legal basis', value: basis, label, affirmed, favours: FAVOURS[say] ?? 'neutral', about: [] }
 }
@@ -28,7 +29,7 @@ export const LEGAL_BASIS: FactShifts = {
   type: 'legal-basis',
   exclusive: true,
   absorbs: true,
-  read: (disclosure) => (disclosure.type === 'legal-basis' ? [toFact(disclosure.basis, disclosure.affirmed)] : []),
+  read: (disclosure) => (disclosure.type === 'legal-basis' ? [basisFact(disclosure.basis, disclosure.affirmed)] : []),
   gainBetween(before, after) {
     const difference = sayOf(after) - sayOf(before)
     return difference === 0 ? 'neutral' : difference > 0 ? 'reader' : 'organization'

@@ -9,10 +9,12 @@ const DENIED = /\b(?:not|never|nor|no)\b|n['’]t\b/i
 const NO_RECIPIENT =
   /\b(?:Policy|Terms|Information|Data|Privacy|Statement|Notice|Officer|Services?|Users?|Accounts?|Act|States|Union|Kingdom|Area|Agreement|Code|Law|Section|Settings|Parties|Party|Members?|Content|Commission|Authority|Republic)\b/
 
-/** A recipient whom only capitals tell to be one. `known` tells that the statement names one otherwise. */
-export function namedRecipientsIn({ text }: Statement, known: boolean): readonly Fact[] {
-  const match = known ? null : GIVEN_TO.exec(text)
+/** A recipient whom only capitals tell to be one. `known` are the values of those read from the statement otherwise. */
+export function namedRecipientsIn({ text }: Statement, known: readonly string[]): readonly Fact[] {
+  const match = GIVEN_TO.exec(text)
   const name = match?.groups?.['name']
   if (match === null || name === undefined || NO_RECIPIENT.test(name) || DENIED.test(text.slice(0, match.index))) return []
-  return [{ subject: 'recipient', value: name.toLowerCase(), label: name, affirmed: true, favours: 'organization', about: [] }]
+  const value = name.toLowerCase()
+  if (known.some((one) => value.includes(one) || one.includes(value))) return []
+  return [{ subject: 'recipient', value, label: name, affirmed: true, favours: 'organization', about: [] }]
 }

@@ -90,7 +90,7 @@ export const findPolarityShifts: WordShiftFinder = (rewording, changes) => {
     found.push({
       type: 'polarity',
       ...ranges,
-      direction: fact === undefined ? gain : gainOf(fact),
+      direction: fact === undefined || gainOf(fact) === 'neutral' ? gain : gainOf(fact),
       message: told ?? `The policy now says ${words.after}; it said ${words.before}.`,
       edit,
     })

@@ -71,7 +71,9 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
     }
   }
   for (const [index, statement] of policy.statements.entries()) {
-    const known = byStatement.get(index)?.some(({ definition }) => definition === RECIPIENT || definition === CONTACT) ?? false
+    const own = byStatement.get(index) ?? []
+    if (own.some(({ definition }) => definition === CONTACT)) continue
+    const known = own.filter(({ definition }) => definition === RECIPIENT).map(({ value }) => value)
     for (const fact of namedRecipientsIn(statement, known)) add({ ...fact, definition: RECIPIENT, span: statement.span, statement: index })
   }
   const subjects = new Set([...byKey.values()].map(([fact]) => fact?.subject))

@@ -1,4 +1,5 @@
 import type { FactChange } from './fact.ts'
+import { findLegalBasisShifts } from './legal-basis-words.ts'
 import { findModalityShifts } from './modality.ts'
 import { findPolarityShifts } from './polarity.ts'
 import { findQuantityShifts } from './quantity.ts'
@@ -11,6 +12,7 @@ import type { WordShift, WordShiftFinder } from './word-shift.ts'
 /** In the order of what they tell: an edit that makes a shift of one type makes none of the next. */
 const FINDERS: readonly WordShiftFinder[] = [
   findPolarityShifts,
+  findLegalBasisShifts,
   findModalityShifts,
   findQuantityShifts,
   findTransferShifts,
