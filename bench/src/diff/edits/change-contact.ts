@@ -1,7 +1,7 @@
 import type { Edit, ExpectedChange } from '../edit.ts'
 import { bodyText } from '../structure.ts'
 
-const ADDRESS = /[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}(?:\.[a-z]{2,10}){1,3}(?![a-z0-9])/gi
+const ADDRESS = /(?<![\w.-])[a-z0-9.-]{1,40}@[a-z0-9-]{1,40}(?:\.[a-z]{2,10}){1,3}(?![a-z0-9])/gi
 
 /** An e-mail address becomes another, wherever the policy has it. */
 export const changeContact: Edit = {

@@ -2,7 +2,7 @@ import type { Edit } from '../edit.ts'
 import { findPhrases } from '../phrases.ts'
 import { replacePhrase } from './one-phrase.ts'
 
-const PERIOD = /\b\d{1,3}(?= (?:hours?|days?|weeks?|months?|years?)\b)/gi
+const PERIOD = /(?<!\bage \()\b\d{1,3}(?= (?:hours?|days?|weeks?|months?|years?)\b(?! (?:or older|old|of age)))/gi
 
 /** A period in a table gets four times as long. */
 export const changeTableRow: Edit = {

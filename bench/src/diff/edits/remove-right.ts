@@ -24,7 +24,7 @@ const RIGHTS: readonly { readonly gives: RegExp; readonly names: RegExp }[] = [
     names: /\b(?:complain\w*|supervisory authorit\w+)/i,
   },
 ]
-const NO_RIGHT = /\b(?:cookies?|browser|not have the right|app|account settings|newsletter|our information|help)\b/i
+const NO_RIGHT = /\b(?:reserves?|cookies?|browser|not have the right|app|account settings|newsletter|our information|help)\b/i
 
 /** Whether the statement can go without anything around it hanging in the air. */
 function standsAlone(policy: Policy, statement: Statement, index: number, announcing: ReadonlySet<number>): boolean {
