@@ -6,7 +6,7 @@ import { markdownCode, markdownText } from '../markdown-text.ts'
 import { countOf } from '../plural.ts'
 import { cutText } from './cut-text.ts'
 import { fitParts, type MarkdownPart } from './markdown-parts.ts'
-import { citationOf, DISCLAIMER, editorialText, isQuiet, policiesText, statusChange, type Told, toldOf, verdictOf } from './review-words.ts'
+import { DISCLAIMER, editorialText, isQuiet, policiesText, statusChange, type Told, toldOnce, verdictOf } from './review-words.ts'
 
 export interface ReviewMarkdownOptions {
   /** Characters the text may have. Unless said: what fits into a comment on GitHub, with room for a mark of the writer's own. */
@@ -42,11 +42,12 @@ function valueCell({ before, after }: Told): string {
 
 function tableRow(told: Told): string {
   const { sign, words } = DIRECTIONS[told.direction]
-  return `| ${sentence(told.message)} | ${valueCell(told)} | ${sign} ${words} | ${markdownText(cutText(told.where, LONGEST_VALUE))} |`
+  const towards = told.direction === 'neutral' ? sign : `${sign} ${words}`
+  return `| ${sentence(told.message)} | ${valueCell(told)} | ${towards} | ${markdownText(cutText(told.where, LONGEST_VALUE))} |`
 }
 
 function changeTable(changes: readonly Change[]): string {
-  const rows = changes.flatMap(toldOf).map(tableRow)
+  const rows = toldOnce(changes).map(tableRow)
   if (rows.length === 0) return ''
   const more = rows.length - MOST_ROWS
   const table = ['| What changes | Before → after | For the reader | Where |', '| --- | --- | --- | --- |', ...rows.slice(0, MOST_ROWS)]
@@ -64,12 +65,12 @@ function promiseList(promises: readonly DuePromise[]): string {
 }
 
 function lostItem(delta: RequirementDelta): string {
-  return `- ✘ **${markdownText(delta.title)}** (${markdownText(citationOf(delta))}; ${statusChange(delta)}): ${sentence(delta.explanation)}`
+  return `- ✘ **${markdownText(delta.title)}** (${markdownText(delta.citation)}; ${statusChange(delta)}): ${sentence(delta.explanation)}`
 }
 
 function requirementList({ requirements, status }: PolicyReview): string {
   const { gained, lost } = requirements
-  const better = gained.map((delta) => `${markdownText(delta.title)} (${markdownText(citationOf(delta))}; ${statusChange(delta)})`)
+  const better = gained.map((delta) => `${markdownText(delta.title)} (${markdownText(delta.citation)}; ${statusChange(delta)})`)
   const answered =
     status === 'added' ? `It answers ${countOf(gained.length, 'requirement')}.` : `✔ Answered better than before: ${better.join('; ')}.`
   return [
@@ -95,7 +96,7 @@ function wordingOf(change: Change, review: PolicyReview): string {
 }
 
 function minorList(changes: readonly Change[]): string {
-  const items = changes.flatMap(toldOf).map(({ message, direction, where }) => {
+  const items = toldOnce(changes).map(({ message, direction, where }) => {
     return `- ${DIRECTIONS[direction].sign} ${sentence(message)} (${markdownText(cutText(where, LONGEST_VALUE))})`
   })
   return details(countOf(changes.length, 'minor change'), upTo(MOST_ROWS, items, 'thing'))
@@ -103,7 +104,7 @@ function minorList(changes: readonly Change[]): string {
 
 function openList({ stillOpen, status }: PolicyReview): string {
   const items = stillOpen.map(
-    (requirement) => `- ${markdownText(requirement.title)} (${markdownText(citationOf(requirement))}): ${requirement.status}`,
+    (requirement) => `- ${markdownText(requirement.title)} (${markdownText(requirement.citation)}): ${requirement.status}`,
   )
   const summary = `${countOf(items.length, 'requirement')} ${status === 'added' ? 'open' : 'open as before'}`
   return details(summary, items)

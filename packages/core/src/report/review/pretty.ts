@@ -6,7 +6,7 @@ import type { PrettyOptions } from '../pretty.ts'
 import { createStyles, type Styles } from '../styles.ts'
 import { toPrintable, wrapText } from '../terminal-text.ts'
 import { cutText } from './cut-text.ts'
-import { citationOf, editorialText, isQuiet, policiesText, statusChange, type Told, toldOf, verdictOf } from './review-words.ts'
+import { editorialText, isQuiet, policiesText, statusChange, type Told, toldOnce, verdictOf } from './review-words.ts'
 
 interface Page {
   readonly styles: Styles & DiffStyles
@@ -43,7 +43,7 @@ function promiseLines({ state, message, quote, range }: DuePromise, { styles, wi
 function deltaLines(delta: RequirementDelta, better: boolean, { styles, width }: Page): string[] {
   const { sign, style } = better ? styles.status.present : styles.status.missing
   const told = better ? '' : `: ${delta.explanation}`
-  return item(style(sign), `${delta.title} (${citationOf(delta)}; ${statusChange(delta)})${told}`, width)
+  return item(style(sign), `${delta.title} (${delta.citation}; ${statusChange(delta)})${told}`, width)
 }
 
 function findingLines({ findings }: PolicyReview, { styles, width }: Page): string[] {
@@ -65,7 +65,7 @@ function policyLines(review: PolicyReview, page: Page): string[] {
   const pair = { changes, summary: diff }
   const compared = status === 'changed'
   const toldIn = (materiality: 'material' | 'minor') =>
-    compared ? changesOf(pair, materiality).flatMap((change) => toldOf(change).flatMap((told) => toldLines(told, page))) : []
+    compared ? toldOnce(changesOf(pair, materiality)).flatMap((told) => toldLines(told, page)) : []
   const counts = [
     compared ? editorialText(review) : '',
     findings.fixed.length === 0 || !compared ? '' : `${countOf(findings.fixed.length, 'finding')} fixed.`,

@@ -1,5 +1,4 @@
 import type { Change, Direction } from '../../diff/change.ts'
-import { findLaw } from '../../laws/index.ts'
 import type { PolicyReview, RequirementDelta, Review } from '../../review/review.ts'
 import type { Range } from '../../text/span.ts'
 import { titleOf } from '../diff/diff-words.ts'
@@ -67,7 +66,7 @@ function placeOf(change: Change, { after, before }: { readonly after?: Range; re
 }
 
 /** What a change comes to for the reader: a sentence for each shift, else the reason for its weight. */
-export function toldOf(change: Change): readonly Told[] {
+function toldOf(change: Change): readonly Told[] {
   const { shifts, reasons, direction } = change
   if (shifts.length > 0)
     return shifts.map(({ message, before, after, direction: towards, beforeRange, afterRange }) => ({
@@ -83,6 +82,25 @@ export function toldOf(change: Change): readonly Told[] {
   return [{ message: reasons[0]?.text ?? change.operations.join(', '), before: null, after: null, direction, where }]
 }
 
+/** What is worse for the reader comes first. */
+const ORDER: readonly Direction[] = ['organization', 'mixed', 'reader', 'neutral']
+
+/** What changes come to for the reader, the worst first; what holds of several places is told once. */
+export function toldOnce(changes: readonly Change[]): readonly Told[] {
+  const places = new Map<string, Told[]>()
+  for (const told of changes.flatMap(toldOf)) {
+    const key = [told.message, told.before, told.after].join('\n')
+    const same = places.get(key)
+    if (same === undefined) places.set(key, [told])
+    else same.push(told)
+  }
+  const once = [...places.values()].flatMap(([first, ...more]): Told[] => {
+    if (first === undefined) return []
+    return [more.length === 0 ? first : { ...first, where: `${first.where}, and ${countOf(more.length, 'more place')}` }]
+  })
+  return once.sort((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
+}
+
 const STATUS_WORDS: Readonly<Record<NonNullable<RequirementDelta['after']>, string>> = {
   present: 'stated',
   partial: 'incomplete',
@@ -95,12 +113,6 @@ const STATUS_WORDS: Readonly<Record<NonNullable<RequirementDelta['after']>, stri
 export function statusChange({ before, after }: RequirementDelta): string {
   const [from, to] = [before, after].map((status) => (status === null ? 'no policy' : STATUS_WORDS[status]))
   return `${from} → ${to}`
-}
-
-/** The law and the place in it: `GDPR, Art. 13(2)(a)`. */
-export function citationOf({ law, citation }: { readonly law: string; readonly citation: string }): string {
-  const name = findLaw(law)?.name ?? law
-  return citation.includes(name) ? citation : `${name}, ${citation}`
 }
 
 /** `2 editorial changes: the text reads the same there.`; empty where there are none. */
