@@ -1,10 +1,12 @@
 // Generated from the folders beside it: pnpm --dir packages/core generate
 import citationsNoSupersededLaw from './citations/no-superseded-law/rule.ts'
 import citationsNoUnknownArticle from './citations/no-unknown-article/rule.ts'
+import clarityNoLegalese from './clarity/no-legalese/rule.ts'
 import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
+import contactRequireMeansForRights from './contact/require-means-for-rights/rule.ts'
 import datesNoAmbiguousDate from './dates/no-ambiguous-date/rule.ts'
 import datesNoFutureUpdate from './dates/no-future-update/rule.ts'
 import datesNoStalePolicy from './dates/no-stale-policy/rule.ts'
@@ -17,6 +19,7 @@ import structureNoDuplicateHeading from './structure/no-duplicate-heading/rule.t
 import structureNoEmptySection from './structure/no-empty-section/rule.ts'
 import structureNoInsecureLink from './structure/no-insecure-link/rule.ts'
 import structureNoMisplacedHtml from './structure/no-misplaced-html/rule.ts'
+import structureNoMixedQuotes from './structure/no-mixed-quotes/rule.ts'
 import structureNoPlaceholder from './structure/no-placeholder/rule.ts'
 import structureNoRepeatedParagraph from './structure/no-repeated-paragraph/rule.ts'
 import structureNoSkippedLevel from './structure/no-skipped-level/rule.ts'
@@ -31,10 +34,12 @@ import termsNoUndefinedTerm from './terms/no-undefined-term/rule.ts'
 export const RULES: readonly Rule[] = [
   citationsNoSupersededLaw,
   citationsNoUnknownArticle,
+  clarityNoLegalese,
   clarityNoLongSentence,
   clarityNoVagueRetention,
   contactNoEmptyContactClause,
   contactNoMismatchedAddress,
+  contactRequireMeansForRights,
   datesNoAmbiguousDate,
   datesNoFutureUpdate,
   datesNoStalePolicy,
@@ -46,6 +51,7 @@ export const RULES: readonly Rule[] = [
   structureNoEmptySection,
   structureNoInsecureLink,
   structureNoMisplacedHtml,
+  structureNoMixedQuotes,
   structureNoPlaceholder,
   structureNoRepeatedParagraph,
   structureNoSkippedLevel,
