@@ -1,6 +1,7 @@
 import type { Statement } from '../../document/policy.ts'
 import { tokenize } from '../../reading/phrases/tokens.ts'
 import type { Alignment, ClausePair } from '../align/alignment.ts'
+import { firstStatementsOf } from '../align/first-statements.ts'
 import type { Operation, Shift } from '../change.ts'
 import type { Redline, RedlineLine } from '../redline/redline.ts'
 import { compareWording } from '../shifts/rewording.ts'
@@ -47,11 +48,13 @@ function differsInWords({ runs }: RedlineLine): boolean {
 function traitsOfStatements(pair: ClausePair, alignment: Alignment): Trait[] {
   const traits: Trait[] = []
   for (const side of ['before', 'after'] as const) {
-    const { statements } = alignment[side]
-    const clauses = new Set(pair[side].map(({ index }) => index))
+    const policy = alignment[side]
     const pairs = side === 'before' ? alignment.pairOfBefore : alignment.pairOfAfter
-    for (const [index, statement] of statements.entries()) {
-      if (!clauses.has(statement.clause)) continue
+    const own = pair[side].flatMap((clause) => {
+      const first = firstStatementsOf(policy)[clause.index] ?? 0
+      return clause.statements.map((statement, at) => ({ statement, index: first + at }))
+    })
+    for (const { statement, index } of own) {
       const found = pairs.get(index)
       if (found === undefined) {
         if (hasWeight(alignment, side, index, statement)) traits.push('statement-with-weight')

@@ -16,7 +16,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['including', 'excluding'],
   ['enabled', 'disabled'],
 ]
-const SKIPPED: ReadonlySet<string> = new Set([...ADVERBS, ...AUXILIARIES, 'the', 'a', 'any', 'your', 'our', 'to', 'of', 'we', 'you'])
+const SKIPPED: ReadonlySet<string> = new Set([...ADVERBS, ...AUXILIARIES, 'the', 'a', 'an', 'any', 'your', 'our', 'to', 'of', 'we', 'you'])
 
 const has = ({ tokens }: Rewording['before'], { from, to }: WordEdit['before'], words: ReadonlySet<string>) =>
   tokens.words.slice(from, to).some((word) => words.has(word))

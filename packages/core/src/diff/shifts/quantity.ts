@@ -10,7 +10,7 @@ import { findUrls } from '../../text/urls.ts'
 import type { ShiftType } from '../change.ts'
 import { type FactChange, type Gain, opposite } from './fact.ts'
 import { gainByLength, insteadOf, periodWords } from './period-words.ts'
-import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
+import { type Rewording, type WordEdit, type WordedStatement, wordsIn } from './rewording.ts'
 import type { WordShift, WordShiftFinder } from './word-shift.ts'
 
 /** Something with a value that a statement names. */
@@ -22,6 +22,8 @@ interface Named {
 
 /** A kind of thing that is compared by its value. */
 interface Measure {
+  /** What every statement that names one has; looking for it is cheaper. */
+  readonly sign: RegExp
   readonly type: (before: WordedStatement, after: WordedStatement) => ShiftType
   readonly find: (text: string) => readonly Named[]
   readonly gain: (before: Named, after: Named, type: ShiftType) => Gain
@@ -41,6 +43,7 @@ const typeOfPeriod = (...sides: readonly WordedStatement[]): ShiftType => {
 }
 
 const PERIOD: Measure = {
+  sign: /day|week|month|year|hour|minute|session/i,
   type: typeOfPeriod,
   find: (text) =>
     findDurations(text).flatMap(({ span, value }) => (value === undefined ? [] : [{ span, value, label: periodWords(value) }])),
@@ -55,6 +58,7 @@ const PERIOD: Measure = {
   favours: 'neutral',
 }
 const AGE: Measure = {
+  sign: /\d|teen|twelve|twenty|\bage/i,
   type: () => 'age',
   find: (text) => findAges(text).map(({ span, age }) => ({ span, value: `${age}`, label: `${age}` })),
   gain: (before, after) => (Number(after.value) > Number(before.value) ? 'reader' : 'organization'),
@@ -66,6 +70,7 @@ const AGE: Measure = {
   favours: 'neutral',
 }
 const DATE: Measure = {
+  sign: /\d/,
   type: () => 'date',
   find: (text) => findDates(text).map(({ span, value }) => ({ span, value, label: value })),
   gain: () => 'neutral',
@@ -77,6 +82,7 @@ const DATE: Measure = {
   favours: 'neutral',
 }
 const EMAIL: Measure = {
+  sign: /@|\bat\b/i,
   type: () => 'contact',
   find: (text) => findEmails(text).map(({ span, address }) => ({ span, value: address.toLowerCase(), label: address })),
   gain: () => 'neutral',
@@ -88,6 +94,7 @@ const EMAIL: Measure = {
   favours: 'reader',
 }
 const PHONE: Measure = {
+  sign: /\d{2}/,
   type: () => 'contact',
   find: (text) => findPhones(text).map(({ span, number }) => ({ span, value: number.replace(/\D/g, ''), label: number })),
   gain: () => 'neutral',
@@ -119,6 +126,7 @@ function plainNumbers(text: string, others: readonly Span[]): Named[] {
 }
 
 const NUMBER: Measure = {
+  sign: /\d/,
   type: () => 'quantity',
   find: (text) =>
     plainNumbers(
@@ -150,6 +158,7 @@ function rangeOf({ tokens }: WordedStatement, span: Span | undefined, fallback: 
 
 function compareMeasure(measure: Measure, rewording: Rewording, changes: readonly FactChange[]): WordShift[] {
   const { before, after } = rewording
+  if (!measure.sign.test(before.text) && !measure.sign.test(after.text)) return []
   const told = new Set(changes.flatMap((change) => [...change.before, ...change.after].map(({ value }) => value)))
   const ones = measure.find(before.text)
   const others = measure.find(after.text)
@@ -188,6 +197,15 @@ const meets = (a: WordEdit['before'], b: WordEdit['before']) => a.from < b.to &&
 const touches = (edit: WordEdit, ranges: { readonly before: WordEdit['before']; readonly after: WordEdit['after'] }) =>
   meets(edit.before, ranges.before) || meets(edit.after, ranges.after)
 
+/** What an edit has to hold for something measured to be another: a number, a unit, a part of an address. */
+const MEASURING =
+  /\d|@|\bat\b|day|week|month|year|hour|minute|teen|twelve|twenty|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|thirty|sixty|ninety)\b/i
+
 /** Where a period, an age, a date, a number or an address became another one. */
-export const findQuantityShifts: WordShiftFinder = (rewording, changes) =>
-  [...MEASURES, NUMBER].flatMap((measure) => compareMeasure(measure, rewording, changes))
+export const findQuantityShifts: WordShiftFinder = (rewording, changes) => {
+  const { before, after, edits } = rewording
+  const hasAddress = [before, after].some(({ text }) => text.includes('@'))
+  const measures =
+    hasAddress || edits.some((edit) => MEASURING.test(wordsIn(before, edit.before)) || MEASURING.test(wordsIn(after, edit.after)))
+  return measures ? [...MEASURES, NUMBER].flatMap((measure) => compareMeasure(measure, rewording, changes)) : []
+}
