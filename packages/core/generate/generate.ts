@@ -3,11 +3,22 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateRuleIndex } from './rule-index.ts'
 
+interface Generated {
+  readonly file: string
+  readonly content: string
+}
+
+const one = (file: string, generate: () => Promise<string>) => async (): Promise<readonly Generated[]> => [
+  { file, content: await generate() },
+]
+
 /** What is generated, in this order: what follows reads what comes before. Those below import the rule index, so it is written first. */
-const FILES: readonly { readonly file: string; readonly generate: () => Promise<string> }[] = [
-  { file: '../src/rules/index.ts', generate: async () => generateRuleIndex() },
-  { file: '../../../docs/rules.md', generate: async () => (await import('./rule-table.ts')).generateRuleTable() },
-  { file: '../schema/clausal.schema.json', generate: async () => (await import('./config-schema.ts')).generateConfigSchema() },
+const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
+  one('../src/rules/index.ts', async () => generateRuleIndex()),
+  one('../../../docs/rules.md', async () => (await import('./rule-table.ts')).generateRuleTable()),
+  one('../schema/clausal.schema.json', async () => (await import('./config-schema.ts')).generateConfigSchema()),
+  async () =>
+    (await import('./law-pages.ts')).generateLawPages().map(({ name, content }) => ({ file: `../../../docs/laws/${name}`, content })),
 ]
 
 const checking = process.argv.includes('--check')
@@ -19,16 +30,17 @@ const read = (path: string) => {
   }
 }
 
-for (const { file, generate } of FILES) {
-  const path = fileURLToPath(new URL(file, import.meta.url))
-  const content = await generate()
-  if (read(path) === content) continue
-  if (checking) {
-    console.error(`${path} is not what its generator writes. Run: pnpm --dir packages/core generate`)
-    process.exitCode = 1
-    continue
+for (const generate of GENERATORS) {
+  for (const { file, content } of await generate()) {
+    const path = fileURLToPath(new URL(file, import.meta.url))
+    if (read(path) === content) continue
+    if (checking) {
+      console.error(`${path} is not what its generator writes. Run: pnpm --dir packages/core generate`)
+      process.exitCode = 1
+      continue
+    }
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+    console.log(`written: ${path}`)
   }
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-  console.log(`written: ${path}`)
 }

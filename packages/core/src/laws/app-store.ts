@@ -31,6 +31,11 @@ export const APP_STORE: Law = {
   name: 'App Store and Google Play terms on privacy policies',
   citation: 'App Store Review Guideline 5.1.1(i); Google Play User Data policy (answer 10144311)',
   url: APPLE,
+  checked: {
+    on: '2026-11-24',
+    against: 'App Store Review Guideline 5.1.1(i) in full, as fetched in 2026',
+    open: 'the User Data policy of Google Play',
+  },
   requirements: [
     {
       id: 'data-collected',

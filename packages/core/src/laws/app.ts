@@ -8,6 +8,11 @@ export const APP: Law = {
   name: 'Australian Privacy Principles',
   citation: 'Privacy Act 1988 (Cth), Schedule 1, APP 1.4',
   url: SCHEDULE_1,
+  checked: {
+    on: '2026-11-24',
+    against: 'copies that quote APP 1.4(a) to (g)',
+    open: 'APP 1.7 to 1.9 on automated decisions, which apply from 10 December 2026 and are not in the table yet',
+  },
   requirements: [
     {
       id: '1-4-a',

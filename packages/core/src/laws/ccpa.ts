@@ -81,6 +81,11 @@ export const CCPA: Law = {
   name: 'California Consumer Privacy Act',
   citation: 'Cal. Civ. Code §§ 1798.100-1798.199.100; 11 CCR § 7011',
   url: section('130'),
+  checked: {
+    on: '2026-11-24',
+    against: 'Cal. Civ. Code §§ 1798.100 to 1798.135 as Proposition 24 enacted them, and 11 CCR § 7011(e)(3)(F) to (J) and (4)',
+    open: '11 CCR § 7011(e)(1), (2) and (3)(A) to (E), and § 7027(m)',
+  },
   requirements: [
     {
       id: 'categories-collected',

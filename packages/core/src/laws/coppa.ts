@@ -86,6 +86,11 @@ export const COPPA: Law = {
   name: "Children's Online Privacy Protection Rule",
   citation: '16 CFR Part 312',
   url: SECTION_312_4,
+  checked: {
+    on: '2026-11-24',
+    against: '16 CFR §§ 312.4(d)(3), (d)(4) and 312.10 as quoted after the amendment of 2025',
+    open: '16 CFR § 312.4(d)(1), (2) and (5)',
+  },
   appliesWhen: {
     condition: FOR_CHILDREN,
     otherwise: 'Neither the policy nor the configuration says that the service is directed to children or knows of children who use it.',

@@ -9,6 +9,7 @@ const BASE: Law = {
   name: 'Base Act',
   citation: 'Base Act 2020',
   url: 'https://law.example/base',
+  checked: { on: '2026-11-24', against: 'its text' },
   requirements: [
     {
       id: 'one',
@@ -29,6 +30,7 @@ const NO_DIFFERENCES = {
   name: 'Other Act',
   citation: 'Other Act 2021',
   url: 'https://law.example/other',
+  checked: { on: '2026-11-24', against: 'its text' },
   citationPrefix: { from: 'Base Act', to: 'Other Act' },
   urls: { 'https://law.example/base/1': 'https://law.example/other/1' },
   changed: {},

@@ -1,7 +1,7 @@
 import type { Law, Requirement } from './law.ts'
 
 /** How a law differs from one it was taken over from. Data only, as the law itself. */
-export interface LawDifferences extends Pick<Law, 'id' | 'name' | 'citation' | 'url'> {
+export interface LawDifferences extends Pick<Law, 'id' | 'name' | 'citation' | 'url' | 'checked'> {
   /** How each citation begins in the law taken over, and how here. */
   readonly citationPrefix: { readonly from: string; readonly to: string }
   /** The official text of each article, by the link in the law taken over. */
@@ -14,7 +14,7 @@ export interface LawDifferences extends Pick<Law, 'id' | 'name' | 'citation' | '
 
 /** The law that differs from `base` in these things. */
 export function deriveLaw(base: Law, differences: LawDifferences): Law {
-  const { id, name, citation, url, citationPrefix, urls, changed, added } = differences
+  const { id, name, citation, url, checked, citationPrefix, urls, changed, added } = differences
   const adapt = (requirement: Requirement): Requirement => ({
     ...requirement,
     citation: requirement.citation.startsWith(citationPrefix.from)
@@ -27,5 +27,5 @@ export function deriveLaw(base: Law, differences: LawDifferences): Law {
     adapt(requirement),
     ...added.filter(({ after }) => after === requirement.id).map((addition) => addition.requirement),
   ])
-  return { id, name, citation, url, requirements }
+  return { id, name, citation, url, checked, requirements }
 }

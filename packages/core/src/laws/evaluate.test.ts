@@ -107,6 +107,7 @@ function evaluate(requirement: Partial<Requirement>, reading: ReadingForLaws, fa
     name: 'Test',
     citation: 'T',
     url: 'https://law.example',
+    checked: { on: '2026-11-24', against: 'its text' },
     requirements: [{ ...REQUIREMENT, ...requirement }],
   }
   const [result] = evaluateLaw(law, reading, facts)

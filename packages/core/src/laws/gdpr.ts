@@ -11,6 +11,11 @@ export const GDPR: Law = {
   name: 'General Data Protection Regulation',
   citation: 'Regulation (EU) 2016/679',
   url: TEXT,
+  checked: {
+    on: '2026-11-24',
+    against: 'copies of Arts. 13 and 14 quoted by letter, and of Arts. 12 to 33 in short',
+    open: 'Arts. 5(1), 6(1), 7(3), 38(4) and 77, and the guidelines WP260',
+  },
   requirements: [
     {
       id: '13-1-a-identity',

@@ -75,6 +75,11 @@ export const GOOGLE_LIMITED_USE: Law = {
   name: 'Google API Services User Data Policy',
   citation: 'Google API Services User Data Policy (15 February 2024)',
   url: TEXT,
+  checked: {
+    on: '2026-11-24',
+    against: 'copies that quote the obligations of Limited Use',
+    open: 'the date of the version in force, and the heading under which identity and intent are asked',
+  },
   appliesWhen: { condition: RECEIVES_GOOGLE_DATA, otherwise: "The policy does not speak of data received through Google's APIs." },
   requirements: [
     {

@@ -44,6 +44,16 @@ export interface Requirement {
   readonly example: string
 }
 
+/** How far the citations of a law have been checked. */
+export interface CitationCheck {
+  /** The day, YYYY-MM-DD. */
+  readonly on: string
+  /** Which text they were compared with; a noun phrase. */
+  readonly against: string
+  /** What could not be looked up, and is cited from memory; a noun phrase. */
+  readonly open?: string
+}
+
 /** A law, or a platform's terms: what it asks of a privacy policy. */
 export interface Law {
   /** As in `clausal check --law <id>` and in rule ids. */
@@ -57,6 +67,7 @@ export interface Law {
    * answers nothing in the policy of a bank.
    */
   readonly appliesWhen?: { readonly condition: Condition; readonly otherwise: string }
+  readonly checked: CitationCheck
   /** In the order in which they are reported. */
   readonly requirements: readonly Requirement[]
 }

@@ -19,6 +19,7 @@ export const LGPD: Law = {
   name: 'Brazilian General Personal Data Protection Act',
   citation: 'Lei nº 13.709/2018',
   url: TEXT,
+  checked: { on: '2026-11-24', against: 'Arts. 9, 18, 20 and 41, § 1, as quoted in Portuguese' },
   requirements: [
     {
       id: '9-i',

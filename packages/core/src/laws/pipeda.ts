@@ -61,6 +61,11 @@ export const PIPEDA: Law = {
   name: 'Personal Information Protection and Electronic Documents Act, with Law 25 of Québec',
   citation: 'PIPEDA Schedule 1, clause 4.8.2; CQLR c. P-39.1',
   url: SCHEDULE_1,
+  checked: {
+    on: '2026-11-24',
+    against: 'section 8 of CQLR c. P-39.1 as published by LégisQuébec, and clause 4.8.2(a) to (d) as repeated in a policy',
+    open: 'clause 4.8.2(e), section 8 of PIPEDA, and section 3.1 of CQLR c. P-39.1',
+  },
   requirements: [
     {
       id: '4-8-2-a',

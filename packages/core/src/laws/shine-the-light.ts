@@ -51,6 +51,11 @@ export const SHINE_THE_LIGHT: Law = {
   name: 'California "Shine the Light" law',
   citation: 'Cal. Civ. Code § 1798.83',
   url: SECTION_1798_83,
+  checked: {
+    on: '2026-11-24',
+    against: 'excerpts of § 1798.83 on the page of rights and on the policy of choice',
+    open: 'the letters of its subdivisions',
+  },
   requirements: [
     {
       id: 'rights',

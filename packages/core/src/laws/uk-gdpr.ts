@@ -27,6 +27,11 @@ export const UK_GDPR = deriveLaw(GDPR, {
   name: 'UK General Data Protection Regulation',
   citation: 'Regulation (EU) 2016/679 as it forms part of the law of the United Kingdom',
   url: TEXT,
+  checked: {
+    on: '2026-11-24',
+    against: 'Art. 13(2)(ca) and the commencement regulations SI 2026/82 as quoted from legislation.gov.uk',
+    open: 'Arts. 22A to 22D, and sections 119A and 165 of the Data Protection Act 2018',
+  },
   citationPrefix: { from: 'GDPR Art.', to: 'UK GDPR Art.' },
   urls: {
     'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_13': ARTICLE_13,

@@ -261,12 +261,9 @@ const ITEMS: readonly Omit<Requirement, 'citation' | 'url'>[] = [
   },
 ]
 
-interface StateAct {
+interface StateAct extends Pick<Law, 'name' | 'citation' | 'url' | 'checked'> {
   /** Postal abbreviation, in lower case. */
   readonly state: string
-  readonly name: string
-  readonly citation: string
-  readonly url: string
   /** What this act asks, by item, with the place that asks it. */
   readonly asks: Readonly<Record<string, string>>
 }
@@ -278,6 +275,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Virginia Consumer Data Protection Act',
     citation: 'Va. Code § 59.1-578',
     url: 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-578/',
+    checked: { on: '2026-11-24', against: 'paragraph C of a copy, point by point; paragraph D by its heading' },
     asks: {
       'categories-processed': 'Va. Code § 59.1-578(C)(1)',
       purposes: 'Va. Code § 59.1-578(C)(2)',
@@ -293,6 +291,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Colorado Privacy Act',
     citation: 'C.R.S. § 6-1-1308; 4 CCR 904-3, Rule 6.03',
     url: 'https://codes.findlaw.com/co/title-6-consumer-and-commercial-affairs/co-rev-st-sect-6-1-1308/',
+    checked: { on: '2026-11-24', against: 'the text of § 6-1-1308(1) of 1 January 2025 and of Rule 6.03' },
     asks: {
       'categories-processed': 'C.R.S. § 6-1-1308(1)(a)(I)',
       purposes: 'C.R.S. § 6-1-1308(1)(a)(II)',
@@ -310,6 +309,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Connecticut Data Privacy Act',
     citation: 'Conn. Gen. Stat. § 42-520',
     url: 'https://www.cga.ct.gov/current/pub/chap_743jj.htm#sec_42-520',
+    checked: { on: '2026-11-24', against: 'the text of § 42-520(c) to (e) of 2023', open: 'later amendments' },
     asks: {
       'categories-processed': 'Conn. Gen. Stat. § 42-520(c)(1)',
       purposes: 'Conn. Gen. Stat. § 42-520(c)(2)',
@@ -326,6 +326,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Utah Consumer Privacy Act',
     citation: 'Utah Code § 13-61-302',
     url: 'https://le.utah.gov/xcode/Title13/Chapter61/13-61-S302.html',
+    checked: { on: '2026-11-24', against: 'the text of § 13-61-302(1)' },
     asks: {
       'categories-processed': 'Utah Code § 13-61-302(1)(a)(i)',
       purposes: 'Utah Code § 13-61-302(1)(a)(ii)',
@@ -340,6 +341,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Texas Data Privacy and Security Act',
     citation: 'Tex. Bus. & Com. Code §§ 541.102, 541.103',
     url: 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.541.htm',
+    checked: { on: '2026-11-24', against: 'the text of §§ 541.102 and 541.103' },
     asks: {
       'categories-processed': 'Tex. Bus. & Com. Code § 541.102(a)(1)',
       purposes: 'Tex. Bus. & Com. Code § 541.102(a)(2)',
@@ -356,6 +358,7 @@ const ACTS: readonly StateAct[] = [
     name: 'Oregon Consumer Privacy Act',
     citation: 'ORS 646A.578',
     url: 'https://oregon.public.law/statutes/ors_646a.578',
+    checked: { on: '2026-11-24', against: 'subsection (4)(a) to (i) of a copy, point by point' },
     asks: {
       'categories-processed': 'ORS 646A.578(4)(a)',
       purposes: 'ORS 646A.578(4)(b)',
@@ -373,6 +376,7 @@ const ACTS: readonly StateAct[] = [
     name: 'New Jersey Data Privacy Act',
     citation: 'N.J.S.A. 56:8-166.6',
     url: 'https://lexace.ai/us/statute/new-jersey/56-8-166.6',
+    checked: { on: '2026-11-24', against: 'the text of 56:8-166.6(a) and (b)' },
     asks: {
       'categories-processed': 'N.J.S.A. 56:8-166.6(a)(1)',
       purposes: 'N.J.S.A. 56:8-166.6(a)(2)',
@@ -405,6 +409,7 @@ const ALL_STATES: Law = {
   name: 'Consumer privacy acts of Virginia, Colorado, Connecticut, Utah, Texas, Oregon and New Jersey',
   citation: ACTS.map(({ citation }) => citation).join('; '),
   url: FIRST_ACT?.url ?? '',
+  checked: { on: '2026-11-24', against: 'the texts of the acts, as told for each of them' },
   requirements: requirementsOf(ACTS),
 }
 
@@ -416,6 +421,7 @@ export const US_STATES: readonly Law[] = [
     name: act.name,
     citation: act.citation,
     url: act.url,
+    checked: act.checked,
     requirements: requirementsOf([act]),
   })),
 ]
