@@ -1,7 +1,7 @@
 import { GFM, parser } from '@lezer/markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markdownCode, markdownText } from './markdown-text.ts'
+import { markdownCode, markdownHtmlText, markdownText } from './markdown-text.ts'
 
 const GFM_PARSER = parser.configure(GFM)
 /** What plain text may consist of once escaped. */
@@ -65,6 +65,16 @@ describe('markdownText', () => {
       markdownText(text)
       expect(performance.now() - began).toBeLessThan(1000)
     }
+  })
+})
+
+describe('markdownHtmlText', () => {
+  it.each([
+    ['Rights | *yours*', 'Rights | *yours*'],
+    ['</summary><script> &lt;', '&lt;/summary&gt;&lt;script&gt; &amp;lt;'],
+    ['ask @team\nabout #1', 'ask @&#8203;team about #&#8203;1'],
+  ])('writes %j as %j', (text, html) => {
+    expect(markdownHtmlText(text)).toBe(html)
   })
 })
 

@@ -8,25 +8,34 @@ interface Replacement {
   readonly by: string
 }
 
-const REPLACEMENTS: readonly Replacement[] = [
+/** Takes apart mentions and e-mail addresses, issues, commits, web addresses and names of emoji. */
+const PARTING: readonly Replacement[] = [
   { pattern: /\s+/g, by: ' ' },
-  // Mentions and e-mail addresses, issues, commits, web addresses, names of emoji.
   { pattern: /@/g, by: `@${APART}` },
   { pattern: /#(?=\d)/g, by: `#${APART}` },
   { pattern: /\bGH-(?=\d)/gi, by: `$&${APART}` },
   { pattern: /(?<![0-9a-z])(?=[0-9a-f]{0,39}\d)(?=\d{0,39}[a-f])[0-9a-f]{6}(?=[0-9a-f])/gi, by: `$&${APART}` },
   { pattern: /:(?=\/\/|[\w+-]{1,40}:)/g, by: `:${APART}` },
   { pattern: /\bwww(?=\.)/gi, by: `$&${APART}` },
-  { pattern: /[\\`*_[\]|~{}]/g, by: '\\$&' },
+]
+
+const HTML: readonly Replacement[] = [
   { pattern: /&/g, by: '&amp;' },
   { pattern: /</g, by: '&lt;' },
   { pattern: />/g, by: '&gt;' },
   { pattern: /\$/g, by: '&#36;' },
+  { pattern: /\u200b/g, by: '&#8203;' },
+]
+
+const MARKDOWN: readonly Replacement[] = [
+  { pattern: /[\\`*_[\]|~{}]/g, by: '\\$&' },
   // What only the beginning of a line makes of it: headings, lists, rules.
   { pattern: /^( ?)([-+=#])/, by: '$1\\$2' },
   { pattern: /^( ?\d{1,9})([.)])/, by: '$1\\$2' },
-  { pattern: /\u200b/g, by: '&#8203;' },
 ]
+
+const replaceAll = (text: string, replacements: readonly Replacement[]) =>
+  replacements.reduce((escaped, { pattern, by }) => escaped.replace(pattern, by), text)
 
 /**
  * Text from outside as Markdown that shows just this text, on one line, wherever it stands: in a paragraph, a list item, a table
@@ -36,7 +45,12 @@ const REPLACEMENTS: readonly Replacement[] = [
  * markdownText('Ask @legal | <b>now</b>') // 'Ask @&#8203;legal \\| &lt;b&gt;now&lt;/b&gt;'
  */
 export function markdownText(text: string): string {
-  return REPLACEMENTS.reduce((escaped, { pattern, by }) => escaped.replace(pattern, by), toPrintable(text))
+  return replaceAll(toPrintable(text), [...PARTING, ...MARKDOWN, ...HTML])
+}
+
+/** The same inside a block of HTML, such as the summary of details, where nothing is read as Markdown. */
+export function markdownHtmlText(text: string): string {
+  return replaceAll(toPrintable(text), [...PARTING, ...HTML])
 }
 
 /** Text from outside as inline code, for names of files and rules; empty for an empty text. */

@@ -2,7 +2,7 @@ import type { Change } from '../../diff/change.ts'
 import type { DuePromise, PolicyReview, RequirementDelta, Review } from '../../review/review.ts'
 import { changesOf, createClauseNames, DIRECTIONS, titleOf } from '../diff/diff-words.ts'
 import { redlineItems } from '../diff/markdown-diff.ts'
-import { markdownCode, markdownText } from '../markdown-text.ts'
+import { markdownCode, markdownHtmlText, markdownText } from '../markdown-text.ts'
 import { countOf } from '../plural.ts'
 import { cutText } from './cut-text.ts'
 import { fitParts, type MarkdownPart } from './markdown-parts.ts'
@@ -90,7 +90,7 @@ function findingList({ path, findings }: PolicyReview): string {
 function wordingOf(change: Change, review: PolicyReview): string {
   const names = createClauseNames({ changes: review.changes, summary: review.diff })
   return details(
-    `Wording: ${markdownText(cutText(titleOf(change), LONGEST_VALUE))} (${change.operations.join(', ')})`,
+    `Wording: ${markdownHtmlText(cutText(titleOf(change), LONGEST_VALUE))} (${change.operations.join(', ')})`,
     redlineItems(change, names),
   )
 }
