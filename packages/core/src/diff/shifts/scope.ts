@@ -1,5 +1,5 @@
 import type { Place, Segment } from '../../reading/scope/segments.ts'
-import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
+import { ADVERBS, AUXILIARIES, SUBJECT_PRONOUNS } from '../../reading/scope/words.ts'
 import type { Direction } from '../change.ts'
 import { type Gain, opposite } from './fact.ts'
 import type { Rewording, WordEdit, WordedStatement } from './rewording.ts'
@@ -119,13 +119,14 @@ function limitsOnlyIn(
   range: 'before' | 'after',
   rewording: Rewording,
   place: Place,
-): { readonly segment: Segment; readonly edit: WordEdit }[] {
+): { readonly segment: Segment; readonly rest: Segment; readonly edit: WordEdit }[] {
   return side.scope.segments.flatMap((segment) => {
     if (segment.place !== place) return []
     const edit = rewording.edits.find((candidate) => candidate[range].from <= segment.from && segment.from < candidate[range].to)
     // All of it has to be new: what only begins otherwise limits as before.
     if (edit === undefined || edit[range].to < Math.min(segment.to, segment.from + 3)) return []
-    return [{ segment: { ...segment, to: Math.min(segment.to, edit[range].to) }, edit }]
+    const to = Math.min(segment.to, edit[range].to)
+    return [{ segment: { ...segment, to }, rest: { ...segment, from: to }, edit }]
   })
 }
 
@@ -136,7 +137,7 @@ function limitShifts(rewording: Rewording): WordShift[] {
     const replaced = one.filter(({ edit }) => other.some((candidate) => candidate.edit === edit))
     // Where other words stand in its place, the sentence was rewritten: what limits it may have become something else.
     const isAlone = (side: 'before' | 'after', { edit }: (typeof one)[number]) => edit[side].to - edit[side].from <= MOST_IN_PLACE
-    const tell = (side: 'before' | 'after', { segment, edit }: (typeof one)[number]): WordShift[] => {
+    const tell = (side: 'before' | 'after', { segment, rest, edit }: (typeof one)[number]): WordShift[] => {
       const worded = rewording[side]
       const range = { from: segment.from, to: segment.to }
       const empty = edit[side === 'before' ? 'after' : 'before']
@@ -145,7 +146,11 @@ function limitShifts(rewording: Rewording): WordShift[] {
           ? { before: range, after: { from: empty.from, to: empty.from } }
           : { before: { from: empty.from, to: empty.from }, after: range }
       const words = quote(rewording, ranges.before, ranges.after)[side]
-      const narrowing = gainByNarrowing(worded, segment.from)
+      // Without a comma the main clause behind a condition is read as part of it.
+      const isMain = SUBJECT_PRONOUNS.has(worded.tokens.words[rest.from] ?? '') && rest.from < rest.to
+      const narrowing = isMain
+        ? opposite(gainByStatement(worded, mainVerb(worded, rest, rest.from)))
+        : gainByNarrowing(worded, segment.from)
       const what = place === 'exception' ? 'an exception' : 'a condition'
       return [
         {
