@@ -237,6 +237,7 @@ describe('what is promised for changes', () => {
     ['We may notify you by e-mail when we change this policy.', []],
     ['We will publish changes to this policy 14 days before they take effect.', ['notice-period']],
     ['We may change this policy without notice.', []],
+    ['We will publish changes to this policy 999999999 years before they take effect.', []],
   ] as const)('by "%s" gives %j', (promise, expected) => {
     expect(due(promise)).toEqual(expected)
   })

@@ -8,7 +8,7 @@ const LANGUAGES =
     '|',
   )
 const LOCALE = `(?:${LANGUAGES})(?:[-_][a-z]{2,4})?`
-const FOLDER = new RegExp(`(^|/)${LOCALE}(?=/)`, 'i')
+const FOLDER = new RegExp(`(^|/)${LOCALE}/`, 'i')
 const SUFFIX = new RegExp(`[._-]${LOCALE}(?=(?:\\.[a-z]{2,5})?$)`, 'i')
 const WHOLE_NAME = new RegExp(`(^|/)${LOCALE}(?=(?:\\.[a-z]{2,5})?$)`, 'i')
 
@@ -21,7 +21,7 @@ const WHOLE_NAME = new RegExp(`(^|/)${LOCALE}(?=(?:\\.[a-z]{2,5})?$)`, 'i')
  */
 export function documentName(path: string): string {
   const name = path.replace(WHOLE_NAME, '$1').replace(SUFFIX, '')
-  return name.replace(FOLDER, '$1').replace(/\/\/|^\//, '')
+  return name.replace(FOLDER, '$1')
 }
 
 /** Keys of front matter that name the language. */

@@ -14,6 +14,8 @@ export interface Announcement {
   readonly statement: Statement
 }
 
+/** Days; a longer period is of something else. */
+const LONGEST_NOTICE = 3660
 /** "We may notify you" leaves it open. */
 const OPTIONAL =
   /\b(?:may|might|can|could)(?: also| choose to| decide to| elect to| [a-z]{2,15}ly)? (?:send|notify|inform|e-?mail|alert|tell|give|provide|post|ask|announce|let you)\b|\b(?:where|if|when|as) (?:we (?:deem|think|consider|see) (?:it )?)?(?:appropriate|fit)\b|\bat our (?:sole )?discretion\b/i
@@ -46,12 +48,13 @@ function announcementsOf(policy: Policy): Announcement[] {
     const statement = policy.statements[notice.statement]
     if (statement === undefined || !notice.affirmed || OPTIONAL.test(statement.text) || !isOfPolicy(policy, statement)) return []
     const length = notice.period === undefined ? undefined : durationInDays(notice.period)
+    const days = length === undefined || length > LONGEST_NOTICE ? undefined : Math.ceil(length)
     const materiality = materialityOf(policy, notice, notices.slice(0, index))
     return [
       {
         means: notice.means,
         statement,
-        ...(length === undefined ? {} : { days: Math.ceil(length) }),
+        ...(days === undefined ? {} : { days }),
         ...(materiality === undefined ? {} : { materiality }),
       },
     ]
