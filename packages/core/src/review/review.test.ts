@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckConfig } from '../config/config.ts'
 import { parsePolicy } from '../parse-policy.ts'
-import { review } from '../review.ts'
+import { type ReviewInput, review } from '../review.ts'
 import type { PolicyReview, PromiseType } from './review.ts'
+
+type Config = Exclude<ReviewInput['config'], undefined | ((path: string) => unknown)>
 
 const TARN = `# Privacy policy of Tarn Maps
 
@@ -29,9 +30,9 @@ You have the right to access your data. You have the right to have your data era
 We will notify you by e-mail at least 30 days before a material change to this policy takes effect.
 `
 
-const CONFIG: CheckConfig = { laws: [], today: '2026-06-15' }
+const CONFIG: Config = { laws: [], today: '2026-06-15' }
 
-function reviewed(before: string, after: string, config: CheckConfig = CONFIG): PolicyReview | undefined {
+function reviewed(before: string, after: string, config: Config = CONFIG): PolicyReview | undefined {
   return review({ before: parsePolicy(before, { path: 'privacy.md' }), after: parsePolicy(after, { path: 'privacy.md' }), config })
     .policies[0]
 }
@@ -97,7 +98,7 @@ describe('a review', () => {
 })
 
 describe('requirements', () => {
-  const GDPR: CheckConfig = { laws: ['gdpr'], today: '2026-06-15' }
+  const GDPR: Config = { laws: ['gdpr'], today: '2026-06-15' }
   const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id)
 
   it('are lost with the words that answered them, and gained with those that do', () => {
