@@ -4,6 +4,7 @@ import citationsNoUnknownArticle from './citations/no-unknown-article/rule.ts'
 import clarityNoLegalese from './clarity/no-legalese/rule.ts'
 import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
+import consistencyNoContradiction from './consistency/no-contradiction/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
 import contactRequireMeansForRights from './contact/require-means-for-rights/rule.ts'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   clarityNoLegalese,
   clarityNoLongSentence,
   clarityNoVagueRetention,
+  consistencyNoContradiction,
   contactNoEmptyContactClause,
   contactNoMismatchedAddress,
   contactRequireMeansForRights,
