@@ -130,5 +130,5 @@ export function computeShifts(alignment: Alignment): ReadonlyMap<ClausePair, rea
       if (owner !== undefined) comparisonOf(owner)[side === 'before' ? 'removed' : 'added'].push(index)
     }
   }
-  return new Map([...comparisons].map(([pair, comparison]) => [pair, shiftsOf({ alignment, ...comparison })]))
+  return new Map([...comparisons].map(([pair, comparison]) => [pair, shiftsOf({ alignment, pair, ...comparison })]))
 }

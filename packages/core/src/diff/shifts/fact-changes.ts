@@ -1,4 +1,4 @@
-import type { Alignment } from '../align/alignment.ts'
+import type { Alignment, ClausePair } from '../align/alignment.ts'
 import type { FactChange, StatedFact } from './fact.ts'
 import { type Rewording, sourceOf, type WordEdit, type WordedStatement } from './rewording.ts'
 import { isSameFact, mayConcernTheSame, statedFactsOf } from './stated-facts.ts'
@@ -6,6 +6,7 @@ import { isSameFact, mayConcernTheSame, statedFactsOf } from './stated-facts.ts'
 /** The statements of one pair of clauses that differ. */
 export interface ClauseComparison {
   readonly alignment: Alignment
+  readonly pair: ClausePair
   readonly rewordings: readonly { readonly rewording: Rewording; readonly before: number; readonly after: number }[]
   /** Indices of statements that have no counterpart. */
   readonly removed: readonly number[]
@@ -131,6 +132,31 @@ function swapped(lost: readonly StatedFact[], gained: readonly StatedFact[]) {
 }
 
 /**
+ * Facts for which it counts where they are stated, and that the statements of one side state here, while the other version states them
+ * only in other clauses, in statements that both versions have.
+ */
+function statedElsewhere({ alignment, pair, removed, added }: ClauseComparison, side: 'before' | 'after'): FactChange[] {
+  const other = side === 'before' ? 'after' : 'before'
+  const clauses = new Set(pair[other].map(({ index }) => index))
+  if (clauses.size === 0) return []
+  const paired = other === 'before' ? alignment.pairOfBefore : alignment.pairOfAfter
+  const facts = statedFactsOf(alignment[other])
+  const isElsewhere = (fact: StatedFact) => {
+    const places = facts.statementsOf(fact)
+    return (
+      places.length > 0 &&
+      places.every((index) => {
+        const { clause = -1, text = '' } = alignment[other].statements[index] ?? {}
+        return paired.has(index) && !(clauses.has(clause) && fact.definition.local?.test(text))
+      })
+    )
+  }
+  const own = (side === 'before' ? removed : added).flatMap((index) => statedFactsOf(alignment[side]).byStatement.get(index) ?? [])
+  const local = own.filter((fact) => fact.definition.local !== undefined && fact.affirmed && isElsewhere(fact))
+  return grouped(local, side).map((change) => ({ ...change, elsewhere: true }))
+}
+
+/**
  * The facts that changed between the clauses of a pair. What only one reworded statement no longer says, but the later version still says
  * elsewhere, is not gone; what it newly says, but the earlier version said elsewhere, is not new.
  */
@@ -155,6 +181,8 @@ export function findFactChanges(comparison: ClauseComparison, reworded: readonly
     ...rest.changes,
     ...grouped(rest.lost, 'before'),
     ...grouped(rest.gained, 'after'),
+    ...statedElsewhere(comparison, 'before'),
+    ...statedElsewhere(comparison, 'after'),
   ]
   return found.filter((change) => change.definition.isNews?.(change, before, after) ?? true)
 }

@@ -38,6 +38,8 @@ export interface FactChange {
   readonly after: readonly StatedFact[]
   /** True where the same facts are now affirmed instead of denied or the other way round. */
   readonly turned?: true
+  /** True where other parts of the policy state the same, in both versions. */
+  readonly elsewhere?: true
 }
 
 /** What a version states as a whole. */
@@ -55,6 +57,11 @@ export interface FactShifts {
   readonly exclusive?: true
   /** True where its words are often read as facts of other kinds too: what only they state is no news besides. */
   readonly absorbs?: true
+  /**
+   * Set where it counts in which part of the policy it is stated: a statement of it that goes is told though other parts keep theirs. What
+   * does not match says so little that it keeps nothing.
+   */
+  readonly local?: RegExp
   /** Who gains where one took the place of another; without it neither does. */
   gainBetween?(before: Fact, after: Fact): Gain
   /** Whether a change is one, where the reading of such facts is loose. `before` and `after` are all facts of the two versions. */

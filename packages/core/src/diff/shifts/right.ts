@@ -20,6 +20,7 @@ const RIGHTS: Readonly<Record<DataSubjectRight, string>> = {
 /** What the reader may ask for. */
 export const RIGHT: FactShifts = {
   type: 'right',
+  local: /\b(?:rights?|entitled|may|can|could|able|ask|request|lodge|complain|withdraw|object)\b/i,
   read: (disclosure) =>
     disclosure.type === 'right'
       ? [
@@ -33,7 +34,12 @@ export const RIGHT: FactShifts = {
           },
         ]
       : [],
-  tell({ before: [first], after: [last] }, before, after) {
+  tell({ before: [first], after: [last], elsewhere }, before, after) {
+    if (elsewhere) {
+      return before === ''
+        ? `Another part of the policy now gives ${after} too.`
+        : `One part of the policy no longer gives ${before}; others still mention it.`
+    }
     const verb = (last ?? first)?.affirmed === false ? 'denies' : 'mentions'
     if (before === '') return `The policy now ${verb} ${after}.`
     if (after === '') return `The policy no longer ${verb} ${before}.`

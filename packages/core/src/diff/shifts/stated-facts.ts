@@ -13,6 +13,8 @@ export interface StatedFacts extends AllFacts {
   readonly byStatement: ReadonlyMap<number, readonly StatedFact[]>
   /** Whether the policy states a fact anywhere, as affirmed or denied as here. */
   states(fact: Fact): boolean
+  /** Indices of the statements that state it. */
+  statementsOf(fact: Fact): readonly number[]
 }
 
 const keyOf = ({ subject, value, affirmed }: Fact) => `${subject}\n${value}\n${affirmed}`
@@ -80,6 +82,7 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
   return {
     byStatement,
     speaksOf: (subject) => subjects.has(subject),
+    statementsOf: (fact) => (byKey.get(keyOf(fact)) ?? []).map(({ statement }) => statement),
     states: (fact) => (byKey.get(keyOf(fact)) ?? []).some((other) => mayConcernTheSame(fact, other)),
   }
 })

@@ -69,7 +69,7 @@ export const RIGHT = definePhrases({
     'exports',
     'data transfer right',
     'structured commonly used',
-    '(machine readable|structured) (format|form)',
+    '(machine readable|structured) (format|form|copy)',
     '(transfer|transferred|transmit*|sent|move~|moved) (your|of|the|personal)? ..4 to (another|other|a|an|any) ..2 (controller|service|provider|compan*|organi*|party|entity)',
     'receive (what|the data|the information|everything) ..4 (gave|provided|supplied)',
     'take ..5 with you',
