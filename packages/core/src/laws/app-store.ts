@@ -1,5 +1,6 @@
 import type { Condition, Phrase } from './condition.ts'
 import type { Law } from './law.ts'
+import { GIVES_CONTACT, TELLS_RECIPIENTS, TELLS_RETENTION } from './shared-conditions.ts'
 
 const APPLE = 'https://developer.apple.com/app-store/review/guidelines/#5.1.1'
 const GOOGLE_PLAY = 'https://support.google.com/googleplay/android-developer/answer/10144311'
@@ -20,7 +21,6 @@ const RECIPIENTS: readonly Phrase[] = [
   ],
   ...['recipients', 'subsidiaries', 'vendors', 'companies that', 'contractors'],
 ]
-const VAGUE_RECIPIENTS: readonly Phrase[] = ['third party', 'third parties', 'others', 'recipient', 'recipients']
 
 /** Nobody receives anything: then nobody's protection needs a word. */
 const NOT_SHARED: Condition = { all: [{ disclosure: 'recipient', polarity: 'denied' }, { not: { disclosure: 'recipient' } }] }
@@ -119,13 +119,7 @@ export const APP_STORE: Law = {
         {
           name: 'what kinds of parties they are',
           when: { disclosure: 'recipient' },
-          condition: {
-            any: [
-              { disclosure: 'recipient', where: { name: { stated: true } } },
-              { disclosure: 'recipient', where: { category: { saysNone: VAGUE_RECIPIENTS } } },
-              { disclosure: 'recipient', where: { role: { stated: true } } },
-            ],
-          },
+          condition: TELLS_RECIPIENTS,
           write: 'Name them, or their kinds: analytics, advertising, crash reporting.',
         },
       ],
@@ -219,12 +213,7 @@ export const APP_STORE: Law = {
       elements: [
         {
           name: 'a period, or criteria that decide it',
-          condition: {
-            any: [
-              { disclosure: 'retention', where: { period: { stated: true } } },
-              { disclosure: 'retention', where: { criteria: { stated: true }, vague: false } },
-            ],
-          },
+          condition: TELLS_RETENTION,
           write: 'Give a period or the event that ends it.',
         },
       ],
@@ -298,14 +287,7 @@ export const APP_STORE: Law = {
       title: 'Developer and contact for privacy',
       explanation: 'Questions need an address, or a form that takes them.',
       severity: 'error',
-      evidence: {
-        any: [
-          { disclosure: 'contact', where: { email: { stated: true } } },
-          { disclosure: 'contact', where: { phone: { stated: true } } },
-          { disclosure: 'contact', where: { address: { stated: true } } },
-          { disclosure: 'contact', where: { url: { stated: true } } },
-        ],
-      },
+      evidence: GIVES_CONTACT,
       missing: {
         lacks: 'The policy gives no contact for questions about privacy.',
         write: 'Name the developer with an e-mail address or a form.',

@@ -1,5 +1,6 @@
 import type { Condition, Phrase } from './condition.ts'
 import type { Law } from './law.ts'
+import { TELLS_RECIPIENTS } from './shared-conditions.ts'
 
 const SECTION_22575 = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.'
 
@@ -61,16 +62,7 @@ export const CALOPPA: Law = {
         {
           name: 'what kinds of third parties they are',
           when: { disclosure: 'recipient' },
-          condition: {
-            any: [
-              { disclosure: 'recipient', where: { name: { stated: true } } },
-              {
-                disclosure: 'recipient',
-                where: { category: { saysNone: ['third party', 'third parties', 'others', 'recipient', 'recipients'] } },
-              },
-              { disclosure: 'recipient', where: { role: { stated: true } } },
-            ],
-          },
+          condition: TELLS_RECIPIENTS,
           write: 'Name their categories by what they do: hosting, payment, advertising.',
         },
       ],

@@ -1,9 +1,9 @@
-import type { Condition, Phrase } from './condition.ts'
+import type { Condition } from './condition.ts'
 import type { Law } from './law.ts'
+import { TELLS_RECIPIENTS, TELLS_RETENTION } from './shared-conditions.ts'
 
 const TEXT = 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm'
 
-const VAGUE_RECIPIENTS: readonly Phrase[] = ['third party', 'third parties', 'others', 'recipient', 'recipients']
 const RELIES_ON_CONSENT: Condition = {
   any: [
     { disclosure: 'legal-basis', where: { basis: 'consent' } },
@@ -46,12 +46,7 @@ export const LGPD: Law = {
       elements: [
         {
           name: 'a period, or criteria that decide it',
-          condition: {
-            any: [
-              { disclosure: 'retention', where: { period: { stated: true } } },
-              { disclosure: 'retention', where: { criteria: { stated: true }, vague: false } },
-            ],
-          },
+          condition: TELLS_RETENTION,
           write: 'Give a period or the event that ends the processing.',
         },
       ],
@@ -110,13 +105,7 @@ export const LGPD: Law = {
         {
           name: 'with whom data is shared',
           when: { disclosure: 'recipient' },
-          condition: {
-            any: [
-              { disclosure: 'recipient', where: { name: { stated: true } } },
-              { disclosure: 'recipient', where: { category: { saysNone: VAGUE_RECIPIENTS } } },
-              { disclosure: 'recipient', where: { role: { stated: true } } },
-            ],
-          },
+          condition: TELLS_RECIPIENTS,
           write: 'Name the recipients, or their categories by what they do.',
         },
       ],

@@ -1,12 +1,12 @@
 import type { Condition, Phrase } from './condition.ts'
 import type { Law, Requirement } from './law.ts'
+import { TELLS_RECIPIENTS } from './shared-conditions.ts'
 
 const SELLING: readonly Phrase[] = ['sell', 'sells', 'selling', 'sold', 'sale', 'sales']
 const TARGETING: readonly Phrase[] = ['targeted advertising', 'targeted ads', 'targeted advertisements', 'interest-based advertising']
 const SENSITIVE: readonly Phrase[] = ['sensitive', 'biometric', 'genetic', 'precise location', 'precise geolocation', 'health data']
 const CATEGORIES: readonly Phrase[] = ['category', 'categories', 'types', 'kinds']
 const DISCLOSING: readonly Phrase[] = ['disclos*', 'share', 'shares', 'shared', 'sharing', 'provide', 'provided']
-const VAGUE_RECIPIENTS: readonly Phrase[] = ['third party', 'third parties', 'others', 'recipient', 'recipients']
 
 const SOLD: Condition = { disclosure: 'sale' }
 const TARGETS: Condition = { polarity: 'either', statement: [TARGETING] }
@@ -152,13 +152,7 @@ const ITEMS: readonly Omit<Requirement, 'citation' | 'url'>[] = [
       {
         name: 'what kinds of third parties they are',
         when: { disclosure: 'recipient' },
-        condition: {
-          any: [
-            { disclosure: 'recipient', where: { name: { stated: true } } },
-            { disclosure: 'recipient', where: { category: { saysNone: VAGUE_RECIPIENTS } } },
-            { disclosure: 'recipient', where: { role: { stated: true } } },
-          ],
-        },
+        condition: TELLS_RECIPIENTS,
         write: 'Name their kinds by what they do: carriers, payment processors, advertising networks.',
       },
     ],
