@@ -33,8 +33,8 @@ export const APP_STORE: Law = {
   url: APPLE,
   checked: {
     on: '2026-11-24',
-    against: 'App Store Review Guideline 5.1.1(i) in full, as fetched in 2026',
-    open: 'the User Data policy of Google Play',
+    against:
+      'App Store Review Guideline 5.1.1(i) in full, as fetched in 2026, and copies of what the User Data policy of Google Play asks a privacy policy to disclose',
   },
   requirements: [
     {

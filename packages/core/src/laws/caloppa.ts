@@ -23,11 +23,7 @@ export const CALOPPA: Law = {
   name: 'California Online Privacy Protection Act',
   citation: 'Cal. Bus. & Prof. Code §§ 22575-22579',
   url: SECTION_22575,
-  checked: {
-    on: '2026-11-24',
-    against: 'copies that quote § 22575(b)(5) and (6), and the bill that added them',
-    open: '§ 22575(b)(1) to (4) and (7)',
-  },
+  checked: { on: '2026-11-24', against: 'copies that list § 22575(b)(1) to (7) by what each asks, and the bill that added (5) to (7)' },
   requirements: [
     {
       id: 'categories-collected',

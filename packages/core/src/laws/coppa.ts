@@ -88,8 +88,9 @@ export const COPPA: Law = {
   url: SECTION_312_4,
   checked: {
     on: '2026-11-24',
-    against: '16 CFR §§ 312.4(d)(3), (d)(4) and 312.10 as quoted after the amendment of 2025',
-    open: '16 CFR § 312.4(d)(1), (2) and (5)',
+    against:
+      '16 CFR §§ 312.4(d)(3), (d)(4) and 312.10 as quoted after the amendment of 2025, and copies that cite (d)(1), (2) and (5) by what they ask',
+    open: 'the wording of 16 CFR § 312.4(d)(1), (2) and (5)',
   },
   appliesWhen: {
     condition: FOR_CHILDREN,

@@ -63,8 +63,9 @@ export const PIPEDA: Law = {
   url: SCHEDULE_1,
   checked: {
     on: '2026-11-24',
-    against: 'section 8 of CQLR c. P-39.1 as published by LégisQuébec, and clause 4.8.2(a) to (d) as repeated in a policy',
-    open: 'clause 4.8.2(e), section 8 of PIPEDA, and section 3.1 of CQLR c. P-39.1',
+    against:
+      'section 8 of CQLR c. P-39.1 as published by LégisQuébec, copies that quote its section 3.1, and clause 4.8.2(a) to (d) as repeated in a policy',
+    open: 'clause 4.8.2(e) and section 8 of PIPEDA',
   },
   requirements: [
     {
