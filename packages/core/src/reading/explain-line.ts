@@ -3,9 +3,9 @@ import { toSourceSpan } from '../text/prose.ts'
 import { lineAt, toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import { type Disclosure, type Inspection, inspect } from './inspect.ts'
-import { kindsOfPassage, type NamedKind, wordsFor } from './kinds/classify.ts'
+import { kindsOfPassage, type NamedKind, readPart, wordsFor } from './kinds/classify.ts'
 import { readingOfClause } from './kinds/classify-clause.ts'
-import { type Passage, partOf } from './kinds/passage.ts'
+import type { Passage } from './kinds/passage.ts'
 import { isRead } from './language.ts'
 import type { KindConfidence } from './reading.ts'
 
@@ -52,7 +52,7 @@ function toExplained({ kind, confidence, score }: NamedKind, passage: Passage, p
     kind,
     confidence,
     evidence: wordsFor(score, passage).map(place),
-    ...(signal === undefined ? {} : { rule: { name: signal.name, range: inBody(signal.span) } }),
+    ...(signal === undefined ? {} : { rule: { name: signal.signal.name, range: inBody(signal.span) } }),
     ...(named === undefined ? {} : { named }),
   }
 }
@@ -80,7 +80,9 @@ export function explainLine(policy: Policy, line: number): LineExplanation | und
     toRange(policy.source, toSourceSpan(policy.prose, { start: start + span.start, end: start + span.end }))
   const paragraphOf = ({ start: from, text }: Passage) => place({ start: from, end: from + text.length })
 
-  const alone = new Map(kindsOfPassage(partOf(body, { start: 0, end: body.text.length })).map(({ kind, confidence }) => [kind, confidence]))
+  const alone = new Map(
+    kindsOfPassage(readPart(body, { start: 0, end: body.text.length })).map(({ kind, confidence }) => [kind, confidence]),
+  )
   const { id, heading } = clause
   const { language, disclosures } = inspect(policy)
   const isEnglish = isRead(policy)
@@ -98,7 +100,7 @@ export function explainLine(policy: Policy, line: number): LineExplanation | und
       })),
     },
     statements: statements.map(({ span, text, prose, clause: holder }) => {
-      const passage = partOf(body, { start: prose.start - start, end: prose.end - start })
+      const passage = readPart(body, { start: prose.start - start, end: prose.end - start })
       return {
         range: toRange(policy.source, span),
         text,

@@ -37,7 +37,7 @@ const TIME_ZONE_OR_DAY =
 const STRAY_OPENING = /[。！？．.!?][「『（【《〈“(]$/
 /** A sentence begins right after a full stop: the space was forgotten. */
 const FORGOTTEN_SPACE =
-  /(?<=(?<![./@\w-])[a-z]{3,30}[.!?])(?=(?:We|You|Your|Our|If|This|These|The|In|For|When|However|Please|They)\s\p{Ll})/gu
+  /(?<=(?<![./@\w-])[a-z]{3,30}[.!?])(?=(?:We|You|Your|Our|If|This|These|The|In|For|When|However|Please|They)[^\S\n\r\u2028\u2029]\p{Ll})/gu
 
 function hasWordCharacter(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; at += CONTEXT) {
@@ -99,9 +99,9 @@ function isCountry(word: string): boolean {
 }
 
 /** Whether the breaker was wrong to cut between `current` and `next`, which touch. */
-function isFalseBreak(text: string, current: Span, next: Span): boolean {
+function isFalseBreak(text: string, current: Span, next: Span, lineEnd: number): boolean {
   const before = text.slice(Math.max(current.start, current.end - CONTEXT), current.end)
-  const after = text.slice(next.start, next.start + CONTEXT)
+  const after = text.slice(next.start, Math.min(lineEnd, next.start + CONTEXT))
   if (!SPACE.test(before.slice(-1)) && /[\x21-\x7e]$/.test(before)) return true
   if (!hasWordCharacter(text, next)) return true
   if (current.end - current.start <= CONTEXT && WHOLE_LABEL.test(before)) return true
@@ -129,7 +129,7 @@ const defaultBreaker = createLazyBreaker()
 
 /**
  * Cuts readable text into sentences. Every character that is not white space lies in exactly one span; spans are in order and
- * trimmed. A line break always ends a sentence. The rules of Unicode Standard Annex 29, as `Intl.Segmenter` has them, are
+ * trimmed. A line break always ends a sentence, and no line changes how another is cut. The rules of Unicode Standard Annex 29, as `Intl.Segmenter` has them, are
  * repaired for abbreviations, initials, legal references, ordinals, list labels, web addresses and questions inside sentences.
  */
 export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[] {
@@ -146,7 +146,7 @@ export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[
       const stray = current !== undefined && STRAY_OPENING.test(text.slice(Math.max(current.start, current.end - 2), current.end))
       const next = stray ? { start: segment.start - 1, end: segment.end } : segment
       if (current !== undefined && stray) current = { start: current.start, end: current.end - 1 }
-      if (current !== undefined && !isFalseBreak(text, current, next)) {
+      if (current !== undefined && !isFalseBreak(text, current, next, whole.end)) {
         add(current)
         current = next
       } else current = { start: current?.start ?? next.start, end: next.end }

@@ -113,8 +113,8 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   const named = isNamedAsRight(context, statement, hit, assertion)
   if (named !== undefined) return named
   const cues = cuesOf(context, statement)
-  // Whoever objects, objects to what is done with data: "You can object to the use of your rides for planning."
-  const speaks = hit.key === 'object' || speaksOfData(context, statement)
+  // "You can object to the use of your rides for planning" is about data without a word for it; "If you object to the picture" need not be.
+  const speaks = (hit.key === 'object' && assertion.place !== 'condition') || speaksOfData(context, statement)
   if (statement.statement.kind === 'row' || cues.length === 0 || !speaks) return false
   if (assertion.actor === 'reader') return true
   const { text } = statement.statement

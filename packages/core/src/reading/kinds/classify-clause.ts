@@ -1,9 +1,9 @@
 import { createFact } from '../../document/fact.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { kindsOfPassage, type NamedKind, readText } from './classify.ts'
+import { kindsOfPassage, type NamedKind, readPart, readText } from './classify.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
-import { type Passage, partOf } from './passage.ts'
+import type { Passage } from './passage.ts'
 
 /** A kind with how sure it is, from 0 to 1. */
 export interface KindConfidence {
@@ -60,7 +60,7 @@ function readClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeadi
   const known = new Map(kindsOfPassage(body, above).map((named): [ClauseKind, ReadKind] => [named.kind, { ...named, passage: body }]))
   for (const block of blocks) {
     if (block.type !== 'paragraph' || blocks.length === 1) continue
-    const paragraph = partOf(body, { start: block.prose.start - start, end: block.prose.end - start })
+    const paragraph = readPart(body, { start: block.prose.start - start, end: block.prose.end - start })
     for (const named of kindsOfPassage(paragraph)) {
       const confidence = named.confidence * PARAGRAPH_SHARE
       if (

@@ -5,7 +5,7 @@ import { calibrate } from './calibration.ts'
 import { evidenceFor } from './evidence.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { createKindModel } from './model.ts'
-import { type Passage, readPassage } from './passage.ts'
+import { type Passage, partOf, readPassage } from './passage.ts'
 import { type KindScore, type NamedAbove, NOTHING_ABOVE, nearOnes, scoreKinds, strongestOnly } from './score-kinds.ts'
 
 /** What a text is about, and why. */
@@ -47,11 +47,14 @@ export const wordsFor = ({ index }: KindScore, passage: Passage): readonly Span[
 /** Makes a text ready to be asked for its kinds. */
 export const readText = (text: string, heading?: string): Passage => readPassage(model(), text, heading)
 
+/** A part of a passage, by its place in the whole text; without the heading. */
+export const readPart = (passage: Passage, within: Span): Passage => partOf(model(), passage, within)
+
 /** Every clause kind that is likely for a passage, the main one first; `other` where none is. */
 export function kindsOfPassage(passage: Passage, above: NamedAbove = NOTHING_ABOVE): readonly NamedKind[] {
   const scores = scoreKinds(model(), passage, above, nearOnes)
   const worth = ({ confidence, index }: KindScore) => round(calibrate(confidence, index))
-  const likely = scores.filter(({ confidence }) => confidence >= LIKELY)
+  const likely = scores.filter(({ confidence }) => confidence >= LIKELY).sort((a, b) => b.confidence - a.confidence || a.index - b.index)
   if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - Math.max(...scores.map(worth))) }]
   return likely.map((score) => ({ kind: score.kind, confidence: worth(score), score })).sort((a, b) => b.confidence - a.confidence)
 }

@@ -1,4 +1,5 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { createLazy } from '../../text/lazy.ts'
 
 /** Kinds that speak of the same and so do not speak against each other. */
 export interface Family {
@@ -58,14 +59,16 @@ const RIVALS: readonly (readonly number[])[] = FAMILIES.map((_, own) => [...FAMI
 
 /** For each family the logarithm of the sum of the exponentials of its rivals: each exponential is computed once. */
 function logSumExpOfRivals(values: Float64Array): Float64Array {
-  const most = values.reduce((a, b) => Math.max(a, b))
-  const strongest = values.indexOf(most)
-  const powers = values.map((value) => Math.exp(value - most))
+  let strongest = 0
+  for (let family = 1; family < values.length; family++) if ((values[family] ?? 0) > (values[strongest] ?? 0)) strongest = family
+  const most = values[strongest] ?? 0
+  const powers = new Float64Array(values.length)
+  for (let family = 0; family < values.length; family++) powers[family] = Math.exp((values[family] ?? 0) - most)
   const sums = new Float64Array(values.length)
-  for (const [own, rivals] of RIVALS.entries()) {
+  for (let own = 0; own < values.length; own++) {
     let sum = 0
-    for (const rival of rivals) sum += powers[rival] ?? 0
-    sums[own] = own === strongest ? logSumExp(values, rivals) : most + Math.log(sum)
+    for (let rival = 0; rival < values.length; rival++) if (rival !== own) sum += powers[rival] ?? 0
+    sums[own] = own === strongest ? logSumExp(values, RIVALS[own] ?? []) : most + Math.log(sum)
   }
   return sums
 }
@@ -79,15 +82,39 @@ const SIGNAL_BONUS = 2
 /** Log-odds of each family by itself. */
 function scoreFamilies(scores: Float64Array): Float64Array {
   const families = new Float64Array(FAMILIES.length)
-  for (const [family, { prior }] of FAMILIES.entries()) families[family] = prior + logSumExp(scores, FAMILY_MEMBERS[family] ?? [])
+  for (let family = 0; family < families.length; family++)
+    families[family] = (FAMILIES[family]?.prior ?? 0) + logSumExp(scores, FAMILY_MEMBERS[family] ?? [])
   return families
 }
 
 /** Log-odds of each family against its rivals, from the log-odds of the kinds and the kinds that wording settles. */
-export function compete(scores: Float64Array, settled: ReadonlySet<number>): Float64Array {
-  const raised = scores.slice()
+function compete(scores: Float64Array, settled: readonly number[]): Float64Array {
+  const raised = settled.length === 0 ? scores : scores.slice()
   for (const kind of settled) raised[kind] = (raised[kind] ?? 0) + SIGNAL_BONUS
   const own = scoreFamilies(raised)
-  const rivals = logSumExpOfRivals(own.map((score) => score / RIVALRY))
-  return own.map((score, family) => score - RIVALRY * (rivals[family] ?? 0))
+  const shared = new Float64Array(own.length)
+  for (let family = 0; family < own.length; family++) shared[family] = (own[family] ?? 0) / RIVALRY
+  const rivals = logSumExpOfRivals(shared)
+  for (let family = 0; family < own.length; family++) own[family] = (own[family] ?? 0) - RIVALRY * (rivals[family] ?? 0)
+  return own
+}
+
+/** What words say of their subject. */
+export interface Scores {
+  /** Log-odds of each kind by itself. */
+  readonly kinds: Float64Array
+  /** Log-odds of each family against the others. */
+  readonly families: Float64Array
+}
+
+/** The scores of words, by the places of the kinds that wording settles, each once. */
+export type SettledScores = (settled: readonly number[]) => Scores
+
+const NONE_SETTLED: readonly number[] = []
+
+/** Scores words when first asked, and once where no wording settles a kind. */
+export function createSettledScores(scoreKinds: () => Float64Array): SettledScores {
+  const kinds = createLazy(scoreKinds)
+  const unsettled = createLazy(() => ({ kinds: kinds(), families: compete(kinds(), NONE_SETTLED) }))
+  return (settled) => (settled.length === 0 ? unsettled() : { kinds: kinds(), families: compete(kinds(), settled) })
 }

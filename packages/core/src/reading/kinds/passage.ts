@@ -1,10 +1,26 @@
+import { toLowerCaseInPlace } from '../../text/lower-case.ts'
+import { segmentSentences } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
+import { createSettledScores, type SettledScores } from './families.ts'
 import { type Token, tokenize } from './features.ts'
 import type { EncodedWords, KindModel } from './model.ts'
+import { type FoundSignal, findHints, findSignals, HINTS, type Hint, SIGNALS, wordingsWithin } from './signals.ts'
+
+/** A sentence of a passage, scored when first asked for. */
+export interface PassageSentence {
+  /** Where it stands in the text that the words were read from. */
+  readonly span: Span
+  /** Its words: from the first up to, not including, the last. */
+  readonly from: number
+  readonly to: number
+  readonly scores: SettledScores
+}
 
 /** A text, or a part of one, made ready for the model. */
 export interface Passage {
   readonly text: string
+  /** The text in lower case, with every character at its place. */
+  readonly lower: string
   /** Where the text begins in the one its words were read from: the spans of `tokens` count from there. */
   readonly start: number
   /** The words of the heading, then those of the whole text. */
@@ -15,6 +31,37 @@ export interface Passage {
   /** The words of the passage itself: from the first up to, not including, the last. */
   readonly from: number
   readonly to: number
+  readonly sentences: readonly PassageSentence[]
+  /** Wording that settles a kind, and wording that hints at one. */
+  readonly signals: readonly FoundSignal[]
+  readonly hints: readonly Hint[]
+}
+
+type PassageWords = Omit<Passage, 'sentences' | 'signals' | 'hints'>
+
+/** The first from a place on among what stands at rising places, from one index up to another. */
+function firstAt(place: number, from: number, to: number, placeOf: (index: number) => number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(middle) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first word at or after a place, from a word on. */
+const wordAt = ({ tokens, to }: PassageWords, place: number, from: number) =>
+  firstAt(place, from, to, (index) => tokens[index]?.span.start ?? 0)
+
+function readSentences(model: KindModel, words: PassageWords): PassageSentence[] {
+  let from = words.from
+  return segmentSentences(words.text).map((sentence) => {
+    const span = { start: words.start + sentence.start, end: words.start + sentence.end }
+    const [first, to] = [from, wordAt(words, span.end, from)]
+    from = to
+    return { span, from: first, to, scores: createSettledScores(() => model.score(words.words, first, to)) }
+  })
 }
 
 /** Reads the words of a text that may stand under a heading. */
@@ -22,19 +69,32 @@ export function readPassage(model: KindModel, text: string, heading?: string): P
   const above = heading === undefined ? [] : tokenize(heading)
   const own = tokenize(text)
   const tokens = above.length === 0 ? own : [...above, ...own]
-  return { text, start: 0, tokens, words: model.encode(tokens), opening: 0, from: above.length, to: tokens.length }
+  const lower = toLowerCaseInPlace(text)
+  const words = { text, lower, start: 0, tokens, words: model.encode(tokens), opening: 0, from: above.length, to: tokens.length }
+  return { ...words, sentences: readSentences(model, words), signals: findSignals(lower, SIGNALS), hints: findHints(lower, HINTS) }
 }
 
-/** The first word at or after a place, from a word on. */
-export function wordAt({ tokens, to }: Passage, place: number, from: number): number {
-  let index = from
-  while (index < to && (tokens[index]?.span.start ?? 0) < place) index++
-  return index
-}
+/** The first sentence at or after a place. */
+const sentenceAt = ({ sentences }: Passage, place: number) =>
+  firstAt(place, 0, sentences.length, (index) => sentences[index]?.span.start ?? 0)
+
+const isLineBreak = (text: string, at: number) => at < 0 || at >= text.length || text.charAt(at) === '\n'
 
 /** A part of a passage, by its place in the whole text, that begins and ends between words; without the heading. */
-export function partOf(passage: Passage, { start, end }: Span): Passage {
+export function partOf(model: KindModel, passage: Passage, { start, end }: Span): Passage {
   const from = wordAt(passage, start, passage.from)
   const to = wordAt(passage, end, from)
-  return { ...passage, text: passage.text.slice(start - passage.start, end - passage.start), start, opening: from, from, to }
+  const [first, last] = [start - passage.start, end - passage.start]
+  const text = passage.text.slice(first, last)
+  const lower = passage.lower.slice(first, last)
+  const words = { ...passage, text, lower, start, opening: from, from, to }
+  // No sentence and no wording is cut at a line break: what stands in whole lines was found in the whole.
+  if (!isLineBreak(passage.text, first - 1) || !isLineBreak(passage.text, last))
+    return { ...words, sentences: readSentences(model, words), signals: findSignals(lower, SIGNALS), hints: findHints(lower, HINTS) }
+  return {
+    ...words,
+    sentences: passage.sentences.slice(sentenceAt(passage, start), sentenceAt(passage, end)),
+    signals: findSignals(lower, wordingsWithin(passage.signals, last)),
+    hints: findHints(lower, passage.hints),
+  }
 }

@@ -1,9 +1,8 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { segmentSentences } from '../../text/sentences.ts'
-import { compete, FAMILY_MEMBERS } from './families.ts'
+import { createSettledScores, FAMILY_MEMBERS, type Scores } from './families.ts'
 import type { KindModel } from './model.ts'
-import { type Passage, wordAt } from './passage.ts'
-import { type FoundSignal, findHints, findSignals } from './signals.ts'
+import type { Passage } from './passage.ts'
+import type { FoundSignal } from './signals.ts'
 
 /** The whole text and its most telling sentence count together: either alone misses more. */
 const WHOLE_SHARE = 0.65
@@ -48,26 +47,23 @@ export interface KindScore {
   readonly index: number
   readonly confidence: number
   /** The wording that settled it, where any did. */
-  readonly signal?: FoundSignal
+  readonly signal: FoundSignal | undefined
   /** Which heading above names it, where one does. */
-  readonly named?: 'heading' | 'section'
-}
-
-interface Scores {
-  /** Log-odds of each kind by itself. */
-  readonly kinds: Float64Array
-  /** Log-odds of each family against the others. */
-  readonly families: Float64Array
+  readonly named: 'heading' | 'section' | undefined
 }
 
 const placeOf = (kind: ClauseKind) => CLAUSE_KINDS.indexOf(kind)
 /** The place of the family that introduces. */
 const INTRODUCTIONS = FAMILY_MEMBERS.findIndex((members) => members.includes(placeOf('scope')))
-const placesOf = (signals: readonly FoundSignal[]) => new Set(signals.map(({ kind }) => placeOf(kind)))
 
-function scoreWords(model: KindModel, { words }: Passage, from: number, to: number, signals: readonly FoundSignal[]): Scores {
-  const kinds = model.score(words, from, to)
-  return { kinds, families: compete(kinds, placesOf(signals)) }
+/** The places of the kinds that wording settles, each once. */
+function placesOf(signals: readonly FoundSignal[]): number[] {
+  const places: number[] = []
+  for (const { signal } of signals) {
+    const place = placeOf(signal.kind)
+    if (!places.includes(place)) places.push(place)
+  }
+  return places
 }
 
 /** Raises values to those of another, where they are lower. */
@@ -76,58 +72,66 @@ function raiseTo(values: Float64Array, others: Float64Array): void {
 }
 
 /** The best log-odds any single sentence gives each kind and family; undefined where no sentence is long enough. */
-function scoreBestSentences(model: KindModel, passage: Passage, signals: readonly FoundSignal[]): Scores | undefined {
-  let best: Scores | undefined
-  let from = passage.from
-  for (const sentence of segmentSentences(passage.text).slice(0, MOST_SENTENCES)) {
-    const to = wordAt(passage, passage.start + sentence.end, from)
-    if (to - from >= FEWEST_TOKENS) {
-      const inside = signals.filter(({ span }) => span.start >= sentence.start && span.start < sentence.end)
-      const scores = scoreWords(model, passage, from, to, inside)
-      if (best === undefined) best = scores
-      else {
-        raiseTo(best.kinds, scores.kinds)
-        raiseTo(best.families, scores.families)
-      }
+function scoreBestSentences({ sentences, signals, start }: Passage): Scores | undefined {
+  const best: { kinds: Float64Array; families: Float64Array }[] = []
+  for (const { span, from, to, scores } of sentences.slice(0, MOST_SENTENCES)) {
+    if (to - from < FEWEST_TOKENS) continue
+    const inside = signals.filter((one) => start + one.span.start >= span.start && start + one.span.start < span.end)
+    const { kinds, families } = scores(placesOf(inside))
+    const [known] = best
+    if (known === undefined) best.push({ kinds: kinds.slice(), families: families.slice() })
+    else {
+      raiseTo(known.kinds, kinds)
+      raiseTo(known.families, families)
     }
-    from = to
   }
-  return best
+  return best[0]
+}
+
+/** The scores of all words together; those of a passage of one sentence are the sentence's. */
+function scoreWhole(model: KindModel, { sentences, signals, words, opening, to }: Passage): Scores {
+  const [first] = sentences
+  const scores =
+    first !== undefined && first.from === opening && first.to === to
+      ? first.scores
+      : createSettledScores(() => model.score(words, opening, to))
+  return scores(placesOf(signals))
 }
 
 const toProbability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
-const mix = (a: Float64Array, b: Float64Array) => a.map((value, index) => WHOLE_SHARE * value + (1 - WHOLE_SHARE) * (b[index] ?? 0))
 
-/** How likely each kind is, surest first. */
+function mix(whole: Float64Array, best: Float64Array): Float64Array {
+  const mixed = new Float64Array(whole.length)
+  for (let index = 0; index < mixed.length; index++)
+    mixed[index] = WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0)
+  return mixed
+}
+
+/** How likely each kind is. */
 export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove, loses: Sharing): KindScore[] {
-  const found = findSignals(passage.text)
-  const whole = scoreWords(model, passage, passage.opening, passage.to, found)
-  const best = scoreBestSentences(model, passage, found) ?? whole
-  const signals = new Map(found.map((signal) => [signal.kind, signal]))
+  const whole = scoreWhole(model, passage)
+  const best = scoreBestSentences(passage) ?? whole
   const kindScores = mix(whole.kinds, best.kinds)
-  for (const hint of new Set(findHints(passage.text))) kindScores[placeOf(hint)] = (kindScores[placeOf(hint)] ?? 0) + HINT_BONUS
+  for (const [hinted] of passage.hints) kindScores[placeOf(hinted)] = (kindScores[placeOf(hinted)] ?? 0) + HINT_BONUS
   const familyScores = mix(whole.families, best.families)
   if (passage.to - passage.from <= LONGEST_ANNOUNCEMENT && ENDS_IN_COLON.test(passage.text))
     familyScores[INTRODUCTIONS] = (familyScores[INTRODUCTIONS] ?? 0) + ANNOUNCEMENT_BONUS
 
-  const scores = FAMILY_MEMBERS.flatMap((members, family) => {
-    const strongest = Math.max(...members.map((index) => kindScores[index] ?? 0))
-    return members.map((index): KindScore => {
+  const scores: KindScore[] = []
+  for (let family = 0; family < FAMILY_MEMBERS.length; family++) {
+    const members = FAMILY_MEMBERS[family] ?? []
+    let strongest = Number.NEGATIVE_INFINITY
+    for (const index of members) strongest = Math.max(strongest, kindScores[index] ?? 0)
+    for (const index of members) {
       const kind = CLAUSE_KINDS[index] ?? 'other'
       const named = above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined
       const bonus = named === undefined ? 0 : NAMED_BONUS[named]
       const odds = (familyScores[family] ?? 0) + READINESS - loses(strongest - (kindScores[index] ?? 0)) + bonus
       const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
-      const read = Math.max(toProbability(odds), floor)
-      const signal = signals.get(kind)
-      return {
-        kind,
-        index,
-        confidence: Math.max(read, signal?.confidence ?? 0),
-        ...(signal === undefined ? {} : { signal }),
-        ...(named === undefined ? {} : { named }),
-      }
-    })
-  })
-  return scores.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
+      const signal = passage.signals.findLast((found) => found.signal.kind === kind)
+      const confidence = Math.max(toProbability(odds), floor, signal?.signal.confidence ?? 0)
+      scores.push({ kind, index, confidence, signal, named })
+    }
+  }
+  return scores
 }

@@ -1,10 +1,9 @@
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { LETTER } from '../../text/letters.ts'
-import { toLowerCaseInPlace } from '../../text/lower-case.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Words that settle a kind whatever else the text says. */
-interface Signal {
+export interface Signal {
   readonly kind: ClauseKind
   /** What the wording is, in a few words. */
   readonly name: string
@@ -176,25 +175,34 @@ export const SIGNALS: readonly Signal[] = [
   ),
 ]
 
+/** The first place where a text has the wording of a signal. */
 export interface FoundSignal {
-  readonly kind: ClauseKind
-  /** What the wording is, in a few words. */
-  readonly name: string
-  readonly confidence: number
+  readonly signal: Signal
   readonly span: Span
 }
 
-/** The kinds whose wording is found in a text, each with where. */
-export function findSignals(text: string): FoundSignal[] {
-  const lower = toLowerCaseInPlace(text)
-  return SIGNALS.flatMap(({ kind, name, confidence, words }) => {
-    const match = words.exec(lower)
-    return match === null ? [] : [{ kind, name, confidence, span: { start: match.index, end: match.index + match[0].length } }]
-  })
+/** Which of some signals a text in lower case has, each with where. */
+export function findSignals(lower: string, among: readonly Signal[]): FoundSignal[] {
+  const found: FoundSignal[] = []
+  for (const one of among) {
+    const match = one.words.exec(lower)
+    if (match !== null) found.push({ signal: one, span: { start: match.index, end: match.index + match[0].length } })
+  }
+  return found
 }
 
+/** Signals of a whole text, which a part of it can have only by itself. */
+const OF_WHOLE_TEXTS = SIGNALS.filter(({ words }) => words.source.startsWith('^'))
+
+/** The signals that lines of a text can have that end at a place, from those found in the whole. */
+export function wordingsWithin(found: readonly FoundSignal[], end: number): readonly Signal[] {
+  return SIGNALS.filter((one) => OF_WHOLE_TEXTS.includes(one) || found.some(({ signal, span }) => signal === one && span.start < end))
+}
+
+export type Hint = readonly [kind: ClauseKind, words: RegExp]
+
 /** Words, in lower case, that tell a kind from the others of its family, and say nothing of the family itself. */
-const HINTS: readonly (readonly [ClauseKind, RegExp])[] = [
+export const HINTS: readonly Hint[] = [
   ['cookies', /\bcookies?\b|\bweb beacons?\b|\bpixels?\b|\blocal storage\b/],
   ['analytics', /\banalytics\b|\bstatistics\b|\baggregated?\b/],
   ['advertising', /\badvertis(?:e|ing|ers?|ements?)\b|\bads?\b/],
@@ -210,8 +218,7 @@ const HINTS: readonly (readonly [ClauseKind, RegExp])[] = [
   ['breach', /\bbreach(?:es)?\b|\bincidents?\b/],
 ]
 
-/** The kinds a text hints at. */
-export function findHints(text: string): ClauseKind[] {
-  const lower = text.toLowerCase()
-  return HINTS.flatMap(([kind, words]) => (words.test(lower) ? [kind] : []))
+/** Which of some hints a text in lower case gives. */
+export function findHints(lower: string, among: readonly Hint[]): readonly Hint[] {
+  return among.filter(([, words]) => words.test(lower))
 }
