@@ -113,7 +113,7 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   const named = isNamedAsRight(context, statement, hit, assertion)
   if (named !== undefined) return named
   const cues = cuesOf(context, statement)
-  // "You can object to the use of your rides for planning" is about data without a word for it; "If you object to the picture" need not be.
+  // "You can object to the use of your rides" is about data without a word for it; "If you object to the picture" need not be.
   const speaks = (hit.key === 'object' && assertion.place !== 'condition') || speaksOfData(context, statement)
   if (statement.statement.kind === 'row' || cues.length === 0 || !speaks) return false
   if (assertion.actor === 'reader') return true
