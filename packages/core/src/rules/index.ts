@@ -4,6 +4,8 @@ import citationsNoUnknownArticle from './citations/no-unknown-article/rule.ts'
 import clarityNoLegalese from './clarity/no-legalese/rule.ts'
 import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
+import consistencyNoConflictingAges from './consistency/no-conflicting-ages/rule.ts'
+import consistencyNoConflictingDates from './consistency/no-conflicting-dates/rule.ts'
 import consistencyNoContradiction from './consistency/no-contradiction/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   clarityNoLegalese,
   clarityNoLongSentence,
   clarityNoVagueRetention,
+  consistencyNoConflictingAges,
+  consistencyNoConflictingDates,
   consistencyNoContradiction,
   contactNoEmptyContactClause,
   contactNoMismatchedAddress,
