@@ -4,6 +4,8 @@ import type { Segment } from './segments.ts'
 import { ADVERBS, ASKING, AUXILIARIES, BE, OTHERS, READERS, SERVICES } from './words.ts'
 
 const NEAR = 6
+/** A subject stands no more words before its verb. */
+const FARTHEST_SUBJECT = 250
 
 /** Whether the verb is in the passive: "is collected", "may be shared". */
 export function isPassive({ words, breaks }: Tokens, verb: number): boolean {
@@ -55,7 +57,7 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
   let begin = own.from
   /** Only adverbs and auxiliaries stand between here and the verb, so that a noun here is its subject. */
   let adjacent = true
-  for (let at = verb - 1; ; at--) {
+  for (let at = verb - 1, looked = 0; looked < FARTHEST_SUBJECT; at--, looked++) {
     if (at < begin) {
       const { continues, place } = segments[index] ?? {}
       if (place === 'relative' && index === segment) return 'other'
@@ -85,4 +87,5 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
     } else if (names.has(word) && at === begin) return 'organization'
     if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !word.endsWith('ly')) adjacent = false
   }
+  return 'unspecified'
 }

@@ -30,21 +30,48 @@ export interface WordRange {
   readonly to: number
 }
 
+/** The conditions, or the exceptions, of a sentence. */
+interface Qualifiers {
+  /** The first that belongs to a main segment, by the segment's index. */
+  readonly attached: ReadonlyMap<number, Segment>
+  /** The first that belongs to none. */
+  readonly free?: Segment
+}
+
 /** One sentence, divided. */
 export interface SentenceScope {
   readonly from: number
   readonly to: number
   readonly segments: readonly Segment[]
+  readonly conditions: Qualifiers
+  readonly exceptions: Qualifiers
+}
+
+function qualifiersOf(segments: readonly Segment[], place: 'condition' | 'exception'): Qualifiers {
+  const attached = new Map<number, Segment>()
+  for (const segment of segments)
+    if (segment.place === place && segment.of !== undefined && !attached.has(segment.of)) attached.set(segment.of, segment)
+  const free = segments.find((segment) => segment.place === place && segment.of === undefined)
+  return { attached, ...(free === undefined ? {} : { free }) }
 }
 
 export function scopeOf(tokens: Tokens, from: number, to: number): SentenceScope {
-  return { from, to, segments: divideSentence(tokens, from, to) }
+  const segments = divideSentence(tokens, from, to)
+  return { from, to, segments, conditions: qualifiersOf(segments, 'condition'), exceptions: qualifiersOf(segments, 'exception') }
 }
 
-/** Index of the segment that holds a word. */
-export function segmentAt(scope: SentenceScope, word: number): number {
-  const found = scope.segments.findIndex((segment) => segment.from <= word && word < segment.to)
-  return found < 0 ? scope.segments.length - 1 : found
+/** Index of the segment that holds a word; the last one for a word outside. The segments follow each other without a gap. */
+export function segmentAt({ segments }: SentenceScope, word: number): number {
+  const last = segments.length - 1
+  if (word < (segments[0]?.from ?? 0) || word >= (segments[last]?.to ?? 0)) return last
+  let low = 0
+  let high = last
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (word < (segments[middle]?.to ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The main segment a word's segment is, continues or belongs to. */
@@ -53,19 +80,19 @@ function mainOf(segments: readonly Segment[], index: number): number {
   return segment?.resumes && segment.continues !== undefined ? segment.continues : index
 }
 
-function qualifier(segments: readonly Segment[], main: number, place: 'condition' | 'exception'): WordRange | undefined {
-  const attached = segments.find((segment) => segment.place === place && segment.of === main)
-  return attached ?? segments.find((segment) => segment.place === place && segment.of === undefined)
-}
+const qualifierOf = ({ attached, free }: Qualifiers, main: number): WordRange | undefined => attached.get(main) ?? free
 
 /** How far back a condition at the end of an enumeration reaches past its last member. */
 const CONDITION_REACH = 12
+/** Farther behind a word nobody relates a condition to it. */
+const FARTHEST_CONDITION = 250
 
 /** The condition of a word. One that closes the last member of a long enumeration is that member's alone. */
-function conditionOf({ words, breaks }: Tokens, segments: readonly Segment[], main: number, word: number): WordRange | undefined {
-  const condition = qualifier(segments, main, 'condition')
+function conditionOf({ words, breaks }: Tokens, { conditions }: SentenceScope, main: number, word: number): WordRange | undefined {
+  const condition = qualifierOf(conditions, main)
   if (condition === undefined || condition.from < word || condition.from - word <= CONDITION_REACH || breaks[condition.from] !== 0)
     return condition
+  if (condition.from - word > FARTHEST_CONDITION) return undefined
   for (let at = word + 1; at < condition.from; at++)
     if ((breaks[at] ?? 0) > 0 && (words[at] === 'and' || words[at] === 'or')) return undefined
   return condition
@@ -91,8 +118,8 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
   const segment = segments[index]
   if (segment === undefined) return DEFAULT
   const main = mainOf(segments, index)
-  const condition = segment.place === 'main' ? conditionOf(tokens, segments, main, word) : undefined
-  const exception = segment.place === 'main' ? qualifier(segments, main, 'exception') : undefined
+  const condition = segment.place === 'main' ? conditionOf(tokens, scope, main, word) : undefined
+  const exception = segment.place === 'main' ? qualifierOf(scope.exceptions, main) : undefined
   let possible = false
   for (let at = word - 1; at >= segment.from && at >= word - 8; at--) if (POSSIBILITY.has(tokens.words[at] ?? '')) possible = true
   return {
@@ -120,7 +147,7 @@ export function assertionOfIntroduction(tokens: Tokens, scope: SentenceScope, na
   let main = segments.length - 1
   while (main > 0 && segments[main]?.place !== 'main') main -= 1
   const end = segments[main]?.to ?? scope.to
-  const assertion = assertionAt(tokens, { ...scope, segments }, end - 1, names)
+  const assertion = assertionAt(tokens, scope, end - 1, names)
   // The last word itself may be the verb or a negation; look from just behind it.
   const affirmed = !isNegated(tokens, segments, main, end)
   const actor = actorOf(tokens, segments, main, end, names)
