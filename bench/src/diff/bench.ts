@@ -72,6 +72,7 @@ page (\`--policies FOLDER\` tries the edits on other policies, \`--failures\` li
   than the edit made, at each of several places tried. Neither is counted as a run.
 - The *greedy matcher* takes the first clause with the same heading, else the one with the most words in common. *jsdiff* marks words or
   lines, and a clause marked from end to end counts as added or removed, one marked in part as modified. Neither tells what a change means,
-  so of them only operations and clauses are asked for, and for looks that they report nothing.
+  so of them only operations and clauses are asked for, and for looks that they report nothing. They are tried at the first place of each
+  policy and edit, and jsdiff is given a second for it.
 `
 }

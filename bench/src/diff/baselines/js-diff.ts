@@ -3,7 +3,13 @@ import { diffLines, diffWordsWithSpace } from 'diff'
 import type { ReportedChange } from '../judge.ts'
 import type { Clause } from '../structure.ts'
 
-type TextDiff = (before: string, after: string) => readonly { readonly value: string; readonly added: boolean; readonly removed: boolean }[]
+type TextDiff = (
+  before: string,
+  after: string,
+) => readonly { readonly value: string; readonly added: boolean; readonly removed: boolean }[] | undefined
+
+/** After so many milliseconds a diff of two texts is given up: every clause of the earlier version then counts as gone and of the later as new. */
+const PATIENCE = 1000
 
 /** For each clause of a version: how many of its characters that are not space the diff keeps and how many it marks. */
 interface Marks {
@@ -24,7 +30,11 @@ function bySections(before: Policy, after: Policy, diff: TextDiff): ReportedChan
   const marksAfter = after.clauses.map((): Marks => ({ kept: 0, marked: 0 }))
   const links = new Map<Clause, Map<Clause, number>>()
   let [from, to] = [0, 0]
-  for (const { value, added, removed } of diff(before.source.text, after.source.text)) {
+  const parts = diff(before.source.text, after.source.text) ?? [
+    { value: before.source.text, added: false, removed: true },
+    { value: after.source.text, added: true, removed: false },
+  ]
+  for (const { value, added, removed } of parts) {
     for (const character of value.split('')) {
       const counts = character.trim() !== ''
       const source = added ? undefined : before.clauses[indexesBefore[from] ?? -1]
@@ -63,10 +73,10 @@ function bySections(before: Policy, after: Policy, diff: TextDiff): ReportedChan
 
 /** jsdiff's diffWordsWithSpace, laid over the sections. */
 export function wordDiff(before: Policy, after: Policy): ReportedChange[] {
-  return bySections(before, after, (one, other) => diffWordsWithSpace(one, other))
+  return bySections(before, after, (one, other) => diffWordsWithSpace(one, other, { timeout: PATIENCE }))
 }
 
 /** jsdiff's diffLines, laid over the sections. */
 export function lineDiff(before: Policy, after: Policy): ReportedChange[] {
-  return bySections(before, after, (one, other) => diffLines(one, other))
+  return bySections(before, after, (one, other) => diffLines(one, other, { timeout: PATIENCE }))
 }
