@@ -26,6 +26,15 @@ describe('right', () => {
     ])
   })
 
+  it('is read from lists that speak of the data by a pronoun', () => {
+    expect(
+      rights(
+        '## Your rights\n\n- You can ask us for a copy of your data.\n- You can ask us to correct it.\n- You can ask us to delete it.',
+      ),
+    ).toEqual(['access', 'rectification', 'erasure'])
+    expect(rights('## Orders\n\nYou can ask us to change an order before we send it.')).toEqual([])
+  })
+
   it('names the means', () => {
     expect(disclosuresIn('right', 'You may request access to your data by writing to rights@hollowpine.example.')[0]).toMatchObject({
       right: 'access',

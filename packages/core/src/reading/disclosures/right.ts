@@ -85,6 +85,15 @@ function speaksOfData(context: ReadingContext, statement: StatementReading): boo
   )
 }
 
+/** "Delete it", "correct them": the data was spoken of before. */
+const PRONOUN = /\b(?:it|them)\b/i
+
+/** Whether a list of rights goes on to speak of the data by a pronoun. */
+function speaksOfDataBefore(context: ReadingContext, statement: StatementReading, hit: RightHit): boolean {
+  const words = context.text({ start: hit.start, end: Math.min(statement.statement.prose.end, hit.end + ' them'.length) })
+  return PRONOUN.test(words) && underHeading(statement, RIGHTS_HEADING)
+}
+
 /** So many words a right may stand behind the word for it. */
 const NEAR = 3
 
@@ -114,7 +123,10 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   if (named !== undefined) return named
   const cues = cuesOf(context, statement)
   // "You can object to the use of your rides" is about data without a word for it; "If you object to the picture" need not be.
-  const speaks = (hit.key === 'object' && assertion.place !== 'condition') || speaksOfData(context, statement)
+  const speaks =
+    (hit.key === 'object' && assertion.place !== 'condition') ||
+    speaksOfData(context, statement) ||
+    speaksOfDataBefore(context, statement, hit)
   if (statement.statement.kind === 'row' || cues.length === 0 || !speaks) return false
   if (assertion.actor === 'reader') return true
   const { text } = statement.statement
