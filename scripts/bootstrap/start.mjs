@@ -23,6 +23,7 @@ export async function start(_toolchain, progress) {
   progress.say('Next:')
   progress.say(`  node ${cli} check path/to/your-privacy-policy.md     check your own policy (Markdown, HTML or plain text)`)
   progress.say(`  node ${cli} inspect ${policies[0]}     see what Clausal reads in a policy`)
+  progress.say(`  node ${cli} diff examples/changes/before.md examples/changes/after.md     see what a change means for the reader`)
   progress.say(`  node ${cli} --help`)
   return 0
 }
@@ -30,7 +31,7 @@ export async function start(_toolchain, progress) {
 function findPolicies(folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|mdx|html|txt)$/.test(entry.name) && !/^readme\./i.test(entry.name))
+    .filter((entry) => entry.isFile() && /^privacy\.(?:md|mdx|html|txt)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
     .sort()
 }

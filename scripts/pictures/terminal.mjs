@@ -19,6 +19,7 @@ const PICTURES = [
     lines: 22,
     rest: true,
   },
+  { name: 'diff', args: ['diff', 'examples/changes/before.md', 'examples/changes/after.md'], from: 0, lines: 40, rest: true },
   { name: 'inspect', args: ['inspect', 'examples/lumenfold/privacy.txt'], from: 0, lines: 40, rest: true },
 ]
 
