@@ -28,7 +28,7 @@ export interface ClassifyOptions {
 const LIKELY = 0.5
 
 /** Decoding takes some milliseconds: it waits until a text is classified. */
-const model = createLazy(createKindModel)
+const model = createLazy(() => createKindModel())
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 

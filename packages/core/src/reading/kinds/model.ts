@@ -21,6 +21,18 @@ export interface KindModel {
   weightOfPair(words: EncodedWords, index: number, kind: number): number
 }
 
+/** The weights as they ship. */
+export interface KindWeights {
+  /** Log-odds of each kind before any word is read. */
+  readonly biases: readonly number[]
+  /** What a step of each kind's weights is worth. */
+  readonly scales: readonly number[]
+  /** One feature a line, a tab, then pairs of characters for a kind and its weight. */
+  readonly weights: string
+}
+
+const SHIPPED: KindWeights = { biases: BIASES, scales: SCALES, weights: WEIGHTS }
+
 /** Character codes of the pairs: a kind's place from `#` on, a weight's steps around `O`. */
 export const FIRST_KIND = 35
 export const ZERO_WEIGHT = 79
@@ -33,10 +45,10 @@ interface Rows {
 }
 
 /** Decodes pairs of characters. Steps stand for weights by their squares: small weights are many and need the finer steps. */
-function decodeRows(lines: readonly string[]): Rows {
+function decodeRows(lines: readonly string[], length: number): Rows {
   const starts = new Uint32Array(lines.length + 2)
-  const kinds = new Uint8Array(WEIGHTS.length >> 1)
-  const weights = new Int16Array(WEIGHTS.length >> 1)
+  const kinds = new Uint8Array(length >> 1)
+  const weights = new Int16Array(length >> 1)
   let count = 0
   for (const [index, line] of lines.entries()) {
     for (let at = line.lastIndexOf('\t') + 1; at < line.length; at += 2) {
@@ -86,10 +98,10 @@ function readVocabulary(lines: readonly string[]): Vocabulary {
   return { stems, words, openings, pairs }
 }
 
-/** Decodes the shipped weights: one feature a line, a tab, then pairs of characters for a kind and its weight. */
-export function createKindModel(): KindModel {
-  const lines = WEIGHTS.split('\n')
-  const { starts, kinds, weights } = decodeRows(lines)
+/** Decodes weights, the shipped ones where no others are given. */
+export function createKindModel({ biases, scales, weights: text }: KindWeights = SHIPPED): KindModel {
+  const lines = text.split('\n')
+  const { starts, kinds, weights } = decodeRows(lines, text.length)
   const { stems, words, openings, pairs } = readVocabulary(lines)
   const beforeFirst = stems.get(BEFORE_FIRST) ?? 0
   const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : (pairs.get(before * words.length + stem) ?? 0))
@@ -112,7 +124,7 @@ export function createKindModel(): KindModel {
 
   function weightOf(feature: number, kind: number): number {
     const end = starts[feature + 1] ?? 0
-    for (let at = starts[feature] ?? 0; at < end; at++) if (kinds[at] === kind) return (weights[at] ?? 0) * (SCALES[kind] ?? 0)
+    for (let at = starts[feature] ?? 0; at < end; at++) if (kinds[at] === kind) return (weights[at] ?? 0) * (scales[kind] ?? 0)
     return 0
   }
 
@@ -141,7 +153,7 @@ export function createKindModel(): KindModel {
       }
       const scale = 1 / Math.sqrt(Math.max(1, known))
       for (let kind = 0; kind < scores.length; kind++)
-        scores[kind] = (scores[kind] ?? 0) * scale * (SCALES[kind] ?? 0) + (BIASES[kind] ?? 0)
+        scores[kind] = (scores[kind] ?? 0) * scale * (scales[kind] ?? 0) + (biases[kind] ?? 0)
       return scores
     },
     weightOfWord: (encoded, index, kind) => weightOf(words[encoded.stems[index] ?? 0] ?? 0, kind),
