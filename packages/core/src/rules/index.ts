@@ -16,6 +16,7 @@ import datesNoStalePolicy from './dates/no-stale-policy/rule.ts'
 import datesRequireDate from './dates/require-date/rule.ts'
 import languageNoUnreadLanguage from './language/no-unread-language/rule.ts'
 import type { Rule } from './rule.ts'
+import structureNoBrokenReference from './structure/no-broken-reference/rule.ts'
 import structureNoDanglingIntroduction from './structure/no-dangling-introduction/rule.ts'
 import structureNoDeadLinkText from './structure/no-dead-link-text/rule.ts'
 import structureNoDuplicateHeading from './structure/no-duplicate-heading/rule.ts'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   datesNoStalePolicy,
   datesRequireDate,
   languageNoUnreadLanguage,
+  structureNoBrokenReference,
   structureNoDanglingIntroduction,
   structureNoDeadLinkText,
   structureNoDuplicateHeading,
