@@ -32,8 +32,9 @@ interface Measure {
   readonly favours: Gain
 }
 
-const KEEPING = /\b(?:retain|retention|keep|kept|store[ds]?|storage|delet|eras|anonymi|destroy|purg|overwrit|expir)/i
-const NOTICE = /\b(?:notice|notify|notification|inform|announce|advance|breach)/i
+const KEEPING = /\b(?:retain|retention|keep|kept|store[ds]?|storage|saved?\b|delet|eras|anonymi|destroy|purg|overwrit|expir)/i
+/** "Information" and "this privacy notice" are no notice given. */
+const NOTICE = /(?<!\b(?:privacy|this|our|the) )\bnotice|\b(?:notify|notification|inform(?:s|ed|ing)?\b|announce|advance|breach)/i
 const ANSWER = /\b(?:respond|response|reply|answer|request|confirm)/i
 const OF_READER = /\byou(?:r)? (?:have|may|can|must|will have)\b/i
 
