@@ -5,13 +5,15 @@ import { greedyDiff } from './baselines/greedy.ts'
 import { lineDiff, wordDiff } from './baselines/js-diff.ts'
 import { clausalDiffer } from './clausal.ts'
 import { EDITS } from './edits/index.ts'
+import type { Differ } from './judge.ts'
 import { type Outcome, runCases, type Sample } from './run.ts'
 import { ownPolicies, policiesIn, publishedPolicies } from './samples.ts'
 import { speedReport } from './speed.ts'
 import { operationTable } from './tables.ts'
 
 const ROUNDS = 3
-const DIFFERS = { Clausal: clausalDiffer(diffPolicies), 'greedy matcher': greedyDiff, 'jsdiff words': wordDiff, 'jsdiff lines': lineDiff }
+const OWN = { Clausal: clausalDiffer(diffPolicies), 'greedy matcher': greedyDiff }
+const ALL = { ...OWN, 'jsdiff words': wordDiff, 'jsdiff lines': lineDiff }
 
 const { values: options } = parseArgs({
   options: {
@@ -21,9 +23,6 @@ const { values: options } = parseArgs({
   },
 })
 
-const run = (samples: readonly Sample[]): Outcome => runCases(samples, EDITS, ROUNDS, parsePolicy, DIFFERS)
-const table = (outcome: Outcome) => operationTable(outcome, Object.keys(DIFFERS))
-
 /** Each failure of Clausal's with its seed, to be looked into. */
 function listFailures({ failures }: Outcome): string {
   return failures
@@ -32,24 +31,24 @@ function listFailures({ failures }: Outcome): string {
     .join('\n')
 }
 
-function report(title: string, samples: readonly Sample[]): string {
+function report(title: string, samples: readonly Sample[], differs: Readonly<Record<string, Differ>>): string {
   console.error(`${title}: ${samples.length} policies`)
-  const outcome = run(samples)
+  const outcome = runCases(samples, EDITS, ROUNDS, parsePolicy, differs)
   if (options.failures) console.error(listFailures(outcome))
-  return `## ${title}\n${samples.length} policies, ${ROUNDS} places each; the seeds are \`policy/operation/round/attempt\`.\n\n${table(outcome)}`
+  return `## ${title}\n${samples.length} policies, ${ROUNDS} places each; the seeds are \`policy/operation/round/attempt\`.\n\n${operationTable(outcome, Object.keys(differs))}`
 }
 
 if (options.policies !== undefined) {
   const samples = policiesIn(options.policies)
   if (samples.length === 0) console.error(`No policies (.md, .html, .txt) in ${options.policies}: name a folder that holds some.`)
-  console.log(report(`Policies of ${options.policies}`, samples))
+  console.log(report(`Policies of ${options.policies}`, samples, OWN))
 } else {
   const published = publishedPolicies()
   if (published.length === 0)
     console.error('No published policies at hand: their table is left out. Name a folder with --policies to use your own.')
   const sections = [
-    report('Policies written for this project', ownPolicies()),
-    ...(published.length === 0 ? [] : [report('Published policies', published)]),
+    report('Policies written for this project', ownPolicies(), ALL),
+    ...(published.length === 0 ? [] : [report('Published policies', published, OWN)]),
     ...(options['no-speed'] ? [] : [speedReport((line) => console.error(`measuring ${line}`))]),
   ]
   const page = `${preface()}\n${sections.join('\n\n')}\n`
@@ -73,6 +72,6 @@ page (\`--policies FOLDER\` tries the edits on other policies, \`--failures\` li
 - The *greedy matcher* takes the first clause with the same heading, else the one with the most words in common. *jsdiff* marks words or
   lines, and a clause marked from end to end counts as added or removed, one marked in part as modified. Neither tells what a change means,
   so of them only operations and clauses are asked for, and for looks that they report nothing. They are tried at the first place of each
-  policy and edit, and jsdiff is given a second for it.
+  policy and edit, and jsdiff is given a second for it and only the policies written for this project.
 `
 }
