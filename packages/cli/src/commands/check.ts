@@ -21,6 +21,7 @@ import {
   formatPretty,
   formatSarif,
   toCheckReport,
+  toReportedPolicy,
 } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -107,7 +108,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
       const layers = [...(await projects.layersFor(read.file)), { origin: 'command line', config }]
       const policy = options.fix === true ? await fixInPlace(read, layers, terminal) : read.policy
       const result = applyBaseline(policy, check(policy, layers), baseline?.acceptedIn(read.file) ?? [])
-      checked.push({ file: read.file, policy, result })
+      checked.push({ file: read.file, policy: toReportedPolicy(policy), result })
       progress.step()
     }
   }

@@ -1,6 +1,5 @@
-import type { Policy } from '../document/policy.ts'
 import { type CheckResult, summarize } from './check-result.ts'
-import { fingerprintFindings } from './fingerprint.ts'
+import { type FingerprintedPolicy, fingerprintFindings } from './fingerprint.ts'
 
 /** Version of the baseline file. */
 const BASELINE_VERSION = 1
@@ -25,7 +24,7 @@ export class BaselineError extends Error {
 
 /** Accepts the findings of these files. Files without any are left out. */
 export function createBaseline(
-  files: readonly { readonly file: string; readonly policy: Policy; readonly result: CheckResult }[],
+  files: readonly { readonly file: string; readonly policy: FingerprintedPolicy; readonly result: CheckResult }[],
 ): Baseline {
   const entries = files.flatMap(({ file, policy, result }) => {
     const fingerprints = fingerprintFindings(policy, result.findings)
@@ -40,7 +39,7 @@ export function createBaseline(
 }
 
 /** Takes out the findings that a baseline accepts in a file. Requirements stay as they are. */
-export function applyBaseline(policy: Policy, result: CheckResult, accepted: readonly AcceptedFinding[]): CheckResult {
+export function applyBaseline(policy: FingerprintedPolicy, result: CheckResult, accepted: readonly AcceptedFinding[]): CheckResult {
   if (accepted.length === 0) return result
   const known = new Set(accepted.map(({ fingerprint }) => fingerprint))
   const fingerprints = fingerprintFindings(policy, result.findings)

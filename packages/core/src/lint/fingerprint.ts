@@ -1,9 +1,16 @@
-import type { Policy } from '../document/policy.ts'
+import type { ClauseNode } from '../document/policy.ts'
 import { hashText } from '../text/hash.ts'
+import type { Source } from '../text/source.ts'
 import type { Finding } from './finding.ts'
 
+/** What a policy's findings are named by. */
+export interface FingerprintedPolicy {
+  readonly source: Source
+  readonly clauses: readonly Pick<ClauseNode, 'id' | 'heading' | 'span'>[]
+}
+
 /** The last clause with a heading that begins before an offset. Clauses without one are named by their words, which other edits change. */
-function headedClauseAt(policy: Policy, offset: number): string {
+function headedClauseAt(policy: FingerprintedPolicy, offset: number): string {
   return policy.clauses.findLast(({ span, heading }) => heading !== undefined && span.start <= offset)?.id ?? ''
 }
 
@@ -12,7 +19,7 @@ function headedClauseAt(policy: Policy, offset: number): string {
  * of one rule on the same words of a clause, each has a name of its own. What a law misses is missed in the whole policy, so there the
  * rule alone counts.
  */
-export function fingerprintFindings(policy: Policy, findings: readonly Finding[]): readonly string[] {
+export function fingerprintFindings(policy: FingerprintedPolicy, findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>()
   return findings.map(({ rule, range, law }) => {
     if (law !== undefined) return hashText(rule)

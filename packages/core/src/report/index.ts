@@ -1,4 +1,4 @@
-export type { CheckedFile } from './checked-file.ts'
+export { type CheckedFile, toReportedPolicy } from './checked-file.ts'
 export {
   type Compared,
   formatDiff,
