@@ -31,6 +31,13 @@ describe('dates of a policy', () => {
     ['Er stand am 3. Mai 2026 vor der Tür.', {}],
     ['(Stand: Mai 2026)', { lastUpdated: '2026-05-01' }],
     ['Visitors stand in line since 4 June 2026.', {}],
+    ['## Change log\n\n- May 4, 2026: Updated the list of couriers.\n- May 3, 2025: Added a table.', {}],
+    [
+      'Last updated: 5 June 2026\n\n- 4 May 2026: Updated the list to 2.5.\n- 3 May 2025: Named our couriers.',
+      { lastUpdated: '2026-06-05' },
+    ],
+    ['- 4 May 2026: Updated the list of couriers to 2.5.\n- 3 May 2025: Named them.', {}],
+    ['## Version history\n\n- v2.1, 4 May 2026, effective 1 June 2026', { effective: '2026-06-01' }],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual({ effective: undefined, lastUpdated: undefined, ...expected })
   })

@@ -1,6 +1,6 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
-import { findDates } from '../text/dates.ts'
+import { type FoundDate, findDates } from '../text/dates.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 
@@ -84,6 +84,35 @@ function saysOfPolicy(pattern: RegExp, text: string): boolean {
   return !VERB_BEFORE.test(sentence) || POLICY_ITSELF.test(sentence) || /^\W*(?:and|or)\b/i.test(sentence) || /^\W*$/.test(sentence)
 }
 
+/** Headings below which earlier versions are told of. */
+const LOG_HEADING =
+  /\b(?:change ?log|(?:change|revision|version|update) history|history of (?:changes|revisions|updates|versions)|(?:previous|past|earlier|prior) (?:versions|changes|updates)|release notes)\b/i
+/** What says of a date among them that it is the policy's own all the same. */
+const OWN_DATE = /\b(?:last|latest|effective|current)\b/i
+/** What may stand before the date of an entry: "v2.1, ". */
+const ENTRY_MARK = /^[^\p{L}\p{N}]{0,4}(?:v(?:ersion)?\.? ?[\d.]{1,8}[^\p{L}\p{N}]{0,4})?$/iu
+const LONGEST_MARK = 20
+
+/** The dates that begin an entry of a change log: several entries on end begin with one, or the heading says so. */
+function findLogEntries({ prose: { text: all }, statements, clauses }: Policy, dates: readonly FoundDate[]): ReadonlySet<FoundDate> {
+  const entries = new Set<FoundDate>()
+  let next = 0
+  let last: { readonly date: FoundDate; readonly clause: number } | undefined
+  for (const { prose, text, clause } of statements) {
+    while ((dates[next]?.span.start ?? Number.POSITIVE_INFINITY) < prose.start) next++
+    const date = dates[next]
+    const isNear = date !== undefined && date.span.start < prose.end && date.span.start - prose.start <= LONGEST_MARK
+    if (!isNear || !ENTRY_MARK.test(all.slice(prose.start, date.span.start))) {
+      last = undefined
+      continue
+    }
+    if (last?.clause === clause) entries.add(last.date).add(date)
+    if (LOG_HEADING.test(clauses[clause]?.heading ?? '') && !OWN_DATE.test(text)) entries.add(date)
+    last = { date, clause }
+  }
+  return entries
+}
+
 function labelsNear(text: string, date: Span): Label[] {
   const lineStart = text.lastIndexOf('\n', date.start - 1) + 1
   let before = text.slice(Math.max(lineStart, date.start - BEFORE), date.start)
@@ -120,10 +149,13 @@ function fromFrontMatter(policy: Policy, label: Label): DatedSpan | undefined {
   return undefined
 }
 
-/** Reads the effective and last-updated dates from the front matter and from labelled lines. */
+/** Reads the effective and last-updated dates from the front matter and from labelled lines; those of a change log are of other versions. */
 export const policyDatesOf: (policy: Policy) => PolicyDates = createFact((policy) => {
   const found: { effective?: DatedSpan; lastUpdated?: DatedSpan } = {}
-  for (const date of findDates(policy.prose.text)) {
+  const dates = findDates(policy.prose.text)
+  const entries = findLogEntries(policy, dates)
+  for (const date of dates) {
+    if (entries.has(date)) continue
     for (const label of labelsNear(policy.prose.text, date.span))
       found[label] ??= { value: date.value, span: toSourceSpan(policy.prose, date.span) }
   }
