@@ -51,5 +51,11 @@ export const CONTACT: FactShifts = {
     if (after === '') return before === subject ? `The ${subject} is no longer named.` : `The ${what} was removed: ${before}.`
     return before === subject ? `The ${what} is now given: ${after}.` : `The ${what} is now ${after} instead of ${before}.`
   },
+  isNews({ before: [one], after: [other] }, before, after) {
+    // A way that still stands in the text, or stood there, has neither gone nor come, whoever's it is said to be.
+    const isWay = ({ value }: Fact) => /[\d@]/.test(value)
+    if (one !== undefined && isWay(one) && after.spells(one.label)) return false
+    return one !== undefined || other === undefined || !isWay(other) || !before.spells(other.label)
+  },
   say: (_, affirmed) => `there is ${affirmed ? 'a' : 'no'} data protection officer`,
 }

@@ -1,5 +1,5 @@
 import { DATA_CATEGORIES } from '../../taxonomy/data-categories.ts'
-import type { FactShifts } from './fact.ts'
+import { type FactShifts, isNoLimit } from './fact.ts'
 
 const KNOWN: ReadonlySet<string> = new Set(DATA_CATEGORIES.map(({ label }) => label))
 
@@ -30,5 +30,6 @@ export const DATA: FactShifts = {
     if (after === '') return `The policy no longer names ${before} among ${which}.`
     return `The policy now names ${after} instead of ${before} among ${which}.`
   },
+  isNews: isNoLimit,
   say: (names, affirmed) => `${names} ${affirmed ? 'may be' : 'will not be'} collected`,
 }

@@ -85,8 +85,14 @@ export function compareFacts(alignment: Alignment, rewording: Rewording, before:
   const absorbing = found.changes.filter(({ definition }) => definition.absorbs)
   const isNews = (side: 'before' | 'after') => {
     const told = absorbing.flatMap((change) => change[side])
+    const { words } = rewording[side].tokens
+    const carries = ({ definition: { carriers } }: StatedFact) => {
+      if (carriers === undefined) return false
+      const kept = side === 'before' ? new Set(rewording.counterparts.keys()) : new Set(rewording.counterparts.values())
+      return words.some((word, at) => carriers.test(word) && kept.has(at))
+    }
     const edits = rewording.edits.filter((edit) => !told.some((fact) => isTouched(rewording[side], [edit], side, fact)))
-    return (fact: StatedFact) => isTouched(rewording[side], edits, side, fact)
+    return (fact: StatedFact) => !carries(fact) && isTouched(rewording[side], edits, side, fact)
   }
   return { changes: found.changes, lost: found.lost.filter(isNews('before')), gained: found.gained.filter(isNews('after')) }
 }
@@ -131,6 +137,9 @@ function swapped(lost: readonly StatedFact[], gained: readonly StatedFact[]) {
   return [...changes, ...gains]
 }
 
+/** What a sentence speaks of that gives the reader something again: not of a copy of a contract, not of a page with settings. */
+const OF_READER = /\b(?:rights?|entitled|withdraw|complain|complaint|object|data|information|accounts?|profiles?|records?|requests?)\b/i
+
 /**
  * Facts for which it counts where they are stated, and that the statements of one side state here, while the other version states them
  * only in other clauses, in statements that both versions have.
@@ -151,7 +160,12 @@ function statedElsewhere({ alignment, pair, removed, added }: ClauseComparison, 
       })
     )
   }
-  const own = (side === 'before' ? removed : added).flatMap((index) => statedFactsOf(alignment[side]).byStatement.get(index) ?? [])
+  const own = (side === 'before' ? removed : added)
+    .filter((index) => {
+      const { kind, text = '' } = alignment[side].statements[index] ?? {}
+      return kind !== 'sentence' || OF_READER.test(text)
+    })
+    .flatMap((index) => statedFactsOf(alignment[side]).byStatement.get(index) ?? [])
   const local = own.filter((fact) => fact.definition.local !== undefined && fact.affirmed && isElsewhere(fact))
   return grouped(local, side).map((change) => ({ ...change, elsewhere: true }))
 }

@@ -46,6 +46,10 @@ export interface FactChange {
 export interface AllFacts {
   /** Whether any fact of a subject is stated. */
   speaksOf(subject: string): boolean
+  /** Whether a fact is stated anywhere, as affirmed or denied as here. */
+  states(fact: Fact): boolean
+  /** Whether these letters and digits stand anywhere in the text, however they are set. */
+  spells(words: string): boolean
 }
 
 /** How facts of one kind become shifts. */
@@ -64,12 +68,24 @@ export interface FactShifts {
   readonly local?: RegExp
   /** Who gains where one took the place of another; without it neither does. */
   gainBetween?(before: Fact, after: Fact): Gain
+  /** Words that keep a reworded statement saying it, where both versions have them. */
+  readonly carriers?: RegExp
   /** Whether a change is one, where the reading of such facts is loose. `before` and `after` are all facts of the two versions. */
   isNews?(change: FactChange, before: AllFacts, after: AllFacts): boolean
   /** A sentence for what came, went or took the place of others. `before` and `after` name the facts; the one is empty where they came or went. */
   tell(change: FactChange, before: string, after: string): string
   /** What is said where the facts are affirmed or denied, as part of a sentence. Only kinds that can be denied have it. */
   say?(names: string, affirmed: boolean): string
+}
+
+/**
+ * Whether facts that only came or went are news. Of what a version affirms, a denial in the same version is a limit ("we may deny your
+ * request", "not where it is prohibited").
+ */
+export function isNoLimit({ before: [lost, ...more], after: [gained, ...others] }: FactChange, before: AllFacts, after: AllFacts): boolean {
+  if (lost !== undefined && gained !== undefined) return true
+  const limits = (facts: AllFacts) => (fact: Fact) => !fact.affirmed && facts.states({ ...fact, affirmed: true })
+  return lost === undefined ? gained === undefined || ![gained, ...others].every(limits(after)) : ![lost, ...more].every(limits(before))
 }
 
 const REVERSE: Readonly<Record<Gain, Gain>> = { reader: 'organization', organization: 'reader', neutral: 'neutral' }

@@ -1,21 +1,26 @@
 import type { FactShifts } from './fact.ts'
 
+/** "Different Ostbridge companies": words that pick some out of several, and no name. */
+const NO_NAME = /^(?:different|various|several|certain|each|every|some|other|our)\b/i
+
 /** Who is responsible for the data. */
 export const ORGANIZATION: FactShifts = {
   type: 'organization',
   exclusive: true,
   read: (disclosure) =>
     disclosure.type === 'controller' && disclosure.name !== undefined
-      ? [
-          {
-            subject: 'organization',
-            value: disclosure.name.toLowerCase().replace(/[^\p{L}]/gu, ''),
-            label: disclosure.name,
-            affirmed: true,
-            favours: 'neutral',
-            about: disclosure.region === undefined ? [] : [disclosure.region],
-          },
-        ]
+      ? NO_NAME.test(disclosure.name)
+        ? []
+        : [
+            {
+              subject: 'organization',
+              value: disclosure.name.toLowerCase().replace(/[^\p{L}]/gu, ''),
+              label: disclosure.name,
+              affirmed: true,
+              favours: 'neutral',
+              about: disclosure.region === undefined ? [] : [disclosure.region],
+            },
+          ]
       : [],
   isNews({ before: [one], after: [other] }, before, after) {
     // What is read of a name with or without the line before it is the same name.

@@ -1,6 +1,6 @@
 import { ADVERBS, AUXILIARIES } from '../../reading/scope/words.ts'
 import { type FactChange, gainOf, listed, opposite } from './fact.ts'
-import type { Rewording, WordEdit } from './rewording.ts'
+import { isReplaced, type Rewording, type WordEdit } from './rewording.ts'
 import { gainByVerb, isDenied } from './stance.ts'
 import { type CommonWord, commonWordsBehind, quote, upTo, type WordShift, type WordShiftFinder } from './word-shift.ts'
 
@@ -33,7 +33,7 @@ function isRewritten({ before, after }: WordEdit): boolean {
 
 /** The first word behind an edit that is denied in one version only. */
 function turnedWord(rewording: Rewording, edit: WordEdit): CommonWord | undefined {
-  if (!concernsDenial(rewording, edit) || isRewritten(edit)) return undefined
+  if (!concernsDenial(rewording, edit) || isRewritten(edit) || isReplaced(rewording)) return undefined
   return commonWordsBehind(rewording, edit).find(
     ({ before, after }) =>
       !SKIPPED.has(rewording.before.tokens.words[before] ?? '') && isDenied(rewording.before, before) !== isDenied(rewording.after, after),

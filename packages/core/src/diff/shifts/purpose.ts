@@ -1,5 +1,5 @@
 import { PURPOSES } from '../../taxonomy/purposes.ts'
-import type { FactShifts } from './fact.ts'
+import { type FactShifts, isNoLimit } from './fact.ts'
 
 const KNOWN: ReadonlySet<string> = new Set(PURPOSES.map(({ label }) => label))
 
@@ -27,6 +27,7 @@ export const PURPOSE: FactShifts = {
     if (after === '') return `The policy no longer names ${before} among ${which}.`
     return `The policy now names ${after} instead of ${before} among ${which}.`
   },
+  isNews: isNoLimit,
   say: (names, affirmed) => `data is ${affirmed ? '' : 'not '}used for ${names}`,
 }
 

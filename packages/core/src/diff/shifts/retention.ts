@@ -3,6 +3,9 @@ import { gainByLength, insteadOf, periodWords } from './period-words.ts'
 
 const LONGEST_QUOTE = 60
 
+/** However a criterion is worded, it is one: other words for it are no other time. */
+const CRITERION = 'a criterion'
+
 /** A criterion in the text's words, cut between words where it is long. */
 const quoted = (words: string) =>
   words.length <= LONGEST_QUOTE ? `“${words}”` : `“${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …”`
@@ -21,8 +24,7 @@ export const RETENTION: FactShifts = {
     if (disclosure.type !== 'retention') return []
     const { period, criteria, data = [], vague } = disclosure
     if (period === undefined && criteria === undefined) return []
-    // However a criterion is worded, it is one: other words for it are no other time.
-    const value = period ?? (vague ? 'left open' : 'a criterion')
+    const value = period ?? (vague ? 'left open' : CRITERION)
     return [
       {
         subject: 'retention',
@@ -34,6 +36,13 @@ export const RETENTION: FactShifts = {
       },
     ]
   },
+  isNews({ before: [one], after: [other] }, before, after) {
+    if (one !== undefined && other !== undefined) return true
+    const fact = one ?? other
+    // What a session cookie is, and that time is left open, tells no time.
+    if (fact === undefined || fact.value === 'left open' || (fact.value === 'session' && fact.about.length === 0)) return false
+    return fact.value !== CRITERION || !(one === undefined ? before : after).speaksOf('retention')
+  },
   gainBetween(before, after) {
     if (before.value.startsWith('P') && after.value.startsWith('P')) return gainByLength(before.value, after.value, 'organization')
     if (before.favours === after.favours) return 'neutral'
@@ -42,6 +51,8 @@ export const RETENTION: FactShifts = {
   tell({ before: [first], after: [last] }, before, after) {
     const about = (last ?? first)?.about ?? []
     const what = about.length === 0 ? 'Data' : `Data (${about.join(', ')})`
+    if ((last ?? first)?.value === CRITERION && (before === '' || after === ''))
+      return before === '' ? `When data is deleted is now said: ${after}.` : `When data is deleted is no longer said: ${before}.`
     if (before === '') return `A retention period is now stated: ${after}${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
     if (after === '') return `The retention period of ${before} is no longer stated${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
     return (last ?? first)?.subject === 'cookie lifetime'

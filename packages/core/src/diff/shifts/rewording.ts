@@ -123,6 +123,11 @@ export function compareWording(earlier: Policy, later: Policy, pair: StatementPa
   return { before, after, edits, counterparts }
 }
 
+/** Whether so few words are common that one statement took the place of another. */
+export function isReplaced({ before, after, counterparts }: Rewording): boolean {
+  return counterparts.size * 2 < Math.min(before.tokens.words.length, after.tokens.words.length)
+}
+
 /** The words of a range as they are written. */
 export function wordsIn({ text, tokens }: WordedStatement, { from, to }: WordRange): string {
   return to <= from ? '' : text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? text.length).replace(/\s+/g, ' ')

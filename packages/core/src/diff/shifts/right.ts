@@ -1,5 +1,5 @@
 import type { DataSubjectRight } from '../../reading/disclosure.ts'
-import type { FactShifts } from './fact.ts'
+import { type FactShifts, isNoLimit } from './fact.ts'
 
 const RIGHTS: Readonly<Record<DataSubjectRight, string>> = {
   access: 'the right of access',
@@ -45,6 +45,7 @@ export const RIGHT: FactShifts = {
     if (after === '') return `The policy no longer ${verb} ${before}.`
     return `The policy now ${verb} ${after} instead of ${before}.`
   },
+  isNews: isNoLimit,
   say: (names, affirmed) => `the reader ${affirmed ? 'has' : 'does not have'} ${names}`,
 }
 
@@ -70,5 +71,6 @@ export const OPT_OUT_SIGNAL: FactShifts = {
     const honoured = (last ?? first)?.affirmed === false ? 'are not honoured' : 'are honoured'
     return before === '' ? `The policy now says that ${after} ${honoured}.` : `The policy no longer says that ${before} ${honoured}.`
   },
+  isNews: isNoLimit,
   say: (names, affirmed) => `${names} are ${affirmed ? '' : 'not '}honoured`,
 }

@@ -5,6 +5,7 @@ const PRACTICES = { sale: 'sold', sharing: 'shared for advertising', rent: 'rent
 /** Whether personal data is sold, rented out or shared for advertising. */
 export const SALE: FactShifts = {
   type: 'sale',
+  carriers: /^(?:sale|sales|sells?|selling|sold|rents?|renting|rented)$/,
   read: (disclosure) =>
     disclosure.type === 'sale'
       ? [

@@ -1,3 +1,4 @@
+import type { WordRange } from '../../reading/scope/assertion.ts'
 import type { Place, Segment } from '../../reading/scope/segments.ts'
 import { ADVERBS, AUXILIARIES, SUBJECT_PRONOUNS } from '../../reading/scope/words.ts'
 import type { Direction } from '../change.ts'
@@ -85,6 +86,10 @@ function narrowingShifts(rewording: Rewording): WordShift[] {
       const at = one ?? other ?? 0
       const range = one === undefined ? edit.after : edit.before
       const opposed = one === undefined ? edit.before : edit.after
+      const isNarrowed = [...wordsOf(side, range), ...wordsOf(one === undefined ? before : after, opposed)].every(
+        (word) => words.has(word) || WHOLE.has(word) || !isContent(word),
+      )
+      if (!isNarrowed) return []
       const lone = range.to - range.from <= 2 || opposed.to - opposed.from <= 2
       if (!lone || range.to - range.from > 4) return []
       if (
@@ -113,6 +118,41 @@ function narrowingShifts(rewording: Rewording): WordShift[] {
   )
 }
 
+/** What follows these is one case of several and limits none. */
+const IN_EXAMPLES = /\b(?:for example|for instance|such as|including|includes|e\.g\.)/i
+/** Words that may have come with a limit: "and", "but only". */
+const MOST_BEFORE = 2
+const MOST_BEHIND = 1
+/** Between two words: the end of a sentence, a line or a part of either. */
+const BORDER = /[.,;:!?)|\n–—]/
+const END = /[.!?](?:\s|$)|[|\n]/
+
+const gapBehind = ({ text, tokens }: WordedStatement, word: number) =>
+  text.slice(tokens.ends[word - 1] ?? text.length, tokens.starts[word] ?? text.length)
+
+/** The sentence up to a word. */
+function sentenceBefore(side: WordedStatement, word: number): string {
+  const start = side.tokens.starts[word] ?? 0
+  const from = Math.max(0, start - 300)
+  return side.text.slice(from, start).split(END).at(-1) ?? ''
+}
+
+/** Where a limit ends: with its words, its sentence or with what was edited, where a border or the main clause stands there. */
+function endOfLimit(side: WordedStatement, { from, to }: Segment, edited: WordRange): number | undefined {
+  let end = from + 1
+  while (end < to && !END.test(gapBehind(side, end))) end++
+  if (edited.to >= end) return end
+  const isBorder = BORDER.test(gapBehind(side, edited.to)) || SUBJECT_PRONOUNS.has(side.tokens.words[edited.to] ?? '')
+  return isBorder && edited.to - from > 1 ? edited.to : undefined
+}
+
+/** Whether the words before or behind a limit say something that can be limited; a heading or label does not. */
+function limits(side: WordedStatement, from: number, to: number): boolean {
+  if (gapBehind(side, to).trimStart().startsWith(':')) return false
+  if (side.statement.introduction !== undefined) return true
+  return side.tokens.words.some((word, at) => (at < from || at >= to) && (AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word)))
+}
+
 /** Parts of a sentence that limit it, whose opening word only one version has. */
 function limitsOnlyIn(
   side: WordedStatement,
@@ -123,10 +163,11 @@ function limitsOnlyIn(
   return side.scope.segments.flatMap((segment) => {
     if (segment.place !== place) return []
     const edit = rewording.edits.find((candidate) => candidate[range].from <= segment.from && segment.from < candidate[range].to)
-    // All of it has to be new: what only begins otherwise limits as before.
-    if (edit === undefined || edit[range].to < Math.min(segment.to, segment.from + 3)) return []
-    const to = Math.min(segment.to, edit[range].to)
-    return [{ segment: { ...segment, to }, rest: { ...segment, from: to }, edit }]
+    if (edit === undefined || IN_EXAMPLES.test(sentenceBefore(side, segment.from))) return []
+    const to = endOfLimit(side, segment, edit[range])
+    // All of it has to be new, and nothing but it: what begins otherwise limits as before, and what it limits must not be new as well.
+    if (to === undefined || segment.from - edit[range].from > MOST_BEFORE || edit[range].to - to > MOST_BEHIND) return []
+    return limits(side, segment.from, to) ? [{ segment: { ...segment, to }, rest: { ...segment, from: to }, edit }] : []
   })
 }
 

@@ -1,18 +1,18 @@
 import { createFact } from '../../document/fact.ts'
-import type { ClauseNode, Policy } from '../../document/policy.ts'
+import type { ClauseNode, Policy, Statement } from '../../document/policy.ts'
 import { readPolicy } from '../../reading/reading.ts'
 import { CONTACT, officeNamedBy, officeOf } from './contact.ts'
-import type { AllFacts, Fact, StatedFact } from './fact.ts'
+import { DATA } from './data.ts'
+import type { AllFacts, Fact, FactShifts, StatedFact } from './fact.ts'
 import { FACT_SHIFTS } from './fact-shifts.ts'
 import { namedRecipientsIn } from './named-recipients.ts'
+import { PURPOSE } from './purpose.ts'
 import { RECIPIENT } from './recipient.ts'
 
 /** The facts of a policy, and where each of them is stated. */
 export interface StatedFacts extends AllFacts {
   /** By index of the statement. */
   readonly byStatement: ReadonlyMap<number, readonly StatedFact[]>
-  /** Whether the policy states a fact anywhere, as affirmed or denied as here. */
-  states(fact: Fact): boolean
   /** Indices of the statements that state it. */
   statementsOf(fact: Fact): readonly number[]
 }
@@ -26,6 +26,25 @@ export function mayConcernTheSame(one: Fact, other: Fact): boolean {
 
 /** Whether two facts are the same: subject, value and whether it is affirmed. */
 export const isSameFact = (one: Fact, other: Fact) => keyOf(one) === keyOf(other)
+
+const squeeze = (text: string) =>
+  text
+    .replace(/[[(](?:at|dot)[\])]/gi, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+const squeezedTextOf = createFact((policy) => squeeze(policy.prose.text))
+
+/** What makes a denial behind it a condition or its opposite: "as long as it is not used for", "for no purposes other than". */
+const NO_DENIAL_BEHIND = /\b(?:so|as) long as\b|\bprovided that\b|\bother than\b/i
+/** Where the reader may ask for what is collected, nobody says that it is. */
+const ASKING = /\bright to (?:request|know|ask|be informed)\b|\brequest (?:that we|us to)\b/i
+
+/** Whether a statement says what was read from it. */
+function isSaid({ affirmed, span }: StatedFact, policy: Policy, statement: Statement, definition: FactShifts): boolean {
+  if (affirmed) return !((definition === DATA || definition === PURPOSE) && ASKING.test(statement.text))
+  const introduction = statement.introduction === undefined ? '' : (policy.statements[statement.introduction]?.text ?? '')
+  return !NO_DENIAL_BEHIND.test(policy.source.text.slice(statement.span.start, span.end)) && !NO_DENIAL_BEHIND.test(introduction)
+}
 
 /** The offices that have a heading of their own. */
 function officesInHeadings({ clauses }: Policy) {
@@ -54,7 +73,8 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
     if (statement >= 0) add({ ...fact, definition: CONTACT, span, statement })
   }
   for (const disclosure of readPolicy(policy).disclosures) {
-    const { clause = -1, kind } = policy.statements[disclosure.statement] ?? {}
+    const statement = policy.statements[disclosure.statement]
+    const { clause = -1, kind } = statement ?? {}
     const office = officeNamedBy(policy.clauses[clause]?.heading)
     for (const definition of FACT_SHIFTS) {
       // Below the name of an office stand the ways to reach it, and nobody who receives data.
@@ -62,13 +82,14 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
       for (const fact of definition.read(disclosure)) {
         // A sentence that the taxonomy has no name for is read too loosely to say what it is about.
         if (fact.ownWords && kind === 'sentence') continue
-        add({
+        const stated = {
           ...fact,
           ...(office === undefined ? {} : { subject: office }),
           definition,
           span: disclosure.span,
           statement: disclosure.statement,
-        })
+        }
+        if (statement === undefined || isSaid(stated, policy, statement, definition)) add(stated)
       }
     }
   }
@@ -83,6 +104,7 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
     byStatement,
     speaksOf: (subject) => subjects.has(subject),
     statementsOf: (fact) => (byKey.get(keyOf(fact)) ?? []).map(({ statement }) => statement),
+    spells: (words) => squeezedTextOf(policy).includes(squeeze(words)),
     states: (fact) => (byKey.get(keyOf(fact)) ?? []).some((other) => mayConcernTheSame(fact, other)),
   }
 })

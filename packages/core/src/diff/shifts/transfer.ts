@@ -11,6 +11,8 @@ const MECHANISMS: Readonly<Record<NonNullable<TransferDisclosure['mechanism']>, 
   other: 'appropriate safeguards',
 }
 
+const isOrAre = (facts: readonly Fact[]) => (new Set(facts.map(({ label }) => label)).size > 1 ? 'are' : 'is')
+
 /** To which countries data goes. */
 export const TRANSFER: FactShifts = {
   type: 'transfer',
@@ -27,10 +29,10 @@ export const TRANSFER: FactShifts = {
           }),
         )
       : [],
-  tell(_, before, after) {
-    if (before === '') return `${after} is now named where transfers to other countries are spoken of.`
-    if (after === '') return `${before} is no longer named where transfers to other countries are spoken of.`
-    return `${after} is now named instead of ${before} where transfers to other countries are spoken of.`
+  tell({ before: lost, after: gained }, before, after) {
+    if (before === '') return `${after} ${isOrAre(gained)} now named where transfers to other countries are spoken of.`
+    if (after === '') return `${before} ${isOrAre(lost)} no longer named where transfers to other countries are spoken of.`
+    return `${after} ${isOrAre(gained)} now named instead of ${before} where transfers to other countries are spoken of.`
   },
 }
 
