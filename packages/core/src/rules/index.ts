@@ -1,8 +1,12 @@
 // Generated from the folders beside it: pnpm --dir packages/core generate
 import citationsNoSupersededLaw from './citations/no-superseded-law/rule.ts'
 import citationsNoUnknownArticle from './citations/no-unknown-article/rule.ts'
+import clarityNoDoubleNegative from './clarity/no-double-negative/rule.ts'
+import clarityNoHedge from './clarity/no-hedge/rule.ts'
 import clarityNoLegalese from './clarity/no-legalese/rule.ts'
 import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
+import clarityNoVaguePurpose from './clarity/no-vague-purpose/rule.ts'
+import clarityNoVagueRecipients from './clarity/no-vague-recipients/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
 import consistencyNoConflictingAges from './consistency/no-conflicting-ages/rule.ts'
 import consistencyNoConflictingDates from './consistency/no-conflicting-dates/rule.ts'
@@ -38,8 +42,12 @@ import termsNoUndefinedTerm from './terms/no-undefined-term/rule.ts'
 export const RULES: readonly Rule[] = [
   citationsNoSupersededLaw,
   citationsNoUnknownArticle,
+  clarityNoDoubleNegative,
+  clarityNoHedge,
   clarityNoLegalese,
   clarityNoLongSentence,
+  clarityNoVaguePurpose,
+  clarityNoVagueRecipients,
   clarityNoVagueRetention,
   consistencyNoConflictingAges,
   consistencyNoConflictingDates,
