@@ -23,10 +23,13 @@ interface Accepted {
 /** A set of states that a run of words leads to; sets are made as texts need them. */
 interface Node {
   readonly states: readonly number[]
-  /** By class of the next word; undefined where no phrase goes on. */
-  readonly next: Map<number, Node | undefined>
+  /** By class of the next word; {@link END} where no phrase goes on. */
+  readonly next: Map<number, Node>
   readonly accepts: readonly Accepted[]
 }
+
+/** Where no phrase goes on. */
+const END: Node = { states: [], next: new Map(), accepts: [] }
 
 const NONE: readonly number[] = []
 /** The class of words that no phrase names. */
@@ -54,6 +57,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
   const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
   const groupsOf = createGrouping(machine)
   const root: Node = { states: [], next: new Map(), accepts: [] }
+  /** The nodes that first words lead to, by their class. */
+  const openings: Node[] = []
   const nodes = new Map<string, Node>()
   const classes = new Map<string, number>()
   const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
@@ -79,8 +84,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     return groupsOfClass.length - 1
   }
   /** The node for a set of states: made when first reached. */
-  const nodeOf = (reached: ReadonlySet<number>): Node | undefined => {
-    if (reached.size === 0) return undefined
+  const nodeOf = (reached: ReadonlySet<number>): Node => {
+    if (reached.size === 0) return END
     const sorted = [...reached].sort((a, b) => a - b)
     const name = sorted.join(' ')
     const known = nodes.get(name)
@@ -98,7 +103,7 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     nodes.set(name, node)
     return node
   }
-  const follow = (node: Node, wordClass: number): Node | undefined => {
+  const follow = (node: Node, wordClass: number): Node => {
     const reached = new Set<number>()
     const groups = groupsOfClass[wordClass] ?? NO_GROUPS
     if (node === root) for (const group of groups) for (const state of starts[group] ?? NONE) reached.add(state)
@@ -109,7 +114,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
       }
     }
     const next = nodeOf(reached)
-    node.next.set(wordClass, next)
+    if (node === root) openings[wordClass] = next
+    else node.next.set(wordClass, next)
     return next
   }
 
@@ -129,18 +135,19 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     const keys = new Int32Array(tableCount)
     const touched: number[] = []
     for (let first = 0; first < words.length; first++) {
-      let node: Node | undefined = root
-      for (let at = first; at < words.length; at++) {
-        if (at > first && (breaks[at] ?? 0) > STRONGEST_CROSSED) break
-        const wordClass = wordClasses[at] ?? 0
-        node = node.next.has(wordClass) ? node.next.get(wordClass) : follow(node, wordClass)
-        if (node === undefined) break
+      const opening = wordClasses[first] ?? NO_CLASS
+      let node = openings[opening] ?? follow(root, opening)
+      for (let at = first; node !== END; ) {
         for (const { table, key } of node.accepts) {
           if ((covered[table] ?? 0) >= first) continue
           if (longest[table] === -1) touched.push(table)
           longest[table] = at
           keys[table] = key
         }
+        at += 1
+        if (at === words.length || (breaks[at] ?? 0) > STRONGEST_CROSSED) break
+        const wordClass = wordClasses[at] ?? NO_CLASS
+        node = node.next.get(wordClass) ?? follow(node, wordClass)
       }
       for (const table of touched) {
         const last = longest[table] ?? first
