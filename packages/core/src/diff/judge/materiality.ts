@@ -2,7 +2,7 @@ import type { Materiality, Reason, Shift, ShiftType } from '../change.ts'
 import { isGone, type Trait } from './traits.ts'
 
 /** What a row looks at: shifts of a type, or a trait of the change. */
-interface Row {
+export interface Row {
   readonly name: string
   readonly materiality: Materiality
   readonly shift?: { readonly type: ShiftType; readonly which?: 'gone' | 'come' | 'replaced'; readonly says?: RegExp }
@@ -91,7 +91,13 @@ export const ROWS: readonly Row[] = [
     text: 'A statement that promises something or states a practice came or went.',
   },
   { name: 'contact-changed', materiality: 'minor', shift: { type: 'contact' }, text: 'Where questions go is another place.' },
-  { name: 'date-changed', materiality: 'minor', shift: { type: 'date' }, text: 'A date is another one.' },
+  {
+    name: 'tense-changed',
+    materiality: 'minor',
+    shift: { type: 'date', says: /\bannounced\b/ },
+    text: 'What was announced for later holds now, or the other way round.',
+  },
+  { name: 'date-changed', materiality: 'minor', shift: { type: 'date', says: /\bdate\b/i }, text: 'A date is another one.' },
   { name: 'statement', materiality: 'minor', trait: 'statement', text: 'A statement came or went that promises nothing.' },
   { name: 'clause-added', materiality: 'minor', trait: 'clause-added', text: 'The clause is new.' },
   { name: 'clause-removed', materiality: 'minor', trait: 'clause-removed', text: 'The clause is gone.' },
@@ -115,6 +121,9 @@ const holds = (shift: Shift, { type, which, says }: NonNullable<Row['shift']>) =
   if (which === undefined) return true
   return which === (isGone(shift) ? 'gone' : shift.before === null ? 'come' : 'replaced')
 }
+
+/** The row that says how much a shift matters by itself. */
+export const rowOf = (shift: Shift): Row | undefined => ROWS.find((row) => row.shift !== undefined && holds(shift, row.shift))
 
 /** The rows that apply, the weightiest first. Never empty. */
 export function reasonsFor(shifts: readonly Shift[], traits: ReadonlySet<Trait>): readonly Reason[] {

@@ -5,6 +5,7 @@ import { firstStatementsOf } from '../align/first-statements.ts'
 import type { Operation, Shift } from '../change.ts'
 import type { Redline, RedlineLine } from '../redline/redline.ts'
 import { compareWording } from '../shifts/rewording.ts'
+import { RIGHT } from '../shifts/right.ts'
 import { statedFactsOf } from '../shifts/stated-facts.ts'
 import { isTelling } from './spoken.ts'
 
@@ -30,12 +31,18 @@ export type Trait =
 const PROMISE =
   /\b(?:we|us|our \w+) (?:will|shall|must|do not|don['’]t|does not|will not|won['’]t|never|cannot|are (?:not|required|obliged))\b|\bnever\b|\byou (?:must|may not|agree|consent)\b/i
 
+/** Words that give the reader a right, or say how to use it. */
+const GIVING =
+  /\brights?\b|\bentitled\b|\byou (?:can|may|could) (?:also |always )?\p{L}+|\b(?:to (?:exercise|use)|request|ask us|write to us|contact us|email us)\b/iu
+
 /** Whether a statement that came or went binds somebody or states a fact that is told apart. */
 function hasWeight(alignment: Alignment, side: 'before' | 'after', index: number, statement: Statement): boolean {
   const policy = alignment[side]
   const facts = statedFactsOf(policy).byStatement.get(index) ?? []
   const other = statedFactsOf(alignment[side === 'before' ? 'after' : 'before'])
-  return facts.some((fact) => !other.states(fact)) || PROMISE.test(statement.text)
+  // That a right is named elsewhere in passing does not make up for the words that gave it.
+  const gives = facts.some(({ definition, affirmed }) => definition === RIGHT && affirmed) && GIVING.test(statement.text)
+  return gives || facts.some((fact) => !other.states(fact)) || PROMISE.test(statement.text)
 }
 
 const isTellingText = (text: string) => tokenize(text).words.some(isTelling)

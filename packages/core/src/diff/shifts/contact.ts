@@ -46,6 +46,10 @@ export const CONTACT: FactShifts = {
   read: (disclosure) => (isParty(disclosure) ? waysOf(disclosure) : []),
   tell({ before: [first], after: [last] }, before, after) {
     const subject = (last ?? first)?.subject ?? 'contact'
+    if (subject === 'contact' && (last ?? first)?.value.includes('@') === true && (before === '' || after === '')) {
+      if (before === '') return `An e-mail address is now given: ${after}.`
+      return `The e-mail address ${before} is no longer given.`
+    }
     const what = subject === 'contact' ? 'contact' : `contact of the ${subject}`
     if (before === '') return after === subject ? `A ${subject} is now named.` : `The ${what} is now given: ${after}.`
     if (after === '') return before === subject ? `The ${subject} is no longer named.` : `The ${what} was removed: ${before}.`

@@ -170,6 +170,16 @@ function statedElsewhere({ alignment, pair, removed, added }: ClauseComparison, 
   return grouped(local, side).map((change) => ({ ...change, elsewhere: true }))
 }
 
+/** Whether a change of a contact is told by that of an office with the same ways to reach it. */
+function tellsToo(other: FactChange, { definition, before, after }: FactChange): boolean {
+  if (definition.type !== 'contact' || other.definition !== definition) return false
+  const isGeneral = [...before, ...after].every(({ subject }) => subject === 'contact')
+  const isOffice = [...other.before, ...other.after].every(({ subject }) => subject !== 'contact')
+  const covers = (facts: readonly StatedFact[], own: readonly StatedFact[]) =>
+    own.every(({ value }) => facts.some((fact) => fact.value === value))
+  return isGeneral && isOffice && covers(other.before, before) && covers(other.after, after)
+}
+
 /**
  * The facts that changed between the clauses of a pair. What only one reworded statement no longer says, but the later version still says
  * elsewhere, is not gone; what it newly says, but the earlier version said elsewhere, is not new.
@@ -198,5 +208,6 @@ export function findFactChanges(comparison: ClauseComparison, reworded: readonly
     ...statedElsewhere(comparison, 'before'),
     ...statedElsewhere(comparison, 'after'),
   ]
-  return found.filter((change) => change.definition.isNews?.(change, before, after) ?? true)
+  const news = found.filter((change) => change.definition.isNews?.(change, before, after) ?? true)
+  return news.filter((change) => !news.some((other) => other !== change && tellsToo(other, change)))
 }

@@ -46,6 +46,8 @@ export interface FactChange {
 export interface AllFacts {
   /** Whether any fact of a subject is stated. */
   speaksOf(subject: string): boolean
+  /** Whether the value of a fact ends with that of another one of its subject. */
+  hasTailOf(fact: Fact): boolean
   /** Whether a fact is stated anywhere, as affirmed or denied as here. */
   states(fact: Fact): boolean
   /** Whether these letters and digits stand anywhere in the text, however they are set. */

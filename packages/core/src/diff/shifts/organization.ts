@@ -25,6 +25,9 @@ export const ORGANIZATION: FactShifts = {
   isNews({ before: [one], after: [other] }, before, after) {
     // What is read of a name with or without the line before it is the same name.
     if (one !== undefined && other !== undefined) return !one.value.endsWith(other.value) && !other.value.endsWith(one.value)
+    const own = one === undefined ? after : before
+    const fact = one ?? other
+    if (fact !== undefined && own.hasTailOf(fact)) return false
     return one === undefined ? !before.speaksOf('organization') : !after.speaksOf('organization')
   },
   tell(_, before, after) {

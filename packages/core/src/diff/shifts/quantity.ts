@@ -1,3 +1,4 @@
+import type { Policy } from '../../document/policy.ts'
 import { findAges } from '../../text/ages.ts'
 import { findDates } from '../../text/dates.ts'
 import { findDurations } from '../../text/durations.ts'
@@ -11,6 +12,7 @@ import type { ShiftType } from '../change.ts'
 import { type FactChange, type Gain, opposite } from './fact.ts'
 import { gainByLength, insteadOf, periodWords } from './period-words.ts'
 import { type Rewording, type WordEdit, type WordedStatement, wordsIn } from './rewording.ts'
+import { statedFactsOf } from './stated-facts.ts'
 import type { WordShift, WordShiftFinder } from './word-shift.ts'
 
 /** Something with a value that a statement names. */
@@ -28,6 +30,8 @@ interface Measure {
   readonly find: (text: string) => readonly Named[]
   readonly gain: (before: Named, after: Named, type: ShiftType) => Gain
   readonly tell: (before: string, after: string, type: ShiftType) => string
+  /** True where it neither came nor went while it stands elsewhere in the text. */
+  readonly stays?: true
   /** Who gains where one is named that was not. */
   readonly favours: Gain
 }
@@ -93,6 +97,7 @@ const EMAIL: Measure = {
     return `The e-mail address is now ${after} instead of ${before}.`
   },
   favours: 'reader',
+  stays: true,
 }
 const PHONE: Measure = {
   sign: /\d{2}/,
@@ -105,6 +110,7 @@ const PHONE: Measure = {
     return `The telephone number is now ${after} instead of ${before}.`
   },
   favours: 'reader',
+  stays: true,
 }
 const MEASURES: readonly Measure[] = [PERIOD, AGE, DATE, EMAIL, PHONE]
 
@@ -164,8 +170,11 @@ function compareMeasure(measure: Measure, rewording: Rewording, changes: readonl
   const ones = measure.find(before.text)
   const others = measure.find(after.text)
   if (ones.length === 0 && others.length === 0) return []
-  const lost = onlyIn(ones, others).filter(({ value }) => !told.has(value))
-  const gained = onlyIn(others, ones).filter(({ value }) => !told.has(value))
+  const isElsewhere = (policy: Policy) => (one: Named) => measure.stays === true && statedFactsOf(policy).spells(one.label)
+  const isLost = isElsewhere(after.policy)
+  const isGained = isElsewhere(before.policy)
+  const lost = onlyIn(ones, others).filter((one) => !told.has(one.value) && !isLost(one))
+  const gained = onlyIn(others, ones).filter((one) => !told.has(one.value) && !isGained(one))
   const type = measure.type(before, after)
   return Array.from({ length: Math.max(lost.length, gained.length) }).flatMap((_, at): WordShift[] => {
     const one = lost[at]

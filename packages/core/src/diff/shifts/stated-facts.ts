@@ -99,10 +99,16 @@ export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy
     const known = own.filter(({ definition }) => definition === RECIPIENT).map(({ value }) => value)
     for (const fact of namedRecipientsIn(statement, known)) add({ ...fact, definition: RECIPIENT, span: statement.span, statement: index })
   }
-  const subjects = new Set([...byKey.values()].map(([fact]) => fact?.subject))
+  const bySubject = new Map<string, Set<string>>()
+  for (const [fact] of byKey.values()) {
+    if (fact === undefined) continue
+    const values = bySubject.get(fact.subject) ?? new Set()
+    bySubject.set(fact.subject, values.add(fact.value))
+  }
   return {
     byStatement,
-    speaksOf: (subject) => subjects.has(subject),
+    speaksOf: (subject) => bySubject.has(subject),
+    hasTailOf: ({ subject, value }) => [...(bySubject.get(subject) ?? [])].some((other) => other !== value && value.endsWith(other)),
     statementsOf: (fact) => (byKey.get(keyOf(fact)) ?? []).map(({ statement }) => statement),
     spells: (words) => squeezedTextOf(policy).includes(squeeze(words)),
     states: (fact) => (byKey.get(keyOf(fact)) ?? []).some((other) => mayConcernTheSame(fact, other)),

@@ -6,12 +6,14 @@ import { findQuantityShifts } from './quantity.ts'
 import type { Rewording, WordEdit } from './rewording.ts'
 import { sourceOf } from './rewording.ts'
 import { findScopeShifts } from './scope.ts'
+import { findTenseShifts } from './tense.ts'
 import { findTransferShifts } from './transfer-words.ts'
 import type { WordShift, WordShiftFinder } from './word-shift.ts'
 
 /** In the order of what they tell: an edit that makes a shift of one type makes none of the next. */
 const FINDERS: readonly WordShiftFinder[] = [
   findPolarityShifts,
+  findTenseShifts,
   findLegalBasisShifts,
   findModalityShifts,
   findQuantityShifts,
