@@ -37,6 +37,7 @@ import suppressionsNoUnknownRule from './suppressions/no-unknown-rule/rule.ts'
 import suppressionsNoUnused from './suppressions/no-unused/rule.ts'
 import suppressionsRequireReason from './suppressions/require-reason/rule.ts'
 import termsNoUndefinedTerm from './terms/no-undefined-term/rule.ts'
+import termsNoUnusedDefinition from './terms/no-unused-definition/rule.ts'
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -77,4 +78,5 @@ export const RULES: readonly Rule[] = [
   suppressionsNoUnused,
   suppressionsRequireReason,
   termsNoUndefinedTerm,
+  termsNoUnusedDefinition,
 ]
