@@ -7,6 +7,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { parse as parseHtml } from 'parse5'
+import { disclosuresOf } from '../../packages/core/src/reading/disclosures/index.ts'
+import { clauseKindsOf } from '../../packages/core/src/reading/kinds/classify-clause.ts'
 import { type Contender, contender } from './measure.ts'
 
 /** A text to read, with the format it is in. */
@@ -52,6 +54,14 @@ export function parsing(samples: readonly Sample[]): Contender {
 
 /** A policy keeps what was computed about it, so each round reads a policy that nobody has read. */
 export function reading(samples: readonly Sample[]): Contender {
+  return contender(
+    '**Clausal: kinds and disclosures, of a parsed policy**',
+    () => parsed(samples),
+    (policies) => each(policies, (policy) => [clauseKindsOf(policy), disclosuresOf(policy)])(),
+  )
+}
+
+export function inspecting(samples: readonly Sample[]): Contender {
   return contender(
     '**Clausal: inspect, of a parsed policy**',
     () => parsed(samples),

@@ -1,5 +1,5 @@
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
-import { checking, htmlPeers, markdownPeers, mdast, parsing, reading, type Sample } from './contenders.ts'
+import { checking, htmlPeers, inspecting, markdownPeers, mdast, parsing, reading, type Sample } from './contenders.ts'
 import { type BenchFormat, policyOf, REPEATED, SIZES } from './corpus.ts'
 import { fittedExponent } from './growth.ts'
 import { type Contender, type Measured, measure } from './measure.ts'
@@ -16,7 +16,7 @@ function kilobytes(size: number): string {
 
 /** All that is measured side by side for a format. The first is what the others are compared with. */
 function contendersOf(format: BenchFormat, samples: readonly Sample[]): Contender[] {
-  const stages = [parsing(samples), reading(samples), checking(samples)]
+  const stages = [parsing(samples), reading(samples), inspecting(samples), checking(samples)]
   switch (format) {
     case 'markdown':
       return [mdast(samples), ...markdownPeers(samples), ...stages]
@@ -138,6 +138,7 @@ run in one process, warm, taking turns, so that their ratios hold where the mill
 policies' own sections, again and again with other names and periods; see \`bench/src/corpus.ts\`.
 
 - *parsePolicy* gives sections, clauses and statements with exact places; the peers give a syntax tree and nothing further.
+- *kinds and disclosures* reads what each clause is about and every fact the text states: the reading, without terms, references and dates.
 - *inspect* reads what a parsed policy says: kinds of all clauses, all disclosures, terms, references, dates, organization.
 - *check* holds a parsed policy against the recommended rules, GDPR and CalOPPA, and reads it for that.
 `
