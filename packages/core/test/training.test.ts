@@ -7,11 +7,9 @@ import { describe, expect, it } from 'vitest'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const paragraphs = at('../../../../shared/eval/clauses/ota-paragraphs.jsonl')
-const segments = at('../../../../shared/eval/clauses/opp115-dev.jsonl')
 const appsi = at('../../../../shared/eval/clauses/appsi139-train.jsonl')
 const runsTypeScript = 'typescript' in process.features && process.features.typescript !== false
 const canTrain = existsSync(paragraphs) && existsSync(appsi) && runsTypeScript
-const canCalibrate = existsSync(segments) && runsTypeScript
 
 /** Runs a script of the training, and tells whether it writes what is shipped. */
 function givesWhatIsShipped(script: string, args: readonly string[], shipped: string): boolean {
@@ -28,13 +26,13 @@ function givesWhatIsShipped(script: string, args: readonly string[], shipped: st
 if (!canTrain) console.log('training.test.ts skipped: the training data are not beside the repository, or Node cannot run TypeScript')
 
 describe.skipIf(!canTrain)('training of the clause kinds', () => {
-  it('gives the weights that are shipped, byte for byte', { timeout: 300_000 }, () => {
-    expect(givesWhatIsShipped('train.ts', ['--paragraphs', paragraphs, '--appsi', appsi], 'model.generated.ts')).toBe(true)
-  })
-})
+  const data = ['--paragraphs', paragraphs, '--appsi', appsi]
 
-describe.skipIf(!canCalibrate)('calibration of the clause kinds', () => {
-  it('gives the scales that are shipped, byte for byte', { timeout: 60_000 }, () => {
-    expect(givesWhatIsShipped('calibrate.ts', ['--segments', segments], 'calibration.generated.ts')).toBe(true)
+  it('gives the weights that are shipped, byte for byte', { timeout: 300_000 }, () => {
+    expect(givesWhatIsShipped('train.ts', data, 'model.generated.ts')).toBe(true)
+  })
+
+  it('gives the scales of confidence that are shipped, byte for byte', { timeout: 600_000 }, () => {
+    expect(givesWhatIsShipped('calibrate.ts', data, 'calibration.generated.ts')).toBe(true)
   })
 })

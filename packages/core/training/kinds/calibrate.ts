@@ -1,82 +1,62 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type PlattScale, rescale } from '../../src/reading/kinds/calibration.ts'
-import { readText } from '../../src/reading/kinds/classify.ts'
+import type { PlattScale } from '../../src/reading/kinds/calibration.ts'
 import { FAMILIES } from '../../src/reading/kinds/families.ts'
 import { createKindModel } from '../../src/reading/kinds/model.ts'
-import { NOTHING_ABOVE, nearOnes, scoreKinds } from '../../src/reading/kinds/score-kinds.ts'
-import { fitPlatt, type Guess } from './platt.ts'
+import { readAppsi139, readAppsi139Passages } from './appsi139.ts'
+import { readCorpus } from './corpus.ts'
+import { fitWeights } from './fit-weights.ts'
+import { type FamilyGuess, type FamilyLabels, guessFamilies } from './guess-families.ts'
+import { readHeadedParagraphs } from './ota.ts'
+import { fitPlatt } from './platt.ts'
 import { calibrationError, formatReliability } from './reliability.ts'
 
-/** What OPP-115 calls each family, in the order of `FAMILIES`. */
-const LABELS: readonly string[] = [
-  'First Party Collection/Use',
-  'Third Party Sharing/Collection',
-  'Introductory/Generic',
-  'Privacy contact information',
-  'International and Specific Audiences',
-  'User Access, Edit and Deletion',
-  'User Choice/Control',
-  'Do Not Track',
-  'Data Retention',
-  'Data Security',
-  'Policy Change',
-  'Practice not covered',
+/** What APPSI-139 calls each family. It has one topic for rights and choices, and none for introductions, signals and the rest. */
+const TOPICS: FamilyLabels = [
+  ['First Party Collection Information', 'Usage'],
+  ['Third Party Sharing/ Disclosure'],
+  [],
+  ['Contact Information'],
+  ['Specific Audiences'],
+  ['Edit/Control'],
+  ['Edit/Control'],
+  [],
+  ['Data Retention'],
+  ['Data Security'],
+  ['Policy Change'],
+  [],
 ]
-/** From here on a kind is named. */
-const NAMED = 0.5
-/** So many guesses' worth the scale of a family is drawn to the one of all: some families are rare. */
+/** So many models are trained, each without its share of the documents of APPSI-139. */
+const FOLDS = 3
+/** So many guesses' worth the scale of a family is drawn to the one of all: some families are rare, or have no topic. */
 const PULL = 30
 
-interface Segment {
-  readonly doc: string
-  readonly text: string
-  readonly labels: readonly string[]
-}
-
-interface FamilyGuess extends Guess {
-  readonly family: number
-  readonly document: string
-}
-
-const { values } = parseArgs({ options: { segments: { type: 'string' }, out: { type: 'string' } } })
-if (values.segments === undefined) {
-  console.error('usage: node calibrate.ts --segments opp115.jsonl [--out calibration.generated.ts]')
+const { values } = parseArgs({ options: { paragraphs: { type: 'string' }, appsi: { type: 'string' }, out: { type: 'string' } } })
+if (values.paragraphs === undefined || values.appsi === undefined) {
+  console.error('usage: node calibrate.ts --paragraphs ota-paragraphs.jsonl --appsi appsi139-train.jsonl [--out calibration.generated.ts]')
   process.exit(2)
 }
 
-const model = createKindModel()
-const guesses: readonly FamilyGuess[] = readFileSync(values.segments, 'utf8')
-  .split('\n')
-  .flatMap((line) => {
-    if (line === '') return []
-    const { doc, text, labels }: Segment = JSON.parse(line)
-    if (labels.length === 0) return []
-    const scores = scoreKinds(model, readText(text), NOTHING_ABOVE, nearOnes)
-    return FAMILIES.flatMap(({ kinds }, family) => {
-      const confidence = Math.max(...scores.filter(({ kind }) => kinds.includes(kind)).map((score) => score.confidence))
-      return confidence < NAMED ? [] : [{ family, document: doc, confidence, isRight: labels.includes(LABELS[family] ?? '') }]
-    })
-  })
+const jsonl = readFileSync(values.appsi, 'utf8')
+const sentences = readAppsi139(jsonl)
+const passages = readAppsi139Passages(jsonl)
+const others = [...readHeadedParagraphs(readFileSync(values.paragraphs, 'utf8')), ...readCorpus(new URL('../corpus/', import.meta.url))]
 
-function fitFamilies(known: readonly FamilyGuess[]): PlattScale[] {
-  const all = fitPlatt(known)
-  return FAMILIES.map((_, family) =>
-    fitPlatt(
-      known.filter((guess) => guess.family === family),
-      all,
-      PULL,
-    ),
-  )
-}
+/** Documents that follow each other may be parts of one policy: they stay together but for the ends of a fold. */
+const documents = [...new Set(sentences.map(({ document }) => document))]
+const foldOf = new Map(documents.map((document, place) => [document, Math.floor((place * FOLDS) / documents.length)]))
 
-/** Each document's guesses by what the others teach. */
-const heldOut = [...new Set(guesses.map(({ document }) => document))].flatMap((left) => {
-  const scales = fitFamilies(guesses.filter(({ document }) => document !== left))
-  return guesses.flatMap((guess): Guess[] => {
-    const scale = scales[guess.family]
-    return guess.document !== left || scale === undefined ? [] : [{ ...guess, confidence: rescale(guess.confidence, scale) }]
-  })
+const guesses = Array.from({ length: FOLDS }, (_, fold): FamilyGuess[] => {
+  const model = createKindModel(fitWeights([...others, ...sentences.filter(({ document }) => foldOf.get(document) !== fold)]))
+  return passages
+    .filter(({ document }) => foldOf.get(document) === fold)
+    .flatMap(({ text, labels }) => guessFamilies(model, text, labels, TOPICS))
+}).flat()
+
+const all = fitPlatt(guesses)
+const scales = FAMILIES.map((_, family): PlattScale => {
+  const own = guesses.filter((guess) => guess.family === family)
+  return fitPlatt(own, all, PULL)
 })
 
 const round = (value: number) => Number(value.toFixed(3))
@@ -89,10 +69,12 @@ writeFileSync(
     '',
     '/** For each family of kinds, in their order: what log-odds are multiplied by, and what is then added. */',
     'export const SCALES_OF_FAMILIES: readonly (readonly [slope: number, offset: number])[] = [',
-    ...fitFamilies(guesses).map(([slope, offset]) => `  [${round(slope)}, ${round(offset)}],`),
+    ...scales.map(([slope, offset]) => `  [${round(slope)}, ${round(offset)}],`),
     ']',
     '',
   ].join('\n'),
 )
-console.log(`As scored: expected calibration error ${calibrationError(guesses).toFixed(3)}\n\n${formatReliability(guesses)}\n`)
-console.log(`Calibrated, each document by the others: ${calibrationError(heldOut).toFixed(3)}\n\n${formatReliability(heldOut)}`)
+console.log(
+  `${passages.length} passages of documents left out, as scored: expected calibration error ${calibrationError(guesses).toFixed(3)}\n`,
+)
+console.log(formatReliability(guesses))

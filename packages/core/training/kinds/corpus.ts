@@ -97,11 +97,8 @@ function mixParagraphs(templates: readonly Template[], slots: Slots): Example[] 
   })
 }
 
-/** Whether a line takes part, by its place in its file. */
-type TakesPart = (place: number) => boolean
-
 /** Examples from the sentences written for this project: one file per kind, `slots.txt` and `mixed.txt`. */
-export function readCorpus(folder: URL, takesPart: TakesPart = () => true): Example[] {
+export function readCorpus(folder: URL): Example[] {
   const slots = readSlots(readFileSync(new URL('slots.txt', folder), 'utf8'))
   const random = createRandom(7)
   const files = readdirSync(folder)
@@ -110,8 +107,7 @@ export function readCorpus(folder: URL, takesPart: TakesPart = () => true): Exam
   const read = files.map((file) => {
     const kind = file.slice(0, -'.txt'.length)
     const main = isKind(kind) ? [kind] : []
-    const lines = linesOf(readFileSync(new URL(file, folder), 'utf8')).filter((_, place) => takesPart(place))
-    return { kind, templates: lines.map((line) => readTemplate(line, main)) }
+    return { kind, templates: linesOf(readFileSync(new URL(file, folder), 'utf8')).map((line) => readTemplate(line, main)) }
   })
   const examples = read.flatMap(({ kind, templates }) => {
     const paragraphs = Array.from({ length: isKind(kind) ? templates.length * PARAGRAPHS_PER_SENTENCE : 0 }, () =>
