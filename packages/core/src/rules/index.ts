@@ -10,6 +10,7 @@ import clarityNoVagueRecipients from './clarity/no-vague-recipients/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
 import consistencyNoConflictingAges from './consistency/no-conflicting-ages/rule.ts'
 import consistencyNoConflictingDates from './consistency/no-conflicting-dates/rule.ts'
+import consistencyNoConflictingRetention from './consistency/no-conflicting-retention/rule.ts'
 import consistencyNoContradiction from './consistency/no-contradiction/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
 import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   clarityNoVagueRetention,
   consistencyNoConflictingAges,
   consistencyNoConflictingDates,
+  consistencyNoConflictingRetention,
   consistencyNoContradiction,
   contactNoEmptyContactClause,
   contactNoMismatchedAddress,
