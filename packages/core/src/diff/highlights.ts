@@ -1,5 +1,6 @@
 import type { Change, Direction, Materiality, Shift, ShiftType } from './change.ts'
 import { type Description, describeChange, placeOf } from './describe-change.ts'
+import { ROWS, rowOf } from './judge/materiality.ts'
 
 /** More sentences than this nobody reads in a summary. */
 const MOST_HIGHLIGHTS = 12
@@ -20,23 +21,36 @@ interface Highlight {
 const OF_WORDS: ReadonlySet<ShiftType> = new Set(['modality', 'polarity', 'quantity', 'scope'])
 
 /** A shift in the reader's words, with its place where it needs one. */
-function describeShift({ type, message }: Shift, change: Change): Description {
-  if (!OF_WORDS.has(type)) return { type: 'sentence', text: message }
-  return { type: 'edit', place: placeOf(change), text: message.startsWith('The ') ? `the ${message.slice(4)}` : message }
+function describeShift(shift: Shift, change: Change): Description {
+  const { type, message } = shift
+  if (!OF_WORDS.has(type) && rowOf(shift)?.name !== 'tense-changed') return { type: 'sentence', text: message }
+  return { type: 'edit', place: placeOf(change), text: `${message.slice(0, 1).toLowerCase()}${message.slice(1)}` }
+}
+
+/** Where a shift stands among the reasons for a verdict: the weightiest first. */
+function weightOf(shift: Shift): readonly [materiality: number, row: number] {
+  const row = rowOf(shift)
+  return row === undefined ? [BY_MATERIALITY.minor, ROWS.length] : [BY_MATERIALITY[row.materiality], ROWS.indexOf(row)]
 }
 
 /** What changed in meaning and what was done to sections; the words that came and went where nothing else tells of them. */
 function highlightsOfChange(change: Change): Highlight[] {
   const { materiality, direction, shifts, operations } = change
+  const own = BY_MATERIALITY[materiality]
+  // A section that came or went is told behind what it states; what else was done to the text, behind all that shifted.
   const isWhole = operations.includes('added') || operations.includes('removed')
-  const rank = (favours: Direction, isText: boolean) => [BY_MATERIALITY[materiality], BY_DIRECTION[favours], isText && !isWhole ? 1 : 0]
-  // Misspellings and quotation marks are not worth a sentence.
-  const quotesWords = materiality !== 'editorial' && shifts.every(({ type }) => OF_WORDS.has(type))
+  const weight = isWhole || shifts.length === 0 ? own : BY_MATERIALITY.editorial
+  const ofText = [own, weight, BY_DIRECTION[direction], ROWS.length]
+  // Misspellings and quotation marks are not worth a sentence, and what a shift tells is told.
+  const quotesWords = materiality !== 'editorial' && shifts.length === 0
   return [
     ...describeChange(change)
       .filter(({ type }) => type !== 'edit' || quotesWords)
-      .map((description) => ({ description, rank: rank(direction, true) })),
-    ...shifts.map((shift) => ({ description: describeShift(shift, change), rank: rank(shift.direction, false) })),
+      .map((description) => ({ description, rank: ofText })),
+    ...shifts.map((shift) => {
+      const [weight, row] = weightOf(shift)
+      return { description: describeShift(shift, change), rank: [own, weight, BY_DIRECTION[shift.direction], row] }
+    }),
   ]
 }
 

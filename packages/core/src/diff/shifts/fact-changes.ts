@@ -1,5 +1,5 @@
 import type { Alignment, ClausePair } from '../align/alignment.ts'
-import type { FactChange, StatedFact } from './fact.ts'
+import { type FactChange, gainOf, type StatedFact } from './fact.ts'
 import { type Rewording, sourceOf, type WordEdit, type WordedStatement } from './rewording.ts'
 import { isSameFact, mayConcernTheSame, statedFactsOf } from './stated-facts.ts'
 
@@ -166,7 +166,7 @@ function statedElsewhere({ alignment, pair, removed, added }: ClauseComparison, 
       return kind !== 'sentence' || OF_READER.test(text)
     })
     .flatMap((index) => statedFactsOf(alignment[side]).byStatement.get(index) ?? [])
-  const local = own.filter((fact) => fact.definition.local !== undefined && fact.affirmed && isElsewhere(fact))
+  const local = own.filter((fact) => fact.definition.local !== undefined && gainOf(fact) === 'reader' && isElsewhere(fact))
   return grouped(local, side).map((change) => ({ ...change, elsewhere: true }))
 }
 

@@ -19,7 +19,13 @@ export const SALE: FactShifts = {
           },
         ]
       : [],
-  tell({ before: [first], after: [last] }, before, after) {
+  local: /\b(?:sell|sold|sale|rent|share)/i,
+  tell({ before: [first], after: [last], elsewhere }, before, after) {
+    if (elsewhere) {
+      return before === ''
+        ? `Another part of the policy now says too that personal data is not ${after}.`
+        : `One part of the policy no longer says that personal data is not ${before}; others still do.`
+    }
     const not = (last ?? first)?.affirmed === false ? 'not ' : ''
     return before === ''
       ? `The policy now says that personal data is ${not}${after}.`

@@ -6,6 +6,8 @@ import type { WordShift, WordShiftFinder } from './word-shift.ts'
 const ANNOUNCING =
   /\b(?:when|once|as soon as|as of the date|after|until) [^.;:!?|]{0,60}?\b(?:(?:go|goes|gone|come|comes|enter|enters|entered|took|take|takes|taken) (?:into )?(?:force|effect)|becomes? (?:effective|applicable|law))\b/i
 
+const LONGEST_SENTENCE = 140
+
 /** The words of one version that announce, where an edit brings or takes them. */
 function announcedIn(side: WordedStatement, range: WordRange): WordRange | undefined {
   const offset = side.tokens.starts[range.from] ?? 0
@@ -15,11 +17,18 @@ function announcedIn(side: WordedStatement, range: WordRange): WordRange | undef
   return { from: side.tokens.starts.findIndex((at) => at >= start), to: side.tokens.ends.findIndex((at) => at >= end) + 1 }
 }
 
+/** A sentence cut between words where it is long. */
+function cut(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words.length <= LONGEST_SENTENCE ? words.replace(/\.$/, '') : `${words.slice(0, words.lastIndexOf(' ', LONGEST_SENTENCE))} …`
+}
+
 function toShift(rewording: Rewording, edit: WordEdit): WordShift[] {
   const lost = announcedIn(rewording.before, edit.before)
   const gained = announcedIn(rewording.after, edit.after)
   if ((lost === undefined) === (gained === undefined)) return []
   const words = lost === undefined ? wordsIn(rewording.after, gained ?? edit.after) : wordsIn(rewording.before, lost)
+  const sentence = cut(rewording.after.text)
   const nowhere = ({ from }: WordRange): WordRange => ({ from, to: from })
   return [
     {
@@ -29,8 +38,8 @@ function toShift(rewording: Rewording, edit: WordEdit): WordShift[] {
       direction: 'neutral',
       message:
         lost === undefined
-          ? `What the policy said of now is announced for later: “${words}”.`
-          : `What was announced for later holds now: the policy no longer says “${words}”.`,
+          ? `What held is now announced for later (“${words}”): “${sentence}”.`
+          : `What was announced for later (“${words}”) now holds: “${sentence}”.`,
       edit,
     },
   ]
