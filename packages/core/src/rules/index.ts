@@ -5,6 +5,7 @@ import clarityNoDoubleNegative from './clarity/no-double-negative/rule.ts'
 import clarityNoHedge from './clarity/no-hedge/rule.ts'
 import clarityNoLegalese from './clarity/no-legalese/rule.ts'
 import clarityNoLongSentence from './clarity/no-long-sentence/rule.ts'
+import clarityNoUnexplainedAbbreviation from './clarity/no-unexplained-abbreviation/rule.ts'
 import clarityNoVaguePurpose from './clarity/no-vague-purpose/rule.ts'
 import clarityNoVagueRecipients from './clarity/no-vague-recipients/rule.ts'
 import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   clarityNoHedge,
   clarityNoLegalese,
   clarityNoLongSentence,
+  clarityNoUnexplainedAbbreviation,
   clarityNoVaguePurpose,
   clarityNoVagueRecipients,
   clarityNoVagueRetention,
