@@ -12,8 +12,9 @@ export const CCPA: Law = {
   url: section('130'),
   checked: {
     on: '2026-11-24',
-    against: 'Cal. Civ. Code §§ 1798.100 to 1798.135 as Proposition 24 enacted them, and 11 CCR § 7011(e)(3)(F) to (J) and (4)',
-    open: '11 CCR § 7011(e)(1), (2) and (3)(A) to (E), and § 7027(m)',
+    against:
+      'Cal. Civ. Code §§ 1798.100 to 1798.135 as Proposition 24 enacted them, 11 CCR § 7011(e)(3)(F) to (J) and (4), and the beginning of 11 CCR § 7027(m)',
+    open: '11 CCR § 7011(e)(1), (2) and (3)(A) to (E)',
   },
   requirements: [...CCPA_PRACTICES, ...CCPA_RIGHTS, ...CCPA_REQUESTS],
 }

@@ -88,9 +88,7 @@ export const COPPA: Law = {
   url: SECTION_312_4,
   checked: {
     on: '2026-11-24',
-    against:
-      '16 CFR §§ 312.4(d)(3), (d)(4) and 312.10 as quoted after the amendment of 2025, and copies that cite (d)(1), (2) and (5) by what they ask',
-    open: 'the wording of 16 CFR § 312.4(d)(1), (2) and (5)',
+    against: 'a copy of 16 CFR § 312.4 from the eCFR of 17 November 2025, and § 312.10 as quoted after the amendment of 2025',
   },
   appliesWhen: {
     condition: FOR_CHILDREN,

@@ -12,8 +12,8 @@ export const GDPR: Law = {
   url: TEXT,
   checked: {
     on: '2026-11-24',
-    against: 'copies of Arts. 13 and 14 quoted by letter, and of Arts. 12 to 33 in short',
-    open: 'Arts. 5(1), 6(1), 7(3), 38(4) and 77, and the guidelines WP260',
+    against: 'a copy of the whole regulation as published in the Official Journal, article by article',
+    open: 'the corrigenda, and the guidelines WP260',
   },
   requirements: [...GDPR_IDENTITY, ...GDPR_RIGHTS, ...GDPR_PARTICULARS],
 }

@@ -64,8 +64,7 @@ export const PIPEDA: Law = {
   checked: {
     on: '2026-11-24',
     against:
-      'section 8 of CQLR c. P-39.1 as published by LégisQuébec, copies that quote its section 3.1, and clause 4.8.2(a) to (d) as repeated in a policy',
-    open: 'clause 4.8.2(e) and section 8 of PIPEDA',
+      'section 8 and clause 4.8.2 of Schedule 1 in the files of the Department of Justice of Canada, section 8 of CQLR c. P-39.1 as published by LégisQuébec, and copies that quote its section 3.1',
   },
   requirements: [
     {
@@ -94,7 +93,7 @@ export const PIPEDA: Law = {
       citation: 'PIPEDA Schedule 1, clause 4.8.2(b)',
       url: SCHEDULE_1,
       title: 'Means of gaining access',
-      explanation: 'Access is given within 30 days of a written request (section 8), to those who know where to send it.',
+      explanation: 'A written request is answered within 30 days (section 8), so people must know where to send it.',
       severity: 'error',
       evidence: { disclosure: 'right', where: { right: 'access' } },
       elements: [

@@ -53,8 +53,7 @@ export const SHINE_THE_LIGHT: Law = {
   url: SECTION_1798_83,
   checked: {
     on: '2026-11-24',
-    against: 'excerpts of § 1798.83 on the page of rights and on the policy of choice, and a copy that lists (b)(1)(A) to (C)',
-    open: 'subdivision (c)(2)',
+    against: 'a copy of § 1798.83 in the Civil Code of 2026, subdivisions (a) to (e)',
   },
   requirements: [
     {

@@ -29,8 +29,9 @@ export const UK_GDPR = deriveLaw(GDPR, {
   url: TEXT,
   checked: {
     on: '2026-11-24',
-    against: 'Art. 13(2)(ca) and the commencement regulations SI 2026/82 as quoted from legislation.gov.uk',
-    open: 'Arts. 22A to 22D, and sections 119A and 165 of the Data Protection Act 2018',
+    against:
+      'Art. 13(2)(ca) and the commencement regulations SI 2026/82 as quoted from legislation.gov.uk, and copies of section 165 of the Data Protection Act 2018 and of sections 77, 80 and 103 and Schedule 9 of the Data (Use and Access) Act 2025, which write Arts. 22A to 22D and section 164A and change sections 119A and 165',
+    open: 'what the exit regulations of 2019 changed in Arts. 13 and 14',
   },
   citationPrefix: { from: 'GDPR Art.', to: 'UK GDPR Art.' },
   urls: {

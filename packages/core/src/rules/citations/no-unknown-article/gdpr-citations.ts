@@ -25,7 +25,9 @@ const NAMED_AFTER = new RegExp(
   String.raw`\)?(?: ?(?:,|and|or) ?\([a-z]\)){0,8},? ?\(?(?:(?:of|in|under|der|des|du|del|de|la|le|the|EU|EU's|European|UK|Union's) ?-?){0,4}${NAME}`,
   'iuy',
 )
-const NAMED_BEFORE = new RegExp(String.raw`${NAME}(?:,|:| \(|['’]s)? ?$`, 'iu')
+const NAMED_BEFORE = new RegExp(String.raw`(?:\bUK['’]?s?[ -])?${NAME}(?:,|:| \(|['’]s)? ?$`, 'iu')
+/** The United Kingdom's version has articles, paragraphs and letters of its own. */
+const BRITISH = /\bUK\b/iu
 /** How far a name may stand before. */
 const BEFORE = 45
 const MOST_ITEMS = 12
@@ -54,7 +56,7 @@ const matchAt = (pattern: RegExp, text: string, at: number) => {
 
 /**
  * The places of the GDPR a text cites. Only what names the regulation counts, before or after: "Article 81" alone may be of
- * any law.
+ * any law, and that of the United Kingdom has been amended.
  */
 export function findGdprCitations(text: string): GdprCitation[] {
   const citations: GdprCitation[] = []
@@ -72,9 +74,9 @@ export function findGdprCitations(text: string): GdprCitation[] {
       if (between === undefined) break
       at = free + between[0].length
     }
-    const isNamed =
-      matchAt(NAMED_AFTER, text, free) !== undefined || NAMED_BEFORE.test(text.slice(Math.max(0, lead.index - BEFORE), lead.index))
-    if (isNamed) citations.push(...items)
+    const name =
+      matchAt(NAMED_AFTER, text, free) ?? NAMED_BEFORE.exec(text.slice(Math.max(0, lead.index - BEFORE), lead.index)) ?? undefined
+    if (name !== undefined && !BRITISH.test(name[0])) citations.push(...items)
   }
   return citations
 }

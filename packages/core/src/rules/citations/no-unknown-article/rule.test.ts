@@ -13,6 +13,8 @@ describe('citations/no-unknown-article', () => {
     'Our legal basis is Article <|6.5|> GDPR.',
     'Special categories fall under Art. <|9(2)(k)|> of the EU General Data Protection Regulation.',
     'Consent rests on Article <|7 (9)|> GDPR.',
+    'The safeguards are those of Art. <|46(2)(g)|> GDPR.',
+    'Data is kept safe as Article <|32(1)(e)|> of the GDPR asks.',
   ])('finds %s', (text) => {
     const { reported, expected } = runRule(rule, `# Privacy\n\n${text}\n`)
     expect(reported).toEqual(expected)
@@ -30,6 +32,10 @@ describe('citations/no-unknown-article', () => {
     'You have the rights of Art. 15, 16, 17, 18, 20 and 21 GDPR.',
     'Recitals and Articles 13 and 14 GDPR.',
     'Decisions are made under Article 22A of the UK GDPR.',
+    'Article 13(5) of the UK GDPR lets researchers go without this notice.',
+    'See UK GDPR, Art. 14(5)(f), for the exception.',
+    'Processors are bound under Art. 28(3)(h) GDPR.',
+    'You consent under Art. 49(1)(a) GDPR.',
     'Article 81 (2) of the Lithuanian Law on Electronic Communications applies.',
     'Article 179 of the Treaty, and the GDPR, apply.',
     'Regulation (EU) 2016/679 (GDPR) applies to 500 articles in our shop.',
