@@ -42,8 +42,16 @@ const NOTICE = /(?<!\b(?:privacy|this|our|the) )\bnotice|\b(?:notify|notificatio
 const ANSWER = /\b(?:respond|response|reply|answer|request|confirm)/i
 const OF_READER = /\byou(?:r)? (?:have|may|can|must|will have)\b/i
 
+/** What says what a period is for: the sentence; of a row, the cells that name periods, with their headers. */
+function wordsAboutPeriods({ text, statement: { cells } }: WordedStatement): string {
+  if (cells === undefined) return text
+  const own = cells.filter((cell) => findDurations(cell.text).length > 0)
+  return own.map((cell) => `${cell.header ?? ''} ${cell.text}`).join('\n')
+}
+
 const typeOfPeriod = (...sides: readonly WordedStatement[]): ShiftType => {
-  const says = (pattern: RegExp) => sides.some(({ text }) => pattern.test(text))
+  const texts = sides.map(wordsAboutPeriods)
+  const says = (pattern: RegExp) => texts.some((text) => pattern.test(text))
   return says(KEEPING) ? 'retention' : says(NOTICE) ? 'notice-period' : 'quantity'
 }
 

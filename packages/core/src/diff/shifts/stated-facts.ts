@@ -6,6 +6,7 @@ import { DATA } from './data.ts'
 import type { AllFacts, Fact, FactShifts, StatedFact } from './fact.ts'
 import { FACT_SHIFTS } from './fact-shifts.ts'
 import { namedRecipientsIn } from './named-recipients.ts'
+import { NOTICE_PERIOD } from './notice-period.ts'
 import { PURPOSE } from './purpose.ts'
 import { RECIPIENT } from './recipient.ts'
 
@@ -39,8 +40,12 @@ const NO_DENIAL_BEHIND = /\b(?:so|as) long as\b|\bprovided that\b|\bother than\b
 /** Where the reader may ask for what is collected, nobody says that it is. */
 const ASKING = /\bright to (?:request|know|ask|be informed)\b|\brequest (?:that we|us to)\b/i
 
+/** What a row has to speak of to promise notice of a change. */
+const CHANGES = /\b(?:chang|updat|amend|modif|revis|version)/i
+
 /** Whether a statement says what was read from it. */
-function isSaid({ affirmed, span }: StatedFact, policy: Policy, statement: Statement, definition: FactShifts): boolean {
+function isSaid({ affirmed, span, subject }: StatedFact, policy: Policy, statement: Statement, definition: FactShifts): boolean {
+  if (definition === NOTICE_PERIOD && subject === 'change' && statement.kind === 'row' && !CHANGES.test(statement.text)) return false
   if (affirmed) return !((definition === DATA || definition === PURPOSE) && ASKING.test(statement.text))
   const introduction = statement.introduction === undefined ? '' : (policy.statements[statement.introduction]?.text ?? '')
   return !NO_DENIAL_BEHIND.test(policy.source.text.slice(statement.span.start, span.end)) && !NO_DENIAL_BEHIND.test(introduction)
