@@ -28,6 +28,8 @@ const BEFORE = 50
 const OF_WHOLE_POLICY = /updat|chang|effective|date|version|revis|contact|question/i
 /** A list of versions has as many dates as versions. */
 const MOST_DATES = 3
+/** Each is looked for in the clauses; no text that people write has more. */
+const MOST_LABELLED = 100
 
 interface StatedDate {
   /** YYYY-MM-DD, or YYYY-MM where the text names only a month. */
@@ -70,7 +72,7 @@ function inText(policy: Policy, dates: readonly FoundDate[], { pattern }: Label)
   const labelled = dates.filter(
     ({ span }) => pattern.test(prose.text.slice(Math.max(0, span.start - BEFORE), span.start)) && !isInRow(span),
   )
-  const placed = labelled.map((date) => {
+  const placed = labelled.slice(0, MOST_LABELLED).map((date) => {
     const span = toSourceSpan(prose, date.span)
     const clause = clauses.find((one) => one.span.start <= span.start && span.end <= one.span.end)
     return { clause, stated: toStated(date, prose.text.slice(date.span.start, date.span.end), span) }

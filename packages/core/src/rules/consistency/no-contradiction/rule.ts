@@ -21,10 +21,19 @@ const NARROW: ReadonlySet<string> = new Set<ClauseKind>([
 ])
 const LONGEST_QUOTE = 60
 
-const common = <T>(some: readonly T[], others: readonly T[]): T | undefined => some.find((one) => others.includes(one))
+/** What a claim is about: each practice with each kind of data. */
+const subjectsOf = ({ practices, objects }: Claim): readonly string[] =>
+  practices.flatMap((practice) => objects.map((object) => `${practice} ${object}`))
 
-const isSamePractice = (denial: Claim, claim: Claim): boolean =>
-  common(denial.practices, claim.practices) !== undefined && common(denial.objects, claim.objects) !== undefined
+/** The first claim that affirms each subject. */
+function indexAffirmed(claims: readonly (Claim | undefined)[]): ReadonlyMap<string, Claim> {
+  const affirmed = new Map<string, Claim>()
+  for (const claim of claims) {
+    if (claim?.affirmed !== true) continue
+    for (const subject of subjectsOf(claim)) if (!affirmed.has(subject)) affirmed.set(subject, claim)
+  }
+  return affirmed
+}
 
 export default defineRule({
   id: 'consistency/no-contradiction',
@@ -39,7 +48,7 @@ export default defineRule({
   ],
   messages: {
     contradiction:
-      "This denies what line {line} says: '{words}'. Readers cannot know which holds, and a court may take either. Correct one, or name the exception here.",
+      "This denies what line {line} says: '{words}'. Readers cannot know which of the two holds. Correct one, or name the exception here.",
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
@@ -47,10 +56,10 @@ export default defineRule({
     const claimIn = createClaimReader(organization?.name)
     const isNarrow = (clause: ClauseNode | undefined) => clause !== undefined && NARROW.has(kindsOf(clause)[0]?.kind ?? '')
     const claims = policy.statements.map((statement) => (isNarrow(policy.clauses[statement.clause]) ? undefined : claimIn(statement)))
-    const affirmed = claims.filter((claim) => claim?.affirmed === true)
+    const affirmed = indexAffirmed(claims)
     for (const [index, denial] of claims.entries()) {
       if (denial === undefined || denial.affirmed || TAKES_BACK.test(policy.statements[index + 1]?.text ?? '')) continue
-      const contrary = affirmed.find((claim) => claim !== undefined && isSamePractice(denial, claim))
+      const contrary = subjectsOf(denial).flatMap((subject) => affirmed.get(subject) ?? [])[0]
       if (contrary === undefined) continue
       const { text, span } = contrary.statement
       const words = text.length > LONGEST_QUOTE ? `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …` : text

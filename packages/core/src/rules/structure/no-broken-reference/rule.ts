@@ -22,6 +22,8 @@ const FEWEST_NUMBERED = 3
 const MANY = 3
 const AFTER = 50
 const LONGEST_OPENING = 120
+/** Each is held against every opening; no text that people write has more. */
+const MOST_WORDED = 300
 
 /** What stands behind the number sign, percent-encoding undone. */
 function fragmentOf(href: string): string {
@@ -119,8 +121,8 @@ export default defineRule({
     if (!isRead(policy)) return
     const isMissing = createMissingTest(policy)
     const said = new Set<string>()
-    for (const reference of references) {
-      if (reference.target !== undefined || links.get(reference.span.start)?.href.startsWith('#') === true) continue
+    const worded = references.filter(({ target, span }) => target === undefined && links.get(span.start)?.href.startsWith('#') !== true)
+    for (const reference of worded.slice(0, MOST_WORDED)) {
       const name = toSlug(reference.text)
       if (said.has(name) || !isMissing(reference)) continue
       said.add(name)

@@ -19,16 +19,33 @@ const BEFORE = 40
 const OPENS_BRACKET =
   /\((?:[\p{L} ]{0,40}, )?(?:collectively,? |together,? |each,? (?:an? )?|individually,? |hereinafter |hereafter |referred to as |or )*(?:the |our |an? |its |this )?[“"«‘'][^“”"()]{0,40}$/u
 
-/** Makes a test whether a term stands anywhere else, in whatever case and number, headings included. */
-function createUseTest({ prose }: Policy): (term: string) => boolean {
-  // Two spaces between words, so that one word's end is not the next one's beginning.
-  const spaced = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '  ')
-  const text = ` ${spaced(prose.text)} `
-  const count = (words: string) => text.split(` ${words} `).length - 1
-  return (term) => {
-    const words = spaced(term)
-    return count(words) + count(otherNumber(words)) > 1
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** How often each of the terms stands in the text, in whatever case, headings included. One pass over the words. */
+function countTerms({ prose }: Policy, terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map(terms.map((term) => [wordsOf(term).join(' '), 0]))
+  const lengths = new Set([...counts.keys()].map((term) => term.split(' ').length))
+  const firsts = new Set([...counts.keys()].map((term) => term.split(' ')[0]))
+  const words = wordsOf(prose.text)
+  for (const [index, word] of words.entries()) {
+    if (!firsts.has(word)) continue
+    for (const length of lengths) {
+      const found = words.slice(index, index + length).join(' ')
+      const count = counts.get(found)
+      if (count !== undefined) counts.set(found, count + 1)
+    }
   }
+  return counts
+}
+
+/** Makes a test whether a defined term stands anywhere besides its definition, in the singular or plural. */
+function createUseTest(policy: Policy, defined: readonly TermDefinition[]): (term: string) => boolean {
+  const formsOf = (term: string) => new Set([term, otherNumber(term)].map((form) => wordsOf(form).join(' ')))
+  const counts = countTerms(
+    policy,
+    defined.flatMap(({ term }) => [...formsOf(term)]),
+  )
+  return (term) => [...formsOf(term)].reduce((sum, form) => sum + (counts.get(form) ?? 0), 0) > 1
 }
 
 export default defineRule({
@@ -42,8 +59,8 @@ export default defineRule({
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
-    const isUsed = createUseTest(policy)
     const { defined } = readPolicy(policy).terms
+    const isUsed = createUseTest(policy, defined)
     const isTerm = ({ term, span, meaning }: TermDefinition) => {
       const before = policy.source.text.slice(Math.max(0, span.start - BEFORE), span.start).replace(/[*_]|<[^<>]{0,20}>/g, '')
       const isDefined = meaning !== undefined || OPENS_BRACKET.test(before)
@@ -51,9 +68,8 @@ export default defineRule({
     }
     const unused = defined.filter((definition) => isTerm(definition) && !isUsed(definition.term))
     // Of two words for one thing, in one bracket, one is enough.
-    const hasUsedSibling = ({ term, statement }: TermDefinition) =>
-      defined.some((other) => other.statement === statement && other.term !== term && isUsed(other.term))
+    const withUsed = new Set(defined.flatMap(({ term, statement }) => (isUsed(term) ? statement : [])))
     for (const definition of unused)
-      if (!hasUsedSibling(definition)) report({ message: 'unused', data: { term: definition.term }, span: definition.span })
+      if (!withUsed.has(definition.statement)) report({ message: 'unused', data: { term: definition.term }, span: definition.span })
   },
 })
