@@ -88,7 +88,7 @@ export const COPPA: Law = {
   url: SECTION_312_4,
   checked: {
     on: '2026-11-24',
-    against: 'a copy of 16 CFR § 312.4 from the eCFR of 17 November 2025, and § 312.10 as quoted after the amendment of 2025',
+    against: 'a copy of 16 CFR §§ 312.2, 312.4 and 312.10 from the eCFR of 17 November 2025',
   },
   appliesWhen: {
     condition: FOR_CHILDREN,
@@ -205,7 +205,8 @@ export const COPPA: Law = {
       citation: '16 CFR § 312.4(d)(2)',
       url: SECTION_312_4,
       title: 'Who receives the information, and why',
-      explanation: 'Since the amendment of 2025 the notice names the recipients or their specific categories, and the purpose.',
+      explanation:
+        'Since the amendment of 2025 the notice tells the identities and specific categories of third parties, and the purposes.',
       severity: 'error',
       evidence: ofChildren({ disclosure: 'recipient', polarity: 'either' }, PASSING_ON, [
         ...[
@@ -223,6 +224,7 @@ export const COPPA: Law = {
         ],
       ]),
       elements: [
+        // Whoever only supports the internal operations is no third party (§ 312.2), so a specific category may be all there is to tell.
         {
           name: 'who the recipients are',
           when: { disclosure: 'recipient' },
@@ -235,7 +237,7 @@ export const COPPA: Law = {
               },
             ],
           },
-          write: 'Name them, or say in specific words what kinds of companies they are.',
+          write: 'Name the third parties, and say in specific words what kinds of companies receive it.',
         },
         {
           name: 'the purpose of the disclosure',
@@ -257,7 +259,7 @@ export const COPPA: Law = {
       ],
       missing: {
         lacks: "The notice does not say to whom children's information is disclosed.",
-        write: 'Name the recipients or their specific categories, with the purpose; where nobody receives any, say so.',
+        write: 'Name the third parties, their specific categories and the purposes; where nobody receives any, say so.',
       },
       example: "We share children's information with our hosting provider to store saved games, and with no one else.",
     },
