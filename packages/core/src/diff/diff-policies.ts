@@ -10,6 +10,7 @@ import { operationsOf } from './operations.ts'
 import { createRedline } from './redline/create-redline.ts'
 import { computeShifts } from './shifts/compute-shifts.ts'
 import { summarize } from './summary.ts'
+import { isUntouched } from './untouched.ts'
 
 function toRef(policy: Policy, { id, heading, span }: ClauseNode): ClauseRef {
   const range = toRange(policy.source, span)
@@ -36,6 +37,7 @@ export function diffPolicies(before: Policy, after: Policy): PolicyDiff {
   const alignment = align(before, after)
   const shiftsOf = computeShifts(alignment)
   const changes = alignment.clauses.flatMap((pair): Change[] => {
+    if (isUntouched(pair, alignment)) return []
     const redline = createRedline(pair, alignment)
     const operations = operationsOf(pair, redline)
     if (operations.length === 0) return []
