@@ -174,7 +174,9 @@ function rangeOf({ tokens }: WordedStatement, span: Span | undefined, fallback: 
 function compareMeasure(measure: Measure, rewording: Rewording, changes: readonly FactChange[]): WordShift[] {
   const { before, after } = rewording
   if (!measure.sign.test(before.text) && !measure.sign.test(after.text)) return []
-  const told = new Set(changes.flatMap((change) => [...change.before, ...change.after].map(({ value }) => value)))
+  const told = new Set(
+    changes.flatMap((change) => [...change.before, ...change.after].flatMap(({ value }) => [value, value.replace(/\D/g, '')])),
+  )
   const ones = measure.find(before.text)
   const others = measure.find(after.text)
   if (ones.length === 0 && others.length === 0) return []

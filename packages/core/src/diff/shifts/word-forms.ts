@@ -35,6 +35,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   were: 'are',
   children: 'child',
   an: 'a',
+  ltd: 'limit',
+  inc: 'incorporat',
 }
 const LEAST_STEM = 4
 
