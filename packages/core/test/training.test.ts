@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const paragraphs = at('../../../../shared/eval/clauses/ota-paragraphs.jsonl')
+const texts = at('../../../../shared/eval')
 const appsi = at('../../../../shared/eval/clauses/appsi139-train.jsonl')
 const runsTypeScript = 'typescript' in process.features && process.features.typescript !== false
 const canTrain = existsSync(paragraphs) && existsSync(appsi) && runsTypeScript
@@ -34,5 +35,12 @@ describe.skipIf(!canTrain)('training of the clause kinds', () => {
 
   it('gives the scales of confidence that are shipped, byte for byte', { timeout: 600_000 }, () => {
     expect(givesWhatIsShipped('calibrate.ts', data, 'calibration.generated.ts')).toBe(true)
+  })
+})
+
+describe.skipIf(!existsSync(texts) || !runsTypeScript)('the corpus and the gold set', () => {
+  it('share no eight words in a row with texts of others, but for formulas', { timeout: 120_000 }, () => {
+    const { status, stdout } = spawnSync(process.execPath, [at('../training/check-overlap.ts')], { encoding: 'utf8' })
+    expect(status, stdout).toBe(0)
   })
 })

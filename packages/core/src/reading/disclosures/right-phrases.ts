@@ -98,6 +98,7 @@ export const RIGHT = definePhrases({
   ],
   'opt-out-of-sale': [
     'opt out of (the|our|any|such)? ..2 (sale|selling|sharing)',
+    '(right to)? opt out of having ..4 (sold|shared)',
     'do not sell (or share)? my',
     'right to opt out of (the)? (sale|sharing)',
     'direct us (to|not to) (not)? sell',
@@ -107,7 +108,7 @@ export const RIGHT = definePhrases({
   'non-retaliation': [
     'non discriminat*',
     'not (to)? (be)? discriminat* ',
-    'discriminat* against you',
+    'discriminat* against (you|anyone|anybody|people|those|users|customers|consumers)',
     'treat~ you ..2 (differently|unfairly|worse|less)',
     '(penali*|punish*|disadvantage~) you',
     'retaliat*',
