@@ -9,6 +9,8 @@ const SHAPE =
 /** Data that identifies nobody, a purpose, a case, or a "not". */
 const SAYS_MORE =
   /\b(?:not|never|no|only|public\w*|aggregat\w*|anonym\w*|de-?identified|non-personal\w*|if|when|where|unless|for|so that|in order|circumstances|cases|following|below|as described|consent|permission|request|direct)\b/i
+/** The next sentence says who they are, or where that is said. */
+const LEADS_ON = /\b(?:list|categor\w*|see|following|include[sd]?|including|such as|below|these (?:are|third parties|partners)|they)\b/i
 /** Recipients of whom nothing more is known. */
 const VAGUE: ReadonlySet<string> = new Set(['third parties', 'business partners', 'other users'])
 
@@ -34,8 +36,9 @@ export default defineRule({
     )
     // A table of contents repeats headings.
     const isLinked = createOverlapTest(policy.links.map((link) => link.span))
-    for (const { text, span, clause, kind } of policy.statements) {
+    for (const [index, { text, span, clause, kind }] of policy.statements.entries()) {
       if (kind === 'row' || known.has(clause) || isLinked(span) || !SHAPE.test(text) || SAYS_MORE.test(text)) continue
+      if (LEADS_ON.test(policy.statements[index + 1]?.text ?? '')) continue
       // The subsections, or the list behind it, may name them.
       const own = policy.clauses[clause]
       const next = policy.clauses[clause + 1]

@@ -21,6 +21,9 @@ describe('terms/no-unused-definition', () => {
     '# Privacy\n\nSmall pictures, also known as "Clear Gifs", are not used.\n',
     '# Privacy\n\nThe law known as the "Shine the Light" law applies.\n',
     '# Privacy\n\nThe California Consumer Privacy Act (the "Privacy Act") applies.\n',
+    '# Privacy\n\nSet the switch on your phone ("Limit Tracking" on some).\n',
+    '# Privacy\n\n“Personal Offers” is set to off.\n',
+    '# Privacy\n\nYour display name (for example, “Creators”) is public.\n',
     '# Privacy\n\nClick on "Other Choices" to change it.\n',
   ])('leaves %s', (policy) => {
     expect(runRule(rule, policy).reports).toEqual([])

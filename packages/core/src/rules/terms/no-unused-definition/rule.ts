@@ -6,18 +6,23 @@ import { defineRule } from '../../rule.ts'
 
 /** An abbreviation in brackets is an aid to the reader, not a definition. */
 const ABBREVIATION = /^[\p{Lu}\d&./-]{2,10}s?$|\p{L}\p{Lu}/u
-/** What stands before a name by which something is known elsewhere. */
+/** What stands before a name by which something is known elsewhere, a heading, a button or an example. */
 const KNOWN_AS =
-  /(?:known as|called|so-called|entitled|titled|named|labell?ed|regarded as|considered|read|click(?:ing)?|select(?:ing)?|button|link|section|page)(?: an?| the| our)?\s*["“«‘']?$/i
+  /(?:(?:known as|called|so-called|entitled|titled|named|labell?ed|regarded as|considered|read|click(?:ing)?|select(?:ing)?|example|e\.g\.|such as|see)|\b(?:buttons?|links?|sections?|pages?|settings?|features?|options?|menus?)(?: \d{1,2})?),?(?: an?| the| our)?[\s(]*["“«‘']?$/i
 /** Laws, programmes and companies have names of their own. */
 const OF_A_NAME =
   /\b(?:act|code|regulation|directive|law|framework|shield|principles|agreement|addendum|clauses|inc|ltd|llc|gmbh|limited|rules?)\b/i
+/** A heading, or a word that a converter doubled. */
+const NO_TERM = /^(?:how|what|why|who|when|where|your|our|about)\b|^(.+) \1$/i
+/** The brackets close behind the term, or go on with another; or a verb gives its meaning. */
+const DEFINES_BEHIND =
+  /^[.,]?["”»’'*_]{0,4},? ?(?:\)|(?:or|and|and\/or) (?:the )?["“«‘']|(?:shall |will )?(?:means?|refers? to|is defined as|has the meaning|includes?)\b)/iu
 /** A term of a few words in capitals; what is longer is a quotation. */
 const TERM = /^\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|and|to|the)){0,4}$/u
 const BEFORE = 40
 /** Brackets that give a term by itself: (the "Service"), (collectively, the “Sites”). */
 const OPENS_BRACKET =
-  /\((?:[\p{L} ]{0,40}, )?(?:collectively,? |together,? |each,? (?:an? )?|individually,? |hereinafter |hereafter |referred to as |or )*(?:the |our |an? |its |this )?[“"«‘'][^“”"()]{0,40}$/u
+  /\((?:collectively,? |together,? |each,? (?:an? )?|individually,? |hereinafter |hereafter |referred to as |or )*(?:the |our |an? |its |this )?[“"«‘'][^“”"()]{0,40}$/u
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -63,7 +68,8 @@ export default defineRule({
     const isUsed = createUseTest(policy, defined)
     const isTerm = ({ term, span, meaning }: TermDefinition) => {
       const before = policy.source.text.slice(Math.max(0, span.start - BEFORE), span.start).replace(/[*_]|<[^<>]{0,20}>/g, '')
-      const isDefined = meaning !== undefined || OPENS_BRACKET.test(before)
+      const behind = policy.source.text.slice(span.end, span.end + BEFORE).replace(/<[^<>]{0,20}>/g, '')
+      const isDefined = (meaning !== undefined || OPENS_BRACKET.test(before)) && DEFINES_BEHIND.test(behind) && !NO_TERM.test(term)
       return isDefined && TERM.test(term) && !ABBREVIATION.test(term) && !OF_A_NAME.test(term) && !KNOWN_AS.test(before)
     }
     const unused = defined.filter((definition) => isTerm(definition) && !isUsed(definition.term))
