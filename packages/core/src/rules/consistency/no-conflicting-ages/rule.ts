@@ -41,10 +41,7 @@ export default defineRule({
   id: 'consistency/no-conflicting-ages',
   description: 'Finds policies that give two different minimum ages for the same thing.',
   recommended: 'warning',
-  sources: [
-    { citation: 'GDPR Art. 8(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_8' },
-    { citation: '16 CFR 312.2', url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-C/part-312/section-312.2' },
-  ],
+  sources: [{ citation: 'GDPR Art. 8(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_8' }],
   messages: {
     conflict:
       'The minimum age is {age} here and {other} on line {line}. Parents and children cannot tell which holds, and neither can you when you are asked. Give one age, or say where each applies.',
