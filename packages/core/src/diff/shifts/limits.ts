@@ -10,6 +10,8 @@ import { quote, type WordShift } from './word-shift.ts'
 /** So many words may stand in the place of a limit that came or went. */
 const MOST_IN_PLACE = 2
 
+const EXCLUSIVE: ReadonlySet<string> = new Set(['only', 'solely', 'exclusively', 'strictly'])
+
 /** What follows these is one case of several and limits none. */
 const IN_EXAMPLES = /\b(?:for example|for instance|such as|including|includes|e\.g\.)/i
 /** Words that may have come with a limit: "and", "but only". */
@@ -82,9 +84,11 @@ export function findLimitShifts(rewording: Rewording): WordShift[] {
       const words = quote(rewording, ranges.before, ranges.after)[side]
       // Without a comma the main clause behind a condition is read as part of it.
       const isMain = SUBJECT_PRONOUNS.has(worded.tokens.words[rest.from] ?? '') && rest.from < rest.to
-      const narrowing = isMain
-        ? opposite(gainByStatement(worded, mainVerb(worded, rest, rest.from)))
-        : gainByNarrowing(worded, segment.from)
+      const ofMain = isMain ? opposite(gainByStatement(worded, mainVerb(worded, rest, rest.from))) : gainByNarrowing(worded, segment.from)
+      // An exception from "we only use" lets more be used.
+      const opens =
+        place === 'exception' && worded.tokens.words.some((word, at) => EXCLUSIVE.has(word) && (at < range.from || at >= range.to))
+      const narrowing = opens ? opposite(ofMain) : ofMain
       const what = place === 'exception' ? 'an exception' : 'a condition'
       return [
         {

@@ -11,6 +11,9 @@ function one(iso: string): string {
   return unit === undefined ? iso : `${amount} ${unit}${amount === '1' ? '' : 's'}`
 }
 
+/** Units of time: where both versions have one, the period has not gone. */
+export const UNIT_WORDS = /^(?:hours?|days?|weeks?|months?|years?)$/
+
 /** An ISO 8601 duration in words: `90 days`, `6 months to 1 year`. */
 export const periodWords = (iso: string): string => iso.split('/').map(one).join(' to ')
 

@@ -1,10 +1,11 @@
 import type { FactShifts } from './fact.ts'
-import { gainByLength, insteadOf, periodWords } from './period-words.ts'
+import { gainByLength, insteadOf, periodWords, UNIT_WORDS } from './period-words.ts'
 
 /** Within which time requests are answered. */
 export const RESPONSE_TIME: FactShifts = {
   type: 'quantity',
   exclusive: true,
+  carriers: UNIT_WORDS,
   read: (disclosure) =>
     disclosure.type === 'response-time'
       ? [

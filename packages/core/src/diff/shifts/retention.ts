@@ -1,5 +1,5 @@
 import type { FactShifts } from './fact.ts'
-import { gainByLength, insteadOf, periodWords } from './period-words.ts'
+import { gainByLength, insteadOf, periodWords, UNIT_WORDS } from './period-words.ts'
 
 const LONGEST_QUOTE = 60
 
@@ -14,6 +14,7 @@ const quoted = (words: string) =>
 export const RETENTION: FactShifts = {
   type: 'retention',
   exclusive: true,
+  carriers: UNIT_WORDS,
   read(disclosure) {
     if (disclosure.type === 'cookie' && disclosure.lifetime !== undefined) {
       const { lifetime, name } = disclosure
