@@ -47,7 +47,7 @@ function objectOf({ kind, text, cells }: Statement): string | undefined {
 export default defineRule({
   id: 'consistency/no-conflicting-retention',
   description: 'Finds two different retention periods for the same data.',
-  recommended: 'warning',
+  recommended: 'info',
   sources: [{ citation: 'GDPR Art. 13(2)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_13' }],
   messages: {
     conflict:

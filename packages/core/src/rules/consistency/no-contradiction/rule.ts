@@ -38,7 +38,7 @@ function indexAffirmed(claims: readonly (Claim | undefined)[]): ReadonlyMap<stri
 export default defineRule({
   id: 'consistency/no-contradiction',
   description: 'Finds flat denials of a practice that the policy affirms elsewhere.',
-  recommended: 'warning',
+  recommended: 'info',
   sources: [
     {
       citation: 'Andow et al. 2019, PolicyLint',

@@ -36,7 +36,7 @@ const leadsSomewhere = ({ prose, links, statements }: Policy): boolean =>
 export default defineRule({
   id: 'contact/require-means-for-rights',
   description: 'Finds policies that name rights but no way to exercise any of them.',
-  recommended: 'warning',
+  recommended: 'info',
   sources: [{ citation: 'GDPR Art. 12(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_12' }],
   messages: {
     means:
