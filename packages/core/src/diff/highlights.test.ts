@@ -70,6 +70,25 @@ describe('highlights', () => {
     ])
   })
 
+  it('puts what weighs more first among what takes from the reader', () => {
+    if (CHANGE === undefined) throw new Error('The two texts must differ.')
+    const sale = { ...shift('It is sold now.', 'organization'), type: 'sale' } as const
+    const contact = { ...shift('Nobody answers now.', 'organization'), type: 'contact' } as const
+    const shifts = [contact, shift('Couriers get it now.', 'organization'), sale, shift('Printers do not.', 'reader')]
+    expect(highlightsOf([{ ...CHANGE, materiality: 'material', shifts }])).toEqual([
+      'It is sold now.',
+      'Couriers get it now.',
+      'Printers do not.',
+      'Nobody answers now.',
+    ])
+  })
+
+  it('says a turned sentence once', () => {
+    const text = '## Sale\n\nWe do not sell your personal data.\n'
+    const { summary } = diffPolicies(parsePolicy(text), parsePolicy(text.replace('do not ', '')))
+    expect(summary.highlights).toEqual(['In "Sale", the policy now says that personal data is sold; it said the opposite.'])
+  })
+
   it('stops at twelve and says how many there are more', () => {
     if (CHANGE === undefined) throw new Error('The two texts must differ.')
     const shifts = Array.from({ length: 15 }, (_, at) => shift(`Shift ${at}.`, 'neutral'))
