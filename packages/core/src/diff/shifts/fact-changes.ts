@@ -138,7 +138,7 @@ function swapped(lost: readonly StatedFact[], gained: readonly StatedFact[]) {
 }
 
 /** What a sentence speaks of that gives the reader something again: not of a copy of a contract, not of a page with settings. */
-const OF_READER = /\b(?:rights?|entitled|withdraw|complain|complaint|object|data|information|accounts?|profiles?|records?|requests?)\b/i
+const OF_READER = /\b(?:rights?|entitled|withdraw|complain|complaint|object|data|information|accounts?|profiles?|records?)\b/i
 
 /**
  * Facts for which it counts where they are stated, and that the statements of one side state here, while the other version states them

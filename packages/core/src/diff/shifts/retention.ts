@@ -5,6 +5,8 @@ const LONGEST_QUOTE = 60
 
 /** However a criterion is worded, it is one: other words for it are no other time. */
 const CRITERION = 'a criterion'
+/** How a criterion begins that says when. */
+const TELLS_WHEN = /^“(?:for |only |and )?(?:as|so|until|till|while|when|during|throughout|after|once|upon|following)\b/i
 
 /** A criterion in the text's words, cut between words where it is long. */
 const quoted = (words: string) =>
@@ -42,6 +44,7 @@ export const RETENTION: FactShifts = {
     const fact = one ?? other
     // What a session cookie is, and that time is left open, tells no time.
     if (fact === undefined || fact.value === 'left open' || (fact.value === 'session' && fact.about.length === 0)) return false
+    if (fact.value === CRITERION && !TELLS_WHEN.test(fact.label)) return false
     return fact.value !== CRITERION || !(one === undefined ? before : after).speaksOf('retention')
   },
   gainBetween(before, after) {

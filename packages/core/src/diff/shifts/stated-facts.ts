@@ -9,6 +9,7 @@ import { namedRecipientsIn } from './named-recipients.ts'
 import { NOTICE_PERIOD } from './notice-period.ts'
 import { PURPOSE } from './purpose.ts'
 import { RECIPIENT } from './recipient.ts'
+import { TRANSFER_SAFEGUARD } from './transfer.ts'
 
 /** The facts of a policy, and where each of them is stated. */
 export interface StatedFacts extends AllFacts {
@@ -43,9 +44,14 @@ const ASKING = /\bright to (?:request|know|ask|be informed)\b|\brequest (?:that 
 /** What a row has to speak of to promise notice of a change. */
 const CHANGES = /\b(?:chang|updat|amend|modif|revis|version)/i
 
+/** What names a decision on adequacy, and what says that there is none. */
+const ADEQUACY = /\badequacy\b|\badequate (?:level|protection)\b/i
+const INADEQUACY = /\b(?:not|no)\b[^.;]{0,80}\badequa(?:cy|te)\b/i
+
 /** Whether a statement says what was read from it. */
-function isSaid({ affirmed, span, subject }: StatedFact, policy: Policy, statement: Statement, definition: FactShifts): boolean {
+function isSaid({ affirmed, span, subject, value }: StatedFact, policy: Policy, statement: Statement, definition: FactShifts): boolean {
   if (definition === NOTICE_PERIOD && subject === 'change' && statement.kind === 'row' && !CHANGES.test(statement.text)) return false
+  if (definition === TRANSFER_SAFEGUARD && value === 'adequacy') return ADEQUACY.test(statement.text) && !INADEQUACY.test(statement.text)
   if (affirmed) return !((definition === DATA || definition === PURPOSE) && ASKING.test(statement.text))
   const introduction = statement.introduction === undefined ? '' : (policy.statements[statement.introduction]?.text ?? '')
   return !NO_DENIAL_BEHIND.test(policy.source.text.slice(statement.span.start, span.end)) && !NO_DENIAL_BEHIND.test(introduction)

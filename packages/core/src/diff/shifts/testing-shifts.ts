@@ -1,4 +1,4 @@
-import { parsePolicy } from '../../parse-policy.ts'
+import { parseDocument } from '../../document/parse.ts'
 import type { Direction } from '../change.ts'
 import { diffPolicies } from '../diff-policies.ts'
 
@@ -11,11 +11,10 @@ const REVERSE: Readonly<Record<Direction, Direction>> = {
 }
 
 const toPolicy = (text: string) =>
-  parsePolicy(
+  parseDocument(
     `# Privacy at Tidewater Looms\n\n## A section\n\nThis section has some words before it. ${text}\n\nIt has others behind it.\n`,
-    {
-      format: 'markdown',
-    },
+    { format: 'markdown' },
+    () => [],
   )
 
 /** The shifts between the two versions that a text with edits marks, `within {14|30} days`: each as `type direction: what | what stood there`. */
