@@ -137,6 +137,8 @@ function swapped(lost: readonly StatedFact[], gained: readonly StatedFact[]) {
   return [...changes, ...gains]
 }
 
+/** An item that only names a right is no longer. */
+const LONGEST_NAME = 60
 /** What a sentence speaks of that gives the reader something again: not of a copy of a contract, not of a page with settings. */
 const OF_READER = /\b(?:rights?|entitled|withdraw|complain|complaint|object|data|information|accounts?|profiles?|records?)\b/i
 
@@ -162,8 +164,8 @@ function statedElsewhere({ alignment, pair, removed, added }: ClauseComparison, 
   }
   const own = (side === 'before' ? removed : added)
     .filter((index) => {
-      const { kind, text = '' } = alignment[side].statements[index] ?? {}
-      return kind !== 'sentence' || OF_READER.test(text)
+      const { text = '' } = alignment[side].statements[index] ?? {}
+      return text.length <= LONGEST_NAME || OF_READER.test(text)
     })
     .flatMap((index) => statedFactsOf(alignment[side]).byStatement.get(index) ?? [])
   const local = own.filter((fact) => fact.definition.local !== undefined && gainOf(fact) === 'reader' && isElsewhere(fact))
