@@ -55,6 +55,7 @@ export const RIGHT = definePhrases({
     'object',
     '(right (of|to)|raise|lodge|file|make|submit|send|declare) (an|a|your|any)? objection~',
     'objection~ (to|against)',
+    '(and|or) objection~ (in relation|with respect|with regard|regarding|concerning|for)',
     'object (to|against)',
     'opt out of (receiving)? (the|our|direct|such|these)? ..2 (process*|marketing|direct)',
     'right to opt out',

@@ -8,6 +8,7 @@ describe('right', () => {
     ['You have the right to access, rectify or erase your personal data.', ['access', 'rectification', 'erasure']],
     ['You may request a copy of your personal data or its deletion.', ['access', 'erasure']],
     ['You can object to the processing of your data and ask us to restrict it.', ['object', 'restriction']],
+    ['You may request deletion, restriction or objection for personal data we hold.', ['erasure', 'restriction', 'object']],
     ['You may withdraw your consent at any time.', ['withdraw-consent']],
     ['You have the right to lodge a complaint with a supervisory authority.', ['complaint']],
     ['You have the right to receive your data in a machine-readable format.', ['portability']],
