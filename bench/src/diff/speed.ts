@@ -56,9 +56,20 @@ function exchanged(text: string): string {
   })
 }
 
+/** Some sentences say something else from beginning to end. */
+function rewritten(text: string, share: number): string {
+  const random = createRandom(`rewrite/${share}`)
+  const splices = parsePolicy(text, { format: 'markdown' }).statements.flatMap(({ kind, span }) =>
+    kind === 'row' || random.below(1000) >= share * 1000 ? [] : [{ ...span, text: exchanged(text.slice(span.start, span.end)) }],
+  )
+  return applySplices(text, splices)?.text ?? text
+}
+
 const REVISIONS: readonly { readonly name: string; readonly revise: (text: string) => string }[] = [
-  { name: '8 % of the sentences revised', revise: (text) => revised(text, 0.08) },
-  { name: 'half of the sentences revised', revise: (text) => revised(text, 0.5) },
+  { name: 'a word of 8 % of the sentences revised', revise: (text) => revised(text, 0.08) },
+  { name: 'a word of half of the sentences revised', revise: (text) => revised(text, 0.5) },
+  { name: '8 % of the sentences rewritten', revise: (text) => rewritten(text, 0.08) },
+  { name: 'half of the sentences rewritten', revise: (text) => rewritten(text, 0.5) },
   { name: 'all sections in opposite order', revise: reversed },
   { name: 'nothing in common', revise: exchanged },
 ]
