@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts'
 import type { Law } from './law.ts'
-import { TELLS_RECIPIENTS, TELLS_RETENTION } from './shared-conditions.ts'
+import { REACHES_CONTROLLER, TELLS_RECIPIENTS, TELLS_RETENTION } from './shared-conditions.ts'
 
 const TEXT = 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm'
 
@@ -77,16 +77,7 @@ export const LGPD: Law = {
       title: 'Contact details of the controller',
       explanation: 'Without an address no right can be exercised.',
       severity: 'error',
-      evidence: {
-        any: [
-          { disclosure: 'contact', where: { email: { stated: true } } },
-          { disclosure: 'contact', where: { phone: { stated: true } } },
-          { disclosure: 'contact', where: { address: { stated: true } } },
-          { disclosure: 'contact', where: { url: { stated: true } } },
-          { disclosure: 'controller', where: { email: { stated: true } } },
-          { disclosure: 'controller', where: { address: { stated: true } } },
-        ],
-      },
+      evidence: REACHES_CONTROLLER,
       missing: {
         lacks: 'The policy gives no way to reach the controller.',
         write: 'Give an e-mail address, a postal address, a telephone number or a link to a form.',

@@ -12,15 +12,19 @@ export const TELLS_RECIPIENTS: Condition = {
   ],
 }
 
+/** The ways in which somebody can be reached, each enough by itself. */
+const waysToReach = (disclosure: 'contact' | 'controller'): readonly Condition[] => [
+  { disclosure, where: { email: { stated: true } } },
+  { disclosure, where: { phone: { stated: true } } },
+  { disclosure, where: { address: { stated: true } } },
+  { disclosure, where: { url: { stated: true } } },
+]
+
 /** An address questions go to is given, of whatever sort. */
-export const GIVES_CONTACT: Condition = {
-  any: [
-    { disclosure: 'contact', where: { email: { stated: true } } },
-    { disclosure: 'contact', where: { phone: { stated: true } } },
-    { disclosure: 'contact', where: { address: { stated: true } } },
-    { disclosure: 'contact', where: { url: { stated: true } } },
-  ],
-}
+export const GIVES_CONTACT: Condition = { any: waysToReach('contact') }
+
+/** The controller can be reached: at the address for questions, or at one that stands with its name. */
+export const REACHES_CONTROLLER: Condition = { any: [...waysToReach('contact'), ...waysToReach('controller')] }
 
 /** A period after which data is erased, or a criterion one could apply. */
 export const TELLS_RETENTION: Condition = {

@@ -1,6 +1,6 @@
 import type { Requirement } from '../law.ts'
 import { LEGAL_FORMS } from '../legal-forms.ts'
-import { TELLS_RECIPIENTS } from '../shared-conditions.ts'
+import { REACHES_CONTROLLER, TELLS_RECIPIENTS } from '../shared-conditions.ts'
 import { ARTICLE_13 } from './official-text.ts'
 
 /** Who processes, for what and on which basis, and who receives the data: Art. 13(1) GDPR. */
@@ -41,18 +41,7 @@ export const GDPR_IDENTITY: readonly Requirement[] = [
     title: 'Contact details of the controller',
     explanation: 'Without an address that can be used, none of the rights can be exercised.',
     severity: 'error',
-    evidence: {
-      any: [
-        { disclosure: 'contact', where: { email: { stated: true } } },
-        { disclosure: 'contact', where: { phone: { stated: true } } },
-        { disclosure: 'contact', where: { address: { stated: true } } },
-        { disclosure: 'contact', where: { url: { stated: true } } },
-        { disclosure: 'controller', where: { email: { stated: true } } },
-        { disclosure: 'controller', where: { phone: { stated: true } } },
-        { disclosure: 'controller', where: { address: { stated: true } } },
-        { disclosure: 'controller', where: { url: { stated: true } } },
-      ],
-    },
+    evidence: REACHES_CONTROLLER,
     missing: {
       lacks: 'The policy gives no way to reach the controller.',
       write: 'Give an e-mail address, a postal address, a telephone number or a link to a form.',
