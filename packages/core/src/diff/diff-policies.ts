@@ -31,7 +31,7 @@ function kindsOf(before: Policy, after: Policy, pair: ClausePair): readonly Kind
  *
  * @example
  * const diff = diffPolicies(parsePolicy('# Sale\n\nWe do not sell data.'), parsePolicy('# Sale\n\nWe sell data.'))
- * diff.changes[0].shifts[0].type // 'sale'
+ * diff.changes[0].shifts[0].type // 'polarity'
  */
 export function diffPolicies(before: Policy, after: Policy): PolicyDiff {
   const alignment = align(before, after)

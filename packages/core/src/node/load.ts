@@ -5,7 +5,7 @@ import { codeOf, LoadError } from './load-error.ts'
 export const LARGEST_FILE = 20 * 1024 * 1024
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file. Check the name, or leave it out to check every privacy policy below this folder.',
+  ENOENT: 'there is no such file. Check the name and the folder.',
   EISDIR: "this is a folder. Name the files in it, for example with a glob: '{file}/**/*.md'.",
   EACCES: 'you may not read this file. Change its permissions.',
   EPERM: 'you may not read this file. Change its permissions.',
