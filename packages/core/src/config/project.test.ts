@@ -89,6 +89,14 @@ overrides:
   })
 })
 
+describe('the globs of a configuration', () => {
+  it('may lead upwards inside the project', async () => {
+    const files = { 'apps/clausal.yaml': "policies: ['../legal/*.md', './v1..2/*.md']\nbaseline: ../accepted.json\n" }
+    const project = await findProject('apps/privacy.md', async (path) => Object.entries(files).find(([name]) => name === path)?.[1])
+    expect(project?.config.policies).toHaveLength(2)
+  })
+})
+
 describe('a configuration that cannot be followed', () => {
   it.each([
     ['a setting that does not exist', 'laws: [gdpr]\nrulez: {}\n', "clausal.yaml:2:1: There is no setting 'rulez'. Did you mean 'rules'?"],
@@ -132,6 +140,11 @@ describe('a configuration that cannot be followed', () => {
       'extends: [../house.yaml]\n',
       "clausal.yaml:1:11: '../house.yaml' leads out of the project. Name a file inside it.",
     ],
+    ['a glob out of the project', "policies: ['*.md', '../**/*.md']\n", "clausal.yaml:1:20: '../**/*.md' leads out of the project."],
+    ['a way out in braces', "policies: ['{..,legal}/*.md']\n", "clausal.yaml:1:12: '{..,legal}/*.md' leads out of the project."],
+    ['a way out further on', "policies: ['legal/../../*.md']\n", "clausal.yaml:1:12: 'legal/../../*.md' leads out of the project."],
+    ['an absolute path', 'baseline: /srv/accepted.json\n', "clausal.yaml:1:1: '/srv/accepted.json' leads out of the project."],
+    ['an override for files elsewhere', "overrides:\n  - files: ['../*.md']\n", "clausal.yaml:2:13: '../*.md' leads out of the project."],
     ['a file that is not there', 'extends: [./house.yaml]\n', "clausal.yaml:1:11: there is no file 'house.yaml'. Check the path"],
   ])('says where and what for %s', async (_, text, message) => {
     expect(await failureOf(text)).toContain(message)

@@ -42,6 +42,42 @@ function resolvePath(folder: string, written: string): string | undefined {
   return steps.join('/')
 }
 
+const ABSOLUTE = /^(?:[\\/]|[a-z]:)/i
+/** The steps upwards that a path or glob begins with. */
+const UPWARDS = /^!?(?:\.{1,2}\/)*/
+/** A step upwards further on, or hidden in the braces of a glob. */
+const UPWARDS_INSIDE = /(?:^|[\\/{}(),|])\.\.(?:[\\/{}(),|]|$)/
+
+function leadsOut(folder: string, written: string): boolean {
+  return ABSOLUTE.test(written) || UPWARDS_INSIDE.test(written.replace(UPWARDS, '')) || resolvePath(folder, written) === undefined
+}
+
+/** The globs and paths of a configuration, each with its place. */
+function writtenPaths({ policies = [], overrides = [], baseline }: ProjectConfig): readonly (readonly [string, ConfigPath])[] {
+  return [
+    ...policies.map((glob, index) => [glob, ['policies', index]] as const),
+    ...overrides.flatMap(({ files }, at) => files.map((glob, index) => [glob, ['overrides', at, 'files', index]] as const)),
+    ...(baseline === undefined ? [] : [[baseline, ['baseline']] as const]),
+  ]
+}
+
+/**
+ * A configuration may come from somebody else, so nothing it names is read or written outside the project.
+ *
+ * @throws {ConfigError} for the first glob or path that leads out.
+ */
+function refuseOutside({ file, config, placeOf }: ConfigDocument): void {
+  for (const [written, place] of writtenPaths(config)) {
+    if (leadsOut(folderOf(file), written))
+      fail(
+        new ConfigError(
+          `${placeOf(place)}: '${written}' leads out of the project. Name what is inside it, from the folder of ${file}.`,
+          place,
+        ),
+      )
+  }
+}
+
 const isPath = (entry: string) => entry.startsWith('./') || entry.startsWith('../')
 
 /** What a configuration says of checks, without what it begins with. */
@@ -114,6 +150,7 @@ function overridesOf({
 
 /** A project from its configuration file. */
 async function toProject(document: ConfigDocument, read: ProjectReader): Promise<Project> {
+  refuseOutside(document)
   const layers = await layersOf(document, read, [])
   const overrides = overridesOf(document)
   const folder = folderOf(document.file)
