@@ -2,7 +2,12 @@ import { defineConfig } from 'tsdown'
 import { prebuiltPhrases } from './prebuilt-phrases.ts'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'node/index': 'src/node/index.ts', 'report/index': 'src/report/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'node/index': 'src/node/index.ts',
+    'report/index': 'src/report/index.ts',
+    'testing/index': 'src/testing/index.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'node20.19',

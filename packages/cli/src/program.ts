@@ -80,12 +80,17 @@ function toLineNumber(text: string): number {
   return Number(text)
 }
 
-/** Reads `hasDpo=false,sellsData=true`; the core says what is wrong with a name or value. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
+
+/** Reads `hasDpo=false,minimumAge=16`; the core says what is wrong with a name or value. */
 function toFacts(text: string): Record<string, unknown> {
   return Object.fromEntries(
     toList(text).map((part) => {
       const [name = '', value = 'true'] = part.split('=', 2)
-      return [name, value === 'true' ? true : value === 'false' ? false : value]
+      return [name, FLAGS.get(value) ?? (/^\d{1,3}$/.test(value) ? Number(value) : value)]
     }),
   )
 }

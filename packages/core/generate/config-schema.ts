@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { PRESET_NAMES } from '../src/config/presets.ts'
 import { ProjectConfigSchema } from '../src/config/project-config.ts'
 import { LAWS } from '../src/laws/index.ts'
 import { RULES } from '../src/rules/index.ts'
+import { PRESET_NAMES } from '../src/rules/presets.ts'
 import type { OptionValue, Rule } from '../src/rules/rule.ts'
 
 type Schema = Readonly<Record<string, unknown>>

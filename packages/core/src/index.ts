@@ -1,5 +1,5 @@
 export { check } from './check.ts'
-export { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS, type PresetName, type RuleSetting } from './config/config.ts'
+export { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
 export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
 export { findProject, loadProject, type Project, type ProjectReader } from './config/project.ts'
 export type { ProjectConfig } from './config/project-config.ts'
@@ -20,6 +20,7 @@ export type { Redline, RedlineLine, RedlineRun } from './diff/redline/redline.ts
 export type { ParseOptions } from './document/parse.ts'
 export type { Format, Policy } from './document/policy.ts'
 export { type FixResult, fix } from './fix.ts'
+export type { DeclaredFact, DeclaredFacts } from './laws/declared-facts.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
 export {
   type AcceptedFinding,
@@ -47,6 +48,7 @@ export type {
 export type { ReviewSettings } from './review/review-settings.ts'
 export { areTranslations, documentName } from './review/translations.ts'
 export { type ReviewInput, review } from './review.ts'
+export type { PresetName } from './rules/presets.ts'
 export type { Severity } from './rules/rule.ts'
 export type { Category } from './taxonomy/category.ts'
 export { CLAUSE_KINDS, type ClauseKind } from './taxonomy/clause-kinds.ts'

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
-import type { Format } from '../src/document/policy.ts'
 import { parsePolicy } from '../src/parse-policy.ts'
 import { RULES } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
+import { findingsOf, fixedText, suggestedText } from '../src/testing/mended-text.ts'
 import { runRule } from '../src/testing/rule-tester.ts'
+import { silentPlacesOf } from '../src/testing/silent-places.ts'
+import { examplesUnder } from './rule-examples.ts'
 
 const HERE = fileURLToPath(new URL('../src/rules/', import.meta.url))
 const FILES = ['rule.ts', 'rule.test.ts', 'rule.md'] as const
@@ -19,31 +21,7 @@ const folders = readdirSync(HERE, { withFileTypes: true })
   .flatMap(({ name }) => readdirSync(`${HERE}${name}`).map((rule) => `${name}/${rule}`))
   .sort()
 
-interface Example {
-  readonly format: Format
-  readonly text: string
-}
-
 const readDocument = (id: string) => readFileSync(`${HERE}${id}/rule.md`, 'utf8')
-
-/** The fenced blocks under one `##` heading of a rule's page. Headings inside the blocks are the examples' own. */
-function examplesUnder(heading: string, document: string): readonly Example[] {
-  const examples: Example[] = []
-  let section = ''
-  let format: string | undefined
-  let lines: string[] = []
-  for (const line of document.split('\n')) {
-    if (format === undefined && line.startsWith('## ')) section = line.slice('## '.length)
-    else if (format === undefined && line.startsWith('```')) format = line.slice('```'.length)
-    else if (format !== undefined && line === '```') {
-      if (section === heading && (format === 'markdown' || format === 'html' || format === 'text'))
-        examples.push({ format, text: `${lines.join('\n')}\n` })
-      format = undefined
-      lines = []
-    } else if (format !== undefined) lines.push(line)
-  }
-  return examples
-}
 
 /** What the rule says of its own examples of what to avoid. */
 function messagesOf(rule: Rule): readonly string[] {
@@ -116,6 +94,41 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const examples = examplesUnder('Avoid', readDocument(id))
     expect(examples.length).toBeGreaterThan(0)
     for (const { format, text } of examples) expect(runRule(rule, text, { format, today: DAY }).reports, text).not.toEqual([])
+  })
+
+  it('has messages that an example of its page or its test brings about', () => {
+    const examples = examplesUnder('Avoid', readDocument(id))
+    const told = new Set(
+      examples.flatMap(({ format, text }) => runRule(rule, text, { format, today: DAY }).reports.map(({ message }) => message)),
+    )
+    const test = readFileSync(`${HERE}${id}/rule.test.ts`, 'utf8')
+    expect(Object.keys(rule.messages).filter((message) => !told.has(message) && !test.includes(`'${message}'`))).toEqual([])
+  })
+
+  it('declares the fixes and suggestions it makes, and they mend its examples', () => {
+    for (const { format, text } of examplesUnder('Avoid', readDocument(id))) {
+      const run = { format, today: DAY }
+      const findings = findingsOf(rule, text, run)
+      for (const finding of findings) {
+        if (finding.fix !== undefined) expect(rule.fixable).toBe(true)
+        for (const suggestion of finding.suggestions ?? []) {
+          expect(rule.suggests).toBe(true)
+          const after = suggestedText(text, finding, suggestion)
+          expect(findingsOf(rule, after, run).length, after).toBeLessThan(findings.length)
+        }
+      }
+      const fixed = fixedText(rule, text, run) ?? 'the fixes never end'
+      expect(
+        findingsOf(rule, fixed, run).filter(({ fix }) => fix !== undefined),
+        fixed,
+      ).toEqual([])
+    }
+  })
+
+  it('is silent on its examples where they stand in code or front matter', () => {
+    for (const { format, text } of examplesUnder('Avoid', readDocument(id)))
+      for (const place of silentPlacesOf(text, format))
+        expect(runRule(rule, place.text, { format, today: DAY }).reported, place.text).toEqual([])
   })
 
   it('leaves what its page says to prefer', () => {

@@ -26,8 +26,11 @@ laws: [${DEFAULT_LAWS.join(', ')}]
 
 # What no text can tell. What each law asks about: clausal explain <law>
 facts: {}
+#  organization: Example Ltd
+#  minimumAge: 16
 #  hasDpo: false
 #  sellsData: false
+#  vendors: [Stripe, Sentry]
 
 # Which rules run: recommended, strict, plain-language, layout, off; or another file, such as ./house.yaml
 extends: [recommended]

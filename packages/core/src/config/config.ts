@@ -1,9 +1,7 @@
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
+import type { PresetName } from '../rules/presets.ts'
 import type { RuleOptions, Severity } from '../rules/rule.ts'
-
-/** Named sets of rules and severities. */
-export type PresetName = 'recommended' | 'strict' | 'plain-language' | 'layout' | 'off'
 
 /** How a rule is set: its severity, or `off`, alone or with its options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', RuleOptions]
@@ -12,7 +10,7 @@ export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', RuleOpt
 export interface CheckConfig {
   /** Laws to hold the policy against, by id. Unless said: {@link DEFAULT_LAWS}. */
   readonly laws?: readonly string[]
-  /** What the organization declares about itself because no text can tell it, such as `hasDpo: false`. */
+  /** What the organization declares about itself because no text can tell it, such as `hasDpo: false`. The front matter of a policy may declare more. */
   readonly facts?: DeclaredFacts
   /** Severity per rule id, or `off`, and options; overrides the presets. */
   readonly rules?: Readonly<Record<string, RuleSetting>>

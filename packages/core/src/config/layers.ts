@@ -1,12 +1,12 @@
-import { DECLARED_FACTS } from '../laws/declared-facts.ts'
+import { DECLARED_FACTS, type DeclaredFacts, factMismatch, isDeclaredFact } from '../laws/declared-facts.ts'
 import { LAWS } from '../laws/index.ts'
 import type { Checks } from '../lint/check-policy.ts'
 import { lawFindingName } from '../lint/law-findings.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
 import { RULES } from '../rules/index.ts'
+import { isPresetName, PRESET_NAMES, PRESETS } from '../rules/presets.ts'
 import { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
-import { isPresetName, PRESET_NAMES, PRESETS } from './presets.ts'
 import { type ReadSetting, readRuleSetting } from './rule-setting.ts'
 
 /** A part of a configuration and where it comes from. Later layers win over earlier ones, setting by setting. */
@@ -75,17 +75,19 @@ function settingsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<
   return settings
 }
 
-function factsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<boolean>> {
-  const facts = new Map<string, Placed<boolean>>()
+/** The facts of all layers, the last word on each, and where it was said. */
+function factsOf(layers: readonly ConfigLayer[]): { readonly facts: DeclaredFacts; readonly origins: ReadonlyMap<string, string> } {
+  const origins = new Map<string, string>()
   for (const layer of layers) {
     for (const [name, value] of Object.entries(layer.config.facts ?? {})) {
-      if (!Object.hasOwn(DECLARED_FACTS, name)) throw unknownName('fact', name, Object.keys(DECLARED_FACTS), ['facts', name])
-      if (typeof value !== 'boolean')
-        throw new ConfigError(`The fact '${name}' is '${String(value)}'. Declare it true or false.`, ['facts', name])
-      facts.set(name, { value, origin: originOf(layer, ['facts', name]) })
+      if (!isDeclaredFact(name)) throw unknownName('fact', name, Object.keys(DECLARED_FACTS), ['facts', name])
+      const wanted = factMismatch(name, value)
+      if (wanted !== undefined)
+        throw new ConfigError(`The fact '${name}' is ${JSON.stringify(value)}. It has to be ${wanted}.`, ['facts', name])
+      origins.set(name, originOf(layer, ['facts', name]))
     }
   }
-  return facts
+  return { facts: Object.assign({}, ...layers.map(({ config }) => config.facts)), origins }
 }
 
 /** The settings of reviews, the last word on each. */
@@ -110,7 +112,7 @@ function reviewOf(layers: readonly ConfigLayer[]): ReviewSettings {
 export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
   const layers = [BUILT_IN, ...given]
   const settings = settingsOf(layers)
-  const facts = factsOf(layers)
+  const { facts, origins: factOrigins } = factsOf(layers)
   const naming = layers.findLast(({ config }) => config.laws !== undefined) ?? BUILT_IN
   const dating = layers.findLast(({ config }) => config.today !== undefined)
   const today = dating?.config.today ?? new Date().toISOString().slice(0, 10)
@@ -122,7 +124,8 @@ export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
         const { level = 'off', options } = settings.get(rule.id)?.value ?? {}
         return level === 'off' ? [] : [{ rule, severity: level, ...(options === undefined ? {} : { options }) }]
       }),
-      facts: Object.fromEntries([...facts].map(([name, { value }]) => [name, value])),
+      facts,
+      factOrigins,
       today,
       names: NAMES,
     },
@@ -130,7 +133,7 @@ export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
     origins: {
       laws: originOf(naming, ['laws']),
       today: dating?.origin ?? 'the clock',
-      facts: new Map([...facts].map(([name, { origin }]) => [name, origin])),
+      facts: factOrigins,
       rules: new Map(RULES.map(({ id }) => [id, settings.get(id)?.origin ?? 'no preset names it'])),
     },
   }

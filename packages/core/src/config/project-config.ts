@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DECLARED_FACTS } from '../laws/declared-facts.ts'
+import { DECLARED_FACTS, type DeclaredFact } from '../laws/declared-facts.ts'
 
 const Severity = v.picklist(['error', 'warning', 'info', 'off'])
 const Option = v.union([v.number(), v.boolean(), v.array(v.string())])
@@ -7,7 +7,27 @@ const RuleSetting = v.union([Severity, v.tuple([Severity, v.record(v.string(), O
 
 const described = <T extends v.GenericSchema>(schema: T, text: string) => v.optional(v.pipe(schema, v.description(text)))
 
-const factEntries = Object.fromEntries(Object.entries(DECLARED_FACTS).map(([name, text]) => [name, described(v.boolean(), text)]))
+const fact = <T extends v.GenericSchema>(name: DeclaredFact, schema: T) =>
+  v.exactOptional(v.pipe(schema, v.description(DECLARED_FACTS[name].description)))
+
+const Facts = v.strictObject({
+  organization: fact('organization', v.string()),
+  contacts: fact('contacts', v.array(v.string())),
+  minimumAge: fact('minimumAge', v.number()),
+  vendors: fact('vendors', v.array(v.string())),
+  locales: fact('locales', v.record(v.string(), v.string())),
+  hasDpo: fact('hasDpo', v.boolean()),
+  transfersData: fact('transfersData', v.boolean()),
+  makesAutomatedDecisions: fact('makesAutomatedDecisions', v.boolean()),
+  collectsIndirectly: fact('collectsIndirectly', v.boolean()),
+  requiresData: fact('requiresData', v.boolean()),
+  offersReview: fact('offersReview', v.boolean()),
+  tracksAcrossSites: fact('tracksAcrossSites', v.boolean()),
+  sellsData: fact('sellsData', v.boolean()),
+  establishedInUk: fact('establishedInUk', v.boolean()),
+  servesQuebec: fact('servesQuebec', v.boolean()),
+  directedToChildren: fact('directedToChildren', v.boolean()),
+} satisfies Record<DeclaredFact, unknown>)
 
 const Review = v.strictObject({
   toleranceDays: described(v.number(), 'Days that a new "last updated" may lie before or behind the day on which the change lands (31).'),
@@ -15,7 +35,7 @@ const Review = v.strictObject({
 
 const CHECKS = {
   laws: described(v.array(v.string()), 'Laws to hold the policies against, by id; `clausal laws` lists them.'),
-  facts: described(v.strictObject(factEntries), 'What the organization declares about itself because no text can tell it.'),
+  facts: described(Facts, 'What the organization declares about itself because no text can tell it.'),
   rules: described(
     v.record(v.string(), RuleSetting),
     'Severity per rule (error, warning, info, off), or a list of the severity and the options of the rule.',

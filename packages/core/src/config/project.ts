@@ -1,9 +1,9 @@
 import picomatch from 'picomatch'
-import { type CheckConfig, ConfigError } from './config.ts'
+import { isPresetName, PRESET_NAMES } from '../rules/presets.ts'
+import { type CheckConfig, ConfigError, type ConfigPath } from './config.ts'
 import { type ConfigDocument, placeErrors, readConfigDocument } from './config-document.ts'
 import { type ConfigLayer, resolveLayers } from './layers.ts'
 import { unknownName } from './names.ts'
-import { isPresetName, PRESET_NAMES } from './presets.ts'
 import type { ProjectConfig } from './project-config.ts'
 
 /** Gives the text of a file of the project; undefined where there is none. Paths are relative to the project's root, with `/`. */

@@ -1,8 +1,8 @@
 import { RULES } from '../rules/index.ts'
+import { LEVELS, type Level } from '../rules/presets.ts'
 import type { RuleOptions } from '../rules/rule.ts'
 import { ConfigError, type ConfigPath, type RuleSetting } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
-import { LEVELS, type Level } from './presets.ts'
 
 /** One entry of `rules`, read. */
 export interface ReadSetting {

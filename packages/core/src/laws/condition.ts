@@ -1,6 +1,6 @@
 import type { DisclosureOf, DisclosureType } from '../reading/disclosure.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
-import type { DeclaredFact } from './declared-facts.ts'
+import type { DeclaredFlag } from './declared-facts.ts'
 
 type Element<Value> = Value extends readonly (infer Member)[] ? Member : Value
 type Literal<Value> = Extract<Element<NonNullable<Value>>, string | number | boolean>
@@ -57,7 +57,7 @@ export interface OrganizationCondition {
 
 /** The configuration declares the fact to be so. False where it declares nothing. */
 export interface FactCondition {
-  readonly fact: DeclaredFact
+  readonly fact: DeclaredFlag
   readonly is: boolean
 }
 

@@ -9,6 +9,7 @@ import { summarize } from './check-result.ts'
 import { compareFindings, runRules } from './run-rules.ts'
 
 const TODAY = '2026-06-15'
+const SURROUNDINGS = { today: TODAY, facts: {}, originOf: () => 'the configuration' }
 const TEXT = '# Privacy at Quillbox\n\nWe sell pens. We keep orders.\n'
 const policy = parsePolicy(TEXT, { format: 'markdown' })
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
@@ -43,13 +44,13 @@ const orders = defineRule({
 
 describe('runRules', () => {
   it('fills the placeholders of messages and leaves those nobody fills', () => {
-    const [first] = runRules(policy, [{ rule: pens, severity: 'error' }], TODAY)
+    const [first] = runRules(policy, [{ rule: pens, severity: 'error' }], SURROUNDINGS)
     expect(first?.message).toBe('2 pens on 2026-06-15. {nothing} stays as it is.')
     expect(first?.severity).toBe('error')
   })
 
   it('gives places by line and column, of edits too', () => {
-    const [first] = runRules(policy, [{ rule: pens, severity: 'warning' }], TODAY)
+    const [first] = runRules(policy, [{ rule: pens, severity: 'warning' }], SURROUNDINGS)
     const start = { offset: 31, line: 3, column: 9 }
     const end = { offset: 35, line: 3, column: 13 }
     expect(first?.range).toEqual({ start, end })
@@ -58,7 +59,7 @@ describe('runRules', () => {
   })
 
   it('leaves out what a report does not have', () => {
-    const [, second] = runRules(policy, [{ rule: pens, severity: 'warning' }], TODAY)
+    const [, second] = runRules(policy, [{ rule: pens, severity: 'warning' }], SURROUNDINGS)
     expect(Object.keys(second ?? {})).toEqual(['rule', 'severity', 'message', 'range'])
   })
 })
@@ -71,6 +72,7 @@ describe('checkPolicy', () => {
       { rule: orders, severity: 'info' },
     ],
     facts: {},
+    factOrigins: new Map(),
     today: TODAY,
     names: new Set(),
   })
@@ -95,7 +97,14 @@ describe('checkPolicy', () => {
 
   it('gives requirements in the order of the laws and of each law', () => {
     const laws = [...LAWS].reverse()
-    const { requirements, summary } = checkPolicy(policy, { laws, rules: [], facts: {}, today: TODAY, names: new Set() })
+    const { requirements, summary } = checkPolicy(policy, {
+      laws,
+      rules: [],
+      facts: {},
+      factOrigins: new Map(),
+      today: TODAY,
+      names: new Set(),
+    })
     expect(requirements.map(({ law, id }) => `${law} ${id}`)).toEqual(
       laws.flatMap((law) => law.requirements.map(({ id }) => `${law.id} ${id}`)),
     )

@@ -1,6 +1,6 @@
 import type { Policy } from '../document/policy.ts'
 import { defaultsOf } from '../rules/default-options.ts'
-import type { Edit, Rule, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
+import type { Edit, Rule, RuleContext, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
 import type { JudgedSuppression } from '../rules/suppression.ts'
 import { toRange } from '../text/source.ts'
 import type { Finding, FindingEdit } from './finding.ts'
@@ -20,12 +20,17 @@ function toMessage(rule: Rule, { message, data }: RuleReport): string {
   return template.replace(PLACEHOLDER, (whole, name: string) => String(data?.[name] ?? whole))
 }
 
-/** Runs the rules over one policy, with the suppressions that those that run last look at. The findings come rule by rule, unsorted. */
+/** What rules are told besides the policy. */
+export type RuleSurroundings = Pick<RuleContext, 'today' | 'facts' | 'originOf'> & {
+  /** For those that run last. */
+  readonly suppressions?: readonly JudgedSuppression[]
+}
+
+/** Runs the rules over one policy. The findings come rule by rule, unsorted. */
 export function runRules(
   policy: Policy,
   rules: readonly EnabledRule[],
-  today: string,
-  suppressions: readonly JudgedSuppression[] = [],
+  { today, facts, originOf, suppressions = [] }: RuleSurroundings,
 ): Finding[] {
   const findings: Finding[] = []
   const toEdits = (edits: readonly Edit[]): FindingEdit[] => edits.map(({ span, text }) => ({ range: toRange(policy.source, span), text }))
@@ -34,6 +39,8 @@ export function runRules(
       policy,
       today,
       options: { ...defaultsOf(rule), ...options },
+      facts,
+      originOf,
       suppressions,
       report(report) {
         findings.push({

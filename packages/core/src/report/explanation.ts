@@ -1,7 +1,8 @@
 import { findLaw, findRequirement, LAWS } from '../laws/index.ts'
 import type { Law, Requirement } from '../laws/law.ts'
 import { RULES } from '../rules/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import { levelsOf } from '../rules/presets.ts'
+import { categoryOf, type Rule } from '../rules/rule.ts'
 import { closestName } from '../text/closest.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
 import { JSON_VERSION } from './json.ts'
@@ -43,8 +44,11 @@ export function toLawsReport() {
 }
 
 /** A rule as programs are told of it. */
-function toRuleReport({ id, description, recommended, messages, sources = [], options = {} }: Rule) {
-  return { id, description, recommended, messages, sources, options }
+function toRuleReport(rule: Rule) {
+  const { id, description, recommended, messages, sources = [], options = {}, fixable = false, suggests = false, slow = false } = rule
+  const { scope = 'policy' } = rule
+  const category = categoryOf(rule)
+  return { id, category, description, recommended, presets: levelsOf(rule), scope, fixable, suggests, slow, messages, sources, options }
 }
 
 /** What `clausal rules --format json` prints. */

@@ -1,6 +1,7 @@
 import { LAWS } from '../laws/index.ts'
 import type { Law, Requirement } from '../laws/law.ts'
 import { RULES } from '../rules/index.ts'
+import { levelsOf } from '../rules/presets.ts'
 import type { Rule } from '../rules/rule.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
 import { type Explanation, toRequirementId } from './explanation.ts'
@@ -83,13 +84,25 @@ function lawLines(law: Law, page: Page): string[] {
   ]
 }
 
-function ruleLines({ id, description, recommended, messages, sources = [] }: Rule, page: Page): string[] {
-  const level = recommended === 'off' ? 'not part of the recommended preset' : `${recommended} in the recommended preset`
+/** What mends what a rule finds. */
+function mending({ fixable, suggests }: Rule): readonly string[] {
+  if (fixable === true) return ['clausal check --fix mends it.']
+  return suggests === true ? ['It suggests a wording; a person decides.'] : []
+}
+
+function ruleLines(rule: Rule, page: Page): string[] {
+  const { id, description, messages, sources = [], options = {} } = rule
+  const levels = Object.entries(levelsOf(rule)).filter(([preset]) => preset !== 'off')
   return [
     page.styles.bold(id),
-    level,
-    ...part('What it finds', [description], page),
+    levels.map(([preset, level]) => `${preset}: ${level}`).join(', '),
+    ...part('What it finds', [description, ...mending(rule)], page),
     ...listPart('What it says', Object.values<string>(messages), page),
+    ...listPart(
+      'Options',
+      Object.entries(options).map(([name, option]) => `${name} (${JSON.stringify(option.default)}): ${option.description}`),
+      page,
+    ),
     ...listPart(
       'Sources',
       sources.map(({ citation, url }) => `${citation}: ${url}`),

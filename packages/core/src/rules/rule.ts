@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts'
+import type { DeclaredFact, DeclaredFacts } from '../laws/declared-facts.ts'
 import type { Span } from '../text/span.ts'
 import type { JudgedSuppression } from './suppression.ts'
 
@@ -46,6 +47,10 @@ export interface RuleContext<MessageId extends string = string, Options extends 
   readonly today: string
   /** The rule's settings: those of the configuration, else their defaults. */
   readonly options: Options
+  /** What the organization declares about itself: in the configuration or, above it, the front matter of the policy. */
+  readonly facts: DeclaredFacts
+  /** Where a fact is declared, to name it in a message: `clausal.yaml:7:3`, `line 3` for the front matter. */
+  originOf(fact: DeclaredFact): string
   /** The suppressions of the text and what became of them; none for a rule that does not run last. */
   readonly suppressions: readonly JudgedSuppression[]
   report(report: RuleReport<MessageId>): void
@@ -57,12 +62,13 @@ export interface RuleSource {
   readonly url: string
 }
 
-/** A check: a declarative head and one function. Its id is `category/name`, the folder it lives in. */
-export interface Rule<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
+/** What every rule says of itself. */
+interface RuleHead<MessageId extends string, Options extends RuleOptions> {
+  /** `category/name`: the folder it lives in. */
   readonly id: string
   /** One sentence: what it finds. */
   readonly description: string
-  /** Severity in the `recommended` preset; `off` where it is not part of it. */
+  /** Severity in the `recommended` preset; `off` where it is not part of it. The other presets follow from it and the category. */
   readonly recommended: Severity | 'off'
   /** Where the demand comes from, if a law or guideline makes it. */
   readonly sources?: readonly RuleSource[]
@@ -70,6 +76,17 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
   readonly messages: Readonly<Record<MessageId, string>>
   /** What can be set, with defaults. */
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
+  /** It reports fixes, which `--fix` applies. */
+  readonly fixable?: true
+  /** It reports suggestions, which a person applies. */
+  readonly suggests?: true
+  /** It takes long enough that an editor should run it only when typing pauses. */
+  readonly slow?: true
+}
+
+/** A check of one policy: a declarative head and one function. */
+export interface Rule<MessageId extends string = string, Options extends RuleOptions = RuleOptions> extends RuleHead<MessageId, Options> {
+  readonly scope?: 'policy'
   /** It runs when all others have, over the suppressions; its own findings cannot be kept silent. */
   readonly last?: true
   check(context: RuleContext<MessageId, Options>): void
@@ -80,4 +97,9 @@ export function defineRule<const MessageId extends string, Options extends RuleO
   rule: Rule<MessageId, Options>,
 ): Rule<MessageId, Options> {
   return rule
+}
+
+/** The first part of a rule's id: the subject it belongs to. */
+export function categoryOf({ id }: Pick<Rule, 'id'>): string {
+  return id.slice(0, id.indexOf('/'))
 }

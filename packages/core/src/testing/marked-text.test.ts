@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkedText } from './marked-text.ts'
+import { parseMarkedText, toMarkedText } from './marked-text.ts'
 
 describe('parseMarkedText', () => {
   it('takes the marks out and tells where they stood', () => {
@@ -22,5 +22,12 @@ describe('parseMarkedText', () => {
     ['a <|b <|c|>', /unpaired <\| at offset 6/],
   ])('refuses %s', (marked, message) => {
     expect(() => parseMarkedText(marked)).toThrow(message)
+  })
+})
+
+describe('toMarkedText', () => {
+  it.each(['We keep <|logs|> and <|names|>.', 'ab<||>c', 'plain', '<|a|><|b|>'])('gives %s back from its parts', (marked) => {
+    const { text, spans } = parseMarkedText(marked)
+    expect(toMarkedText(text, spans)).toBe(marked)
   })
 })

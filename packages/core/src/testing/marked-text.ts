@@ -32,3 +32,20 @@ export function parseMarkedText(marked: string): MarkedText {
   if (open !== undefined) throw new Error('a <| is never closed in the marked text')
   return { text: text + marked.slice(from), spans }
 }
+
+/** Puts `<|` and `|>` around stretches of a text, so that a message can show where they are. The stretches may touch and nest. */
+export function toMarkedText(text: string, spans: readonly Span[]): string {
+  const marks = spans.flatMap(({ start, end }) => [
+    { at: start, mark: '<|' },
+    { at: end, mark: '|>' },
+  ])
+  // Behind one another at one place, marks stay in the order of their spans.
+  const inOrder = marks.map((one, index) => ({ ...one, index })).sort((a, b) => a.at - b.at || a.index - b.index)
+  let marked = ''
+  let from = 0
+  for (const { at, mark } of inOrder) {
+    marked += text.slice(from, at) + mark
+    from = at
+  }
+  return marked + text.slice(from)
+}

@@ -1,19 +1,24 @@
 import type { Format, Policy } from '../document/policy.ts'
 import { parsePolicy } from '../index.ts'
-import { runRules } from '../lint/run-rules.ts'
+import type { DeclaredFacts } from '../laws/declared-facts.ts'
+import { declaredFor } from '../lint/declared.ts'
+import { type RuleSurroundings, runRules } from '../lint/run-rules.ts'
 import { applySuppressions } from '../lint/suppressions.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule, RuleOptions, RuleReport } from '../rules/rule.ts'
-import type { JudgedSuppression } from '../rules/suppression.ts'
 import { parseMarkedText } from './marked-text.ts'
 
+/** How a rule is run over a text. */
 export interface RuleRun {
+  /** Markdown, unless said. */
   readonly format?: Format
   /** Settings that differ from the rule's defaults. */
   readonly options?: RuleOptions
   /** The day of the check, YYYY-MM-DD. */
   readonly today?: string
+  /** What the configuration declares of the organization. */
+  readonly facts?: DeclaredFacts
 }
 
 /** A finding with the words it stands on. */
@@ -30,25 +35,32 @@ export interface RuleOutcome {
 const SOME_DAY = '2026-06-15'
 
 /** The suppressions of a policy over which all rules but no law have run. */
-function suppressionsOf(policy: Policy, today: string): readonly JudgedSuppression[] {
+function suppressionsOf(policy: Policy, surroundings: RuleSurroundings) {
   const rules = RULES.filter(({ last }) => last !== true).map((rule) => ({ rule, severity: 'warning' as const }))
   const ran = new Set(rules.map(({ rule }) => rule.id))
-  return applySuppressions(policy, runRules(policy, rules, today), ran, ran).suppressions
+  return applySuppressions(policy, runRules(policy, rules, surroundings), ran, ran).suppressions
+}
+
+/** What a rule is told of a policy in a test: what a check would tell it. */
+export function surroundingsOf(rule: Rule, policy: Policy, { today = SOME_DAY, facts = {} }: RuleRun): RuleSurroundings {
+  const surroundings = { today, ...declaredFor(policy, facts) }
+  return rule.last === true ? { ...surroundings, suppressions: suppressionsOf(policy, surroundings) } : surroundings
 }
 
 /**
  * Runs one rule over a text in which the expected findings are marked with `<|` and `|>`. `reported` equals `expected`
  * exactly when the rule finds the marked places and nothing else.
  */
-export function runRule(rule: Rule, marked: string, { format = 'markdown', today = SOME_DAY, options }: RuleRun = {}): RuleOutcome {
+export function runRule(rule: Rule, marked: string, run: RuleRun = {}): RuleOutcome {
   const { text, spans } = parseMarkedText(marked)
   const reports: RuleReport[] = []
-  const policy = parsePolicy(text, { format })
+  const policy = parsePolicy(text, { format: run.format ?? 'markdown' })
+  const { suppressions = [], ...surroundings } = surroundingsOf(rule, policy, run)
   rule.check({
+    ...surroundings,
     policy,
-    today,
-    options: { ...defaultsOf(rule), ...options },
-    suppressions: rule.last === true ? suppressionsOf(policy, today) : [],
+    options: { ...defaultsOf(rule), ...run.options },
+    suppressions,
     report: (report) => reports.push(report),
   })
   reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

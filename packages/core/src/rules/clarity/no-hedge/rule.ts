@@ -16,6 +16,7 @@ export default defineRule({
   id: 'clarity/no-hedge',
   description: 'Finds practices stated with "may" or "might" where no condition says when.',
   recommended: 'off',
+  suggests: true,
   sources: [{ citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_12' }],
   messages: {
     hedge:

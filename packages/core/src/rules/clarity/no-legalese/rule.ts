@@ -43,6 +43,7 @@ export default defineRule({
   id: 'clarity/no-legalese',
   description: 'Finds words of deeds and contracts that plain words can replace.',
   recommended: 'off',
+  suggests: true,
   sources: [{ citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_12' }],
   messages: {
     replace: "'{word}' is a word of contracts. Many readers do not know it. Say '{plain}'.",

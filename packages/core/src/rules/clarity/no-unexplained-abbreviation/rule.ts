@@ -63,6 +63,7 @@ export default defineRule({
   id: 'clarity/no-unexplained-abbreviation',
   description: 'Finds abbreviations of the trade that the policy explains nowhere.',
   recommended: 'off',
+  suggests: true,
   sources: [{ citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_12' }],
   messages: {
     unexplained:

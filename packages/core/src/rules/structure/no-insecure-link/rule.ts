@@ -8,6 +8,7 @@ export default defineRule({
   id: 'structure/no-insecure-link',
   description: 'Finds links that use http: instead of https:.',
   recommended: 'warning',
+  suggests: true,
   sources: [{ citation: 'RFC 9110, 17.1 Establishing Authority', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-17.1' }],
   messages: {
     insecure: 'The link to {host} is not encrypted. Anyone on the way can read or change what your reader sees there. Use https:.',

@@ -34,6 +34,7 @@ export default defineRule({
   id: 'structure/no-mixed-quotes',
   description: 'Finds policies that mix straight and curly quotation marks or apostrophes.',
   recommended: 'off',
+  fixable: true,
   sources: [{ citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_12' }],
   messages: {
     mixed:

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'structure/no-unmatched-html',
   description: 'Finds HTML tags without their partner.',
   recommended: 'warning',
+  fixable: true,
   sources: [{ citation: 'HTML Living Standard, 13.1.2 Elements', url: 'https://html.spec.whatwg.org/multipage/syntax.html#elements-2' }],
   messages: {
     'unmatched-closing-tag':
