@@ -127,8 +127,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('is silent on its examples where they stand in code or front matter', () => {
     for (const { format, text } of examplesUnder('Avoid', readDocument(id)))
-      for (const place of silentPlacesOf(text, format))
-        expect(runRule(rule, place.text, { format, today: DAY }).reported, place.text).toEqual([])
+      for (const place of silentPlacesOf(text, format)) {
+        const { reports } = runRule(rule, place.text, { format, today: DAY })
+        expect(
+          reports.filter(({ span }) => span.start <= place.span.end),
+          place.text,
+        ).toEqual([])
+      }
   })
 
   it('leaves what its page says to prefer', () => {
