@@ -26,8 +26,10 @@ const LAST_WORD = /(?:^|[\s("'“”‘’«»[{/,–—-])(§§?|[\p{L}\p{N}º&
 /** "z. B." and "p. ex." are read as "z.B." and "p.ex.". */
 const SPACED_LETTERS = /(?<![\p{L}\p{N}])(\p{L}\.)\s(?=\p{L}{1,2}\.)/gu
 const WHOLE_LABEL = /^[("[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}\s{0,8}$/u
-const ENDS_WITH_STOP = /\.["'”’»)\]}]{0,3}\s{0,8}$/
-const MARKED_END = /[?!]["'”’»)\]}]{0,3}\s{0,8}$/
+/** What may stand between the mark that ends a sentence and the next one. */
+const CLOSING = /["'”’»)\]}]/
+const MOST_CLOSING = 3
+const MOST_SPACE = 8
 const LOWER_CASE = /^\p{Ll}/u
 const UPPER_CASE = /^\p{Lu}/u
 const DIGIT = /^[\d§]/
@@ -37,7 +39,7 @@ const TIME_ZONE_OR_DAY =
 const STRAY_OPENING = /[。！？．.!?][「『（【《〈“(]$/
 /** A sentence begins right after a full stop: the space was forgotten. */
 const FORGOTTEN_SPACE =
-  /(?<=(?<![./@\w-])[a-z]{3,30}[.!?])(?=(?:We|You|Your|Our|If|This|These|The|In|For|When|However|Please|They)[^\S\n\r\u2028\u2029]\p{Ll})/gu
+  /[.!?](?=(?:We|You|Your|Our|If|This|These|The|In|For|When|However|Please|They)[^\S\n\r\u2028\u2029]\p{Ll})(?<=(?<![./@\w-])[a-z]{3,30}.)/gu
 
 function hasWordCharacter(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; at += CONTEXT) {
@@ -54,6 +56,34 @@ function endsInWord(before: string, words: ReadonlySet<string>): boolean {
 /** Whether the words after a name's full stop begin a sentence, judging by their first two. */
 function opensSentence(after: string, word: string): boolean {
   return UPPER_CASE.test(word) && (SENTENCE_OPENERS.has(word.toLowerCase()) || SECOND_WORD_IS_LOWER.test(after))
+}
+
+/** The place of the mark behind which a text ends, but for what closes quotations and brackets, and white space; -1 without one. */
+function endMarkOf(text: string): number {
+  let at = text.length - 1
+  for (let spaces = 0; spaces < MOST_SPACE && SPACE.test(text.charAt(at)); spaces++) at--
+  for (let closing = 0; closing < MOST_CLOSING && CLOSING.test(text.charAt(at)); closing++) at--
+  const mark = text.charAt(at)
+  return mark === '.' || mark === '?' || mark === '!' ? at : -1
+}
+
+const SHORTEST_PLAIN_WORD = 3
+const LONGEST_PLAIN_WORD = 24
+
+/** The word before a full stop, in lower case, where it is made of plain letters and stands between white space and the stop: mostly. */
+function plainWordBefore(text: string, stop: number): string | undefined {
+  let from = stop
+  while (from > 0 && isPlainLetter(text.charCodeAt(from - 1))) from--
+  const length = stop - from
+  if (length < SHORTEST_PLAIN_WORD || length > LONGEST_PLAIN_WORD || (from > 0 && text.charAt(from - 1) !== ' ')) return undefined
+  return text.slice(from, stop).toLowerCase()
+}
+
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Whether a word that is no abbreviation stands before the full stop. */
+function isOrdinary(word: string): boolean {
+  return !(TIME_OF_DAY.has(word) || REFERENCE_ABBREVIATIONS.has(word) || LEADING_ABBREVIATIONS.has(word) || CLOSING_ABBREVIATIONS.has(word))
 }
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation, initial or ordinal that `after` continues. */
@@ -102,11 +132,15 @@ function isCountry(word: string): boolean {
 function isFalseBreak(text: string, current: Span, next: Span, lineEnd: number): boolean {
   const before = text.slice(Math.max(current.start, current.end - CONTEXT), current.end)
   const after = text.slice(next.start, Math.min(lineEnd, next.start + CONTEXT))
-  if (!SPACE.test(before.slice(-1)) && /[\x21-\x7e]$/.test(before)) return true
+  const last = before.charCodeAt(before.length - 1)
+  if (last > 0x20 && last < 0x7f) return true
   if (!hasWordCharacter(text, next)) return true
   if (current.end - current.start <= CONTEXT && WHOLE_LABEL.test(before)) return true
-  if (MARKED_END.test(before)) return LOWER_CASE.test(after) || /(?:^|\s)Yahoo!\s$/.test(before)
-  return ENDS_WITH_STOP.test(before) && isContinued(before, after)
+  const mark = endMarkOf(before)
+  if (mark === -1) return false
+  if (before.charAt(mark) !== '.') return LOWER_CASE.test(after) || /(?:^|\s)Yahoo!\s$/.test(before)
+  const word = plainWordBefore(before, mark)
+  return word !== undefined && isOrdinary(word) ? after.startsWith('§') : isContinued(before, after)
 }
 
 function trimmed(text: string, span: Span): Span | undefined {
@@ -157,7 +191,7 @@ export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[
 }
 
 function splitForgottenSpaces(text: string, sentences: readonly Span[]): Span[] {
-  const cuts = Array.from(text.matchAll(FORGOTTEN_SPACE), (match) => match.index)
+  const cuts = Array.from(text.matchAll(FORGOTTEN_SPACE), (match) => match.index + 1)
   if (cuts.length === 0) return [...sentences]
   let cut = 0
   return sentences.flatMap(({ start, end }) => {

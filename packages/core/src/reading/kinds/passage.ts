@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { createSettledScores, type SettledScores } from './families.ts'
 import { type Token, tokenize } from './features.ts'
 import type { EncodedWords, KindModel } from './model.ts'
-import { type FoundSignal, findHints, findSignals, HINTS, type Hint, SIGNALS, wordingsWithin } from './signals.ts'
+import { findHints, findSignals, findWording, type Wording, wordingsWithin } from './signals.ts'
 
 /** A sentence of a passage, scored when first asked for. */
 export interface PassageSentence {
@@ -16,8 +16,8 @@ export interface PassageSentence {
   readonly scores: SettledScores
 }
 
-/** A text, or a part of one, made ready for the model. */
-export interface Passage {
+/** A text, or a part of one, made ready for the model: its words, its sentences, and its wording. */
+export interface Passage extends Wording {
   readonly text: string
   /** The text in lower case, with every character at its place. */
   readonly lower: string
@@ -32,12 +32,9 @@ export interface Passage {
   readonly from: number
   readonly to: number
   readonly sentences: readonly PassageSentence[]
-  /** Wording that settles a kind, and wording that hints at one. */
-  readonly signals: readonly FoundSignal[]
-  readonly hints: readonly Hint[]
 }
 
-type PassageWords = Omit<Passage, 'sentences' | 'signals' | 'hints'>
+type PassageWords = Omit<Passage, 'sentences' | keyof Wording>
 
 /** The first from a place on among what stands at rising places, from one index up to another. */
 function firstAt(place: number, from: number, to: number, placeOf: (index: number) => number): number {
@@ -71,7 +68,7 @@ export function readPassage(model: KindModel, text: string, heading?: string): P
   const tokens = above.length === 0 ? own : [...above, ...own]
   const lower = toLowerCaseInPlace(text)
   const words = { text, lower, start: 0, tokens, words: model.encode(tokens), opening: 0, from: above.length, to: tokens.length }
-  return { ...words, sentences: readSentences(model, words), signals: findSignals(lower, SIGNALS), hints: findHints(lower, HINTS) }
+  return { ...words, sentences: readSentences(model, words), ...findWording(lower) }
 }
 
 /** The first sentence at or after a place. */
@@ -90,7 +87,7 @@ export function partOf(model: KindModel, passage: Passage, { start, end }: Span)
   const words = { ...passage, text, lower, start, opening: from, from, to }
   // No sentence and no wording is cut at a line break: what stands in whole lines was found in the whole.
   if (!isLineBreak(passage.text, first - 1) || !isLineBreak(passage.text, last))
-    return { ...words, sentences: readSentences(model, words), signals: findSignals(lower, SIGNALS), hints: findHints(lower, HINTS) }
+    return { ...words, sentences: readSentences(model, words), ...findWording(lower) }
   return {
     ...words,
     sentences: passage.sentences.slice(sentenceAt(passage, start), sentenceAt(passage, end)),
