@@ -1,5 +1,5 @@
+import { thirdPartyLicenses } from '@clausal/build/third-party-licenses'
 import { defineConfig } from 'tsdown'
-import { thirdPartyLicenses } from './third-party-licenses.ts'
 
 export default defineConfig({
   entry: { clausal: 'src/clausal.ts' },

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
+import type { FileText } from '@clausal/core'
 import {
   addedIn,
   changedFiles,
-  type FileText,
   findRepository,
   LoadError,
   mergeBase,

@@ -1,4 +1,4 @@
-import { BaselineError, ConfigError, DEFAULT_LAWS } from '@clausal/core'
+import { BaselineError, ConfigError, DEFAULT_LAWS, type Gate, resolveGates } from '@clausal/core'
 import { GitError, LoadError } from '@clausal/core/node'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
@@ -8,7 +8,7 @@ import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
-import { REVIEW_FAILURES, REVIEW_FORMATS, type ReviewFailure, type ReviewOptions, runReview, toReviewFailures } from './commands/review.ts'
+import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
@@ -69,10 +69,13 @@ function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 }
 
-function toFailures(text: string): readonly ReviewFailure[] {
-  const failures = toReviewFailures(toList(text))
-  if (failures === undefined) throw new InvalidArgumentError(`Name one or more of ${REVIEW_FAILURES.join(', ')}, separated by commas.`)
-  return failures
+function toGates(text: string): readonly Gate[] {
+  try {
+    return resolveGates(toList(text))
+  } catch (error) {
+    if (error instanceof ConfigError) throw new InvalidArgumentError(error.message)
+    throw error
+  }
 }
 
 function toLineNumber(text: string): number {
@@ -174,9 +177,12 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
     .addOption(new Option('--format <name>', 'how to print it').choices(REVIEW_FORMATS).default('pretty'))
     .addOption(
-      new Option('--fail-on <names>', `exit with 1 for any of ${REVIEW_FAILURES.join(', ')}`)
-        .argParser(toFailures)
-        .default(['never'], 'never'),
+      new Option(
+        '--fail-on <names>',
+        'exit with 1 for any of material, minor, lost, broken, findings, error, warning, info (new findings), or what a law asks for, by its id',
+      )
+        .argParser(toGates)
+        .default([], 'never'),
     )
     .addOption(new Option('--merge-date <YYYY-MM-DD>', 'the day the change lands; notice periods run from it (default: today)'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))

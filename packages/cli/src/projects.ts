@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { type ConfigLayer, findProject, loadProject, type Project } from '@clausal/core'
+import { type ConfigLayer, createProjects, type Project } from '@clausal/core'
 import { createProjectReader, findRoot } from '@clausal/core/node'
 
 /** How the command line chooses a configuration: a file it names, none at all, or the nearest one. */
@@ -27,25 +27,16 @@ export async function findProjects(cwd: string, choice: ConfigChoice): Promise<P
   const root = await findRoot(cwd)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).split(sep).join('/')
   const read = createProjectReader(root)
-  if (typeof choice === 'string') {
-    const named = await loadProject(fromRoot(choice), read)
-    return { here: named, folder: resolve(root, named.folder), layersFor: async (file) => named.layersFor(fromRoot(file)) }
-  }
-  const byFolder = new Map<string, Promise<Project | undefined>>()
-  const nearest = (path: string) => {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    const project = byFolder.get(folder) ?? findProject(path, read)
-    byFolder.set(folder, project)
-    return project
-  }
-  const here = await nearest(`${fromRoot('.')}/`.replace(/^\//, ''))
+  const named = typeof choice === 'string' ? fromRoot(choice) : undefined
+  const { projectOf } = createProjects(read, named)
+  const here = await projectOf(`${fromRoot('.')}/`.replace(/^\//, ''))
   return {
     here,
     folder: here === undefined ? cwd : resolve(root, here.folder),
     async layersFor(file) {
       const path = fromRoot(file)
       // A file outside the project has no configuration of its own.
-      const project = path.startsWith('../') ? here : await nearest(path)
+      const project = path.startsWith('../') ? here : await projectOf(path)
       return project?.layersFor(path) ?? []
     },
   }

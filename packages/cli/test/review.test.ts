@@ -152,7 +152,7 @@ describe('clausal review', () => {
   it.each([
     [['nope'], /^error: nope: there is no such commit, branch or tag/],
     [['main', 'other'], /^error: other: one base is enough\. Put -- before the files: clausal review main -- other/],
-    [['--fail-on', 'everything'], /Name one or more of material, minor, lost, broken, findings, never/],
+    [['--fail-on', 'everything'], /There is no gate 'everything'/],
     [['--merge-date', 'soon'], /^error: 'review\.mergeDate' is 'soon'\. Write it as YYYY-MM-DD\./],
   ] as const)('ends with 2 for %j', async (args, message) => {
     await withRepository(async (repository) => {

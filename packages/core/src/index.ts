@@ -3,6 +3,8 @@ export { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS, type Rule
 export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
 export { findProject, loadProject, type Project, type ProjectReader } from './config/project.ts'
 export type { ProjectConfig } from './config/project-config.ts'
+export { createProjects, type Projects } from './config/projects.ts'
+export { resolveGates } from './config/resolve-gates.ts'
 export type {
   Change,
   ClauseRef,
@@ -37,6 +39,8 @@ export { type ExplainedKind, type ExplainedText, explainLine, type LineExplanati
 export { type Clause, type CrossReference, type Disclosure, type Inspection, inspect, type Term } from './reading/inspect.ts'
 export { type ClassifyOptions, classify, type KindReading } from './reading/kinds/classify.ts'
 export type { KindConfidence } from './reading/reading.ts'
+export { type ChangedPolicies, type PolicySelection, readChangedPolicies, type UnreadFile } from './review/changed-policies.ts'
+export { GATES, type Gate } from './review/gates.ts'
 export type {
   DuePromise,
   PolicyReview,
@@ -46,7 +50,7 @@ export type {
   ReviewSummary,
 } from './review/review.ts'
 export type { ReviewSettings } from './review/review-settings.ts'
-export { areTranslations, documentName } from './review/translations.ts'
+export type { Absence, ChangedFile, FileText, Trees } from './review/trees.ts'
 export { type ReviewInput, review } from './review.ts'
 export type { PresetName } from './rules/presets.ts'
 export type { Severity } from './rules/rule.ts'

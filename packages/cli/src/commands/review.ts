@@ -1,40 +1,29 @@
 import { relative, resolve, sep } from 'node:path'
-import { type CheckConfig, type ConfigLayer, type Review, review } from '@clausal/core'
-import { defaultBase, findRepository, LoadError, mergeBase, type Repository, resolveCommit, WORKTREE } from '@clausal/core/node'
+import { type CheckConfig, type ConfigLayer, type Gate, type Review, review } from '@clausal/core'
+import {
+  defaultBase,
+  findRepository,
+  LoadError,
+  mergeBase,
+  type Points,
+  type Repository,
+  resolveCommit,
+  WORKTREE,
+} from '@clausal/core/node'
 import { formatJson, formatReview, formatReviewMarkdown, toReviewReport } from '@clausal/core/report'
-import { type ChangedPolicies, type Points, readChangedPolicies } from '../changed-policies.ts'
+import { findChangedPolicies } from '../changed-policies.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const REVIEW_FORMATS = ['pretty', 'markdown', 'json'] as const
 
-/** What can make a review fail, and whether it is there. */
-const FAILING = {
-  material: ({ changes }) => changes.material > 0,
-  minor: ({ changes }) => changes.material + changes.minor > 0,
-  lost: ({ requirementsLost }) => requirementsLost > 0,
-  broken: ({ promisesBroken }) => promisesBroken > 0,
-  findings: ({ findingsNew }) => findingsNew > 0,
-  never: () => false,
-} satisfies Record<string, (summary: Review['summary']) => boolean>
-
-export type ReviewFailure = keyof typeof FAILING
-
-const isFailure = (name: string): name is ReviewFailure => Object.hasOwn(FAILING, name)
-export const REVIEW_FAILURES: readonly ReviewFailure[] = Object.keys(FAILING).filter(isFailure)
-
-/** Reads `material,lost`; undefined where one of them is none. */
-export function toReviewFailures(names: readonly string[]): readonly ReviewFailure[] | undefined {
-  return names.length > 0 && names.every(isFailure) ? names : undefined
-}
-
 export interface ReviewOptions {
   readonly head?: string
   readonly law?: readonly string[]
   readonly declare?: NonNullable<CheckConfig['facts']>
   readonly format: (typeof REVIEW_FORMATS)[number]
-  readonly failOn: readonly ReviewFailure[]
+  readonly failOn: readonly Gate[]
   /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
   readonly config?: string | boolean
   readonly today?: string
@@ -78,7 +67,7 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   const repository = await findRepository(cwd)
   const points = await findPoints(repository, base, options.head)
   const projects = await findProjects(cwd, options.config)
-  const changed: ChangedPolicies = await readChangedPolicies(repository, points, files, projects, terminal)
+  const changed = await findChangedPolicies(repository, points, files, projects, terminal)
   const layers = new Map<string, readonly ConfigLayer[]>()
   for (const { path = '' } of [...changed.before, ...changed.after]) {
     const file = relative(cwd, resolve(repository.root, path)).split(sep).join('/')
@@ -86,6 +75,6 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   }
   const told = review({ before: changed.before, after: changed.after, renames: changed.renames, config: (path) => layers.get(path) ?? [] })
   terminal.out(FORMATS[options.format](told, terminal))
-  for (const reason of changed.skipped) terminal.err(`note: ${reason}\n`)
-  return options.failOn.some((name) => FAILING[name](told.summary)) ? EXIT.findings : EXIT.clean
+  for (const { path, explanation } of changed.unread) terminal.err(`note: ${path}: ${explanation}\n`)
+  return options.failOn.some(({ reason }) => reason(told) !== undefined) ? EXIT.findings : EXIT.clean
 }

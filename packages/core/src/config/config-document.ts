@@ -47,6 +47,7 @@ function settingsAt(path: ConfigPath): readonly string[] {
   const override = Object.keys(ProjectConfigSchema.entries.overrides.wrapped.pipe[0].item.entries)
   const facts = Object.keys(ProjectConfigSchema.entries.facts.wrapped.pipe[0].entries)
   if (path.at(-2) === 'facts') return facts
+  if (path[0] === 'action') return Object.keys(ProjectConfigSchema.entries.action.wrapped.pipe[0].entries)
   if (path.at(-2) === 'review') return Object.keys(ProjectConfigSchema.entries.review.wrapped.pipe[0].entries)
   return isOverride ? override : Object.keys(ProjectConfigSchema.entries)
 }

@@ -33,6 +33,25 @@ const Review = v.strictObject({
   toleranceDays: described(v.number(), 'Days that a new "last updated" may lie before or behind the day on which the change lands (31).'),
 })
 
+const TextOrList = v.union([v.string(), v.array(v.string())])
+
+const Action = v.strictObject({
+  comment: described(v.picklist(['changes', 'always', 'on-failure', 'never']), 'When to comment on the pull request (changes).'),
+  annotations: described(
+    v.picklist(['diff', 'file', 'all', 'off']),
+    'What to mark on the lines: what the change brings (diff), all findings of changed policies, those of all policies, or nothing.',
+  ),
+  summary: described(v.boolean(), 'Whether to write the job summary (true).'),
+  labels: described(v.boolean(), 'Whether to label the pull request, such as "policy: material" (false).'),
+  failOn: described(
+    TextOrList,
+    'What fails the check: material, minor, lost, broken, findings, error, warning, info, or the id of a law (never).',
+  ),
+  warnOnly: described(v.boolean(), 'Whether what would fail the check only warns (false).'),
+  requireApproval: described(v.picklist(['material', 'never']), 'Changes that need an approval by one of the approvers (never).'),
+  approvers: described(v.array(v.string()), 'Who may approve: users such as octocat, teams such as acme/legal.'),
+})
+
 const CHECKS = {
   laws: described(v.array(v.string()), 'Laws to hold the policies against, by id; `clausal laws` lists them.'),
   facts: described(Facts, 'What the organization declares about itself because no text can tell it.'),
@@ -58,6 +77,7 @@ export const ProjectConfigSchema = v.strictObject({
   ...CHECKS,
   overrides: described(v.array(Override), 'Settings for some of the policies, later entries over earlier ones.'),
   review: described(Review, 'How changes are reviewed.'),
+  action: described(Action, 'What the GitHub Action does with a review; its inputs win over this.'),
   failOn: described(v.picklist(['error', 'warning', 'info', 'never']), 'The severity from which on a check fails.'),
   baseline: described(v.string(), 'Path of the file with accepted findings, relative to this file.'),
 })

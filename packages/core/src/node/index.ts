@@ -1,22 +1,23 @@
 export { createPathFilter, DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
 export {
-  type Absence,
+  absence,
+  absenceOf,
   addedIn,
   type Base,
-  type ChangedFile,
   changedFiles,
+  createGitTrees,
   defaultBase,
-  type FileText,
-  filesAt,
   findRepository,
   GitError,
   type GitProblem,
   mergeBase,
+  type Points,
   pathInRepository,
   type Repository,
   readAt,
   readInWorktree,
   resolveCommit,
+  toFileText,
   WORKTREE,
 } from './git/index.ts'
 export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'

@@ -1,14 +1,7 @@
+import type { ChangedFile } from '../../review/trees.ts'
 import { GitError } from './git-error.ts'
 import type { Repository } from './repository.ts'
 import { firstComplaint, recordsOf, runGit } from './run-git.ts'
-
-/** What happened to one file between two trees. Paths are from the top of the repository. */
-export interface ChangedFile {
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed'
-  readonly path: string
-  /** The earlier path of a renamed file. */
-  readonly pathBefore?: string
-}
 
 /** Stands for the files as they are in the working tree, committed or not. */
 export const WORKTREE = 'worktree'

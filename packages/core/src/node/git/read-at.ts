@@ -1,35 +1,11 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FileText } from '../../review/trees.ts'
 import { decodePolicy, LARGEST_FILE, loadPolicyText } from '../load.ts'
-import { LoadError } from '../load-error.ts'
+import { absence, absenceOf, toFileText } from './file-text.ts'
 import { GitError } from './git-error.ts'
 import type { Repository } from './repository.ts'
 import { firstComplaint, recordsOf, runGit } from './run-git.ts'
-
-/** Why a commit or the working tree has no text under a path. `binary`: what is there is not text in UTF-8. */
-export type Absence = 'missing' | 'folder' | 'binary' | 'symlink' | 'submodule' | 'lfs-pointer' | 'too-large'
-
-/** The text of a file at one point of history, or why there is none, in words that follow the name of the file. */
-export type FileText = { readonly text: string } | { readonly absent: Absence; readonly explanation: string }
-
-const EXPLANATIONS: Readonly<Record<Absence, string>> = {
-  missing: 'there is no such file. Check the name and the folder.',
-  folder: 'this is a folder. Name a file in it.',
-  binary: 'this is not text. Name a Markdown, HTML or plain text file.',
-  symlink: 'this is a symbolic link, or is behind one. Name the file it leads to.',
-  submodule: 'this is in a submodule. Run clausal inside the submodule.',
-  'lfs-pointer': 'only the pointer of Git LFS is here, not the text. Take the file out of LFS, or compare two files.',
-  'too-large': 'it is larger than a policy can be (20 MB). Check that it is the right file.',
-}
-
-/** How the modes of a tree entry read: a link, a commit of a submodule, a folder. */
-const MODES: Readonly<Record<string, Absence>> = { '120000': 'symlink', '160000': 'submodule', '040000': 'folder' }
-
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1'
-
-const absence = (absent: Absence, explanation = EXPLANATIONS[absent]): FileText => ({ absent, explanation })
-
-const toFileText = (text: string): FileText => (text.startsWith(LFS_POINTER) ? absence('lfs-pointer') : { text })
 
 /** `a`, `a/b`, `a/b/c` for `a/b/c`. */
 function stepsTo(path: string): string[] {
@@ -51,9 +27,6 @@ function toTreeEntry(record: string): TreeEntry {
   return { mode, id, size: Number(size) || 0, path: record.slice(tab + 1) }
 }
 
-/** The message of a LoadError without the name of the file, which is told elsewhere. */
-const reasonOf = ({ message, file }: LoadError) => message.slice(file.length + 2)
-
 /**
  * Reads a file as a commit has it. Links are not followed and submodules not entered.
  *
@@ -67,9 +40,8 @@ export async function readAt({ root }: Repository, commit: string, path: string)
   const entries = recordsOf(listed).map(toTreeEntry)
   const entry = entries.find((found) => found.path === path) ?? entries.find(({ mode }) => mode === '120000' || mode === '160000')
   if (entry === undefined) return absence('missing')
-  const absent = MODES[entry.mode]
-  if (absent !== undefined) return absence(absent)
-  if (entry.size > LARGEST_FILE) return absence('too-large')
+  const absent = absenceOf(entry)
+  if (absent !== undefined) return absent
   const blob = await runGit(root, ['cat-file', 'blob', entry.id])
   if (blob.code !== 0)
     throw new GitError(
@@ -77,12 +49,7 @@ export async function readAt({ root }: Repository, commit: string, path: string)
       path,
       `git has no content of this file, as in a partial clone: ${firstComplaint(blob)}. Fetch it with: git fetch`,
     )
-  try {
-    return toFileText(decodePolicy(blob.out, path))
-  } catch (error) {
-    if (error instanceof LoadError) return absence('binary', reasonOf(error))
-    throw error
-  }
+  return toFileText(() => decodePolicy(blob.out, path))
 }
 
 async function lookedUp(path: string) {
@@ -102,10 +69,5 @@ export async function readInWorktree({ root }: Repository, path: string): Promis
     if (!found.isFile()) return absence('binary')
     if (found.size > LARGEST_FILE) return absence('too-large')
   }
-  try {
-    return toFileText(await loadPolicyText(join(root, path), path))
-  } catch (error) {
-    if (error instanceof LoadError) return absence('binary', reasonOf(error))
-    throw error
-  }
+  return toFileText(() => loadPolicyText(join(root, path), path))
 }

@@ -1,0 +1,22 @@
+import { toPrintable } from '@clausal/core/report'
+
+/** Where the Action speaks to whoever reads the log of the job. */
+export interface Log {
+  info(text: string): void
+  warning(text: string): void
+}
+
+/**
+ * Text that the runner only prints: no line of it is a command, neither `::name::` nor the older `##[name]`, and nothing in it steers
+ * a terminal.
+ */
+export function logText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      toPrintable(line)
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b'),
+    )
+    .join('\n')
+}
