@@ -1,9 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
-import { type ChangedPolicies, readChangedPolicies } from '@clausal/core'
+import { type ChangedPolicies, createPathFilter, DEFAULT_GLOBS, readChangedPolicies } from '@clausal/core'
 import {
   createGitTrees,
-  createPathFilter,
-  DEFAULT_GLOBS,
   LoadError,
   type Points,
   pathInRepository,

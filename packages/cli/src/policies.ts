@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
-import { type Policy, parsePolicy } from '@clausal/core'
-import { DEFAULT_GLOBS, decodePolicy, discoverPolicies, LoadError, loadPolicyText } from '@clausal/core/node'
+import { DEFAULT_GLOBS, type Policy, parsePolicy } from '@clausal/core'
+import { decodePolicy, discoverPolicies, LoadError, loadPolicyText } from '@clausal/core/node'
 import type { Projects } from './projects.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -7,6 +7,7 @@ import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/exp
 import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
+import { type LspOptions, runLsp } from './commands/lsp.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
 import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
@@ -237,6 +238,16 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .action(async (file: string, options: PrintConfigOptions) => {
       code = await runPrintConfig(file, options, terminal)
     })
+
+  program
+    .command('lsp')
+    .description('serve an editor: findings, clauses, terms and laws while you write')
+    .addOption(new Option('--stdio', 'talk over standard input and output, as most editors do'))
+    .addOption(new Option('--socket <port>', 'talk over a socket that the editor listens at'))
+    .addOption(new Option('--pipe <name>', 'talk over a named pipe that the editor listens at'))
+    .addOption(new Option('--node-ipc', 'talk over the channel between Node processes'))
+    .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
+    .action((options: LspOptions) => runLsp(options, version))
 
   try {
     await program.parseAsync(argv, { from: 'user' })

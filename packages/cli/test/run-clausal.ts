@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CLI = fileURLToPath(new URL('../dist/clausal.js', import.meta.url))
+export const CLI = fileURLToPath(new URL('../dist/clausal.js', import.meta.url))
 /** The Node that users run, which may be older than the one the tests run under. */
-const NODE = process.env['CLAUSAL_NODE'] ?? process.execPath
+export const NODE = process.env['CLAUSAL_NODE'] ?? process.execPath
 
 export interface Outcome {
   readonly code: number | null

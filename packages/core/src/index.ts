@@ -1,6 +1,7 @@
 export { check } from './check.ts'
-export { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
+export { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
 export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
+export { createPathFilter, DEFAULT_GLOBS, IGNORED_GLOBS } from './config/policy-globs.ts'
 export { findProject, loadProject, type Project, type ProjectReader } from './config/project.ts'
 export type { ProjectConfig } from './config/project-config.ts'
 export { createProjects, type Projects } from './config/projects.ts'

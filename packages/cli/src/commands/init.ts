@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { DEFAULT_LAWS } from '@clausal/core'
-import { DEFAULT_GLOBS, discoverPolicies, LoadError } from '@clausal/core/node'
+import { DEFAULT_GLOBS, DEFAULT_LAWS } from '@clausal/core'
+import { discoverPolicies, LoadError } from '@clausal/core/node'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 

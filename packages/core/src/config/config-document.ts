@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { ConfigError, type ConfigPath } from './config.ts'
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { createSource, type Source, toRange } from '../text/source.ts'
+import { ConfigError, type ConfigPath, type ConfigPlace } from './config.ts'
 import { unknownName } from './names.ts'
 import { type ProjectConfig, ProjectConfigSchema } from './project-config.ts'
 
@@ -12,32 +13,32 @@ export interface ConfigDocument {
   /** As messages name it. */
   readonly file: string
   readonly config: ProjectConfig
-  /** `file:line` of a setting, or of the nearest one above it that stands in the file. */
-  placeOf(path: ConfigPath): string
+  /** Where a setting stands, or the nearest one above it that stands in the file. */
+  placeOf(path: ConfigPath): ConfigPlace
 }
 
-type Place = (path: ConfigPath) => string
+type Place = (path: ConfigPath) => ConfigPlace
 
-/** Tells where a setting begins: at its key in a mapping, at its value in a list. */
-function createPlaces(file: string, root: Node | null, lines: LineCounter): Place {
+/** Tells where a setting stands: its key in a mapping, its value in a list. */
+function createPlaces(source: Source, file: string, root: Node | null): Place {
   return (path) => {
     let node: unknown = root
-    let offset = 0
+    let place: readonly number[] = [0, 0]
     for (const step of path) {
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
         if (pair === undefined) break
-        offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
+        place = isScalar(pair.key) ? (pair.key.range ?? place) : place
         node = pair.value
       } else if (isSeq(node) && typeof step === 'number') {
         const item = node.items[step]
         if (!isMap(item) && !isScalar(item) && !isSeq(item)) break
-        offset = item.range?.[0] ?? offset
+        place = item.range ?? place
         node = item
       } else break
     }
-    const { line, col } = lines.linePos(offset)
-    return `${file}:${line}:${col}`
+    const [start = 0, end = start] = place
+    return { file, range: toRange(source, { start, end }) }
   }
 }
 
@@ -73,22 +74,22 @@ function toConfigError(issue: v.BaseIssue<unknown>): ConfigError {
 /**
  * Runs `read` and gives its errors their place in the file.
  *
- * @throws {ConfigError} with file, line and column before its message.
+ * @throws {ConfigError} with the place in it, and before its message.
  */
 export function placeErrors<T>(placeOf: Place, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    if (error instanceof ConfigError) throw new ConfigError(`${placeOf(error.path)}: ${error.message}`, error.path)
+    if (error instanceof ConfigError && error.place === undefined) throw new ConfigError(error.message, error.path, placeOf(error.path))
     throw error
   }
 }
 
-function toValues(document: Document, file: string): unknown {
+function toValues(document: Document, whole: ConfigPlace): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES })
   } catch {
-    throw new ConfigError(`${file}: its aliases unfold into too much. Write the values out.`)
+    throw new ConfigError('the aliases of this file unfold into too much. Write the values out.', [], whole)
   }
 }
 
@@ -100,17 +101,18 @@ function toValues(document: Document, file: string): unknown {
  * @throws {ConfigError} for text that is no YAML, and for settings that do not exist or have another type.
  */
 export function readConfigDocument(text: string, file: string, key?: string): ConfigDocument | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const source = createSource(text)
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
   const [broken] = document.errors
   if (broken !== undefined) {
-    const { line, col } = lines.linePos(broken.pos[0])
-    throw new ConfigError(`${file}:${line}:${col}: this is not valid YAML: ${broken.message} Mend it, or quote the value.`)
+    const [start, end] = broken.pos
+    const place = { file, range: toRange(source, { start, end }) }
+    throw new ConfigError(`this is not valid YAML: ${broken.message} Mend it, or quote the value.`, [], place)
   }
   const root = key === undefined ? document.contents : isMap(document.contents) ? document.contents.get(key, true) : undefined
   if (key !== undefined && root === undefined) return undefined
-  const placeOf = createPlaces(file, isMap(root) || isSeq(root) || isScalar(root) ? root : null, lines)
-  const whole = toValues(document, file)
+  const placeOf = createPlaces(source, file, isMap(root) || isSeq(root) || isScalar(root) ? root : null)
+  const whole = toValues(document, placeOf([]))
   const values =
     key === undefined ? whole : typeof whole === 'object' && whole !== null && key in whole ? Reflect.get(whole, key) : undefined
   return placeErrors(placeOf, () => {

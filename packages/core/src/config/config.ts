@@ -2,6 +2,7 @@ import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
 import type { PresetName } from '../rules/presets.ts'
 import type { RuleOptions, Severity } from '../rules/rule.ts'
+import type { Range } from '../text/span.ts'
 
 /** How a rule is set: its severity, or `off`, alone or with its options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', RuleOptions]
@@ -28,14 +29,30 @@ export const DEFAULT_LAWS: readonly string[] = ['gdpr', 'caloppa']
 /** The way to a setting from the top of a configuration: names of settings and, in lists, places from 0. */
 export type ConfigPath = readonly (string | number)[]
 
+/** Where something stands in a configuration file. */
+export interface ConfigPlace {
+  /** Path of the file from the root of the project. */
+  readonly file: string
+  readonly range: Range
+}
+
 /** A configuration that cannot be followed: names the setting, the value and the remedy. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   /** The setting it is about. */
   readonly path: ConfigPath
+  /** Where it stands, for a configuration that comes from a file; the message then begins with it. */
+  readonly place: ConfigPlace | undefined
+  /** The message without the place. */
+  readonly reason: string
 
-  constructor(message: string, path: ConfigPath = []) {
-    super(message)
+  constructor(reason: string, path: ConfigPath = [], place?: ConfigPlace) {
+    super(place === undefined ? reason : `${toPlaceText(place)}: ${reason}`)
     this.path = path
+    this.place = place
+    this.reason = reason
   }
 }
+
+/** `file:line:column`, as messages begin. */
+export const toPlaceText = ({ file, range }: ConfigPlace) => `${file}:${range.start.line}:${range.start.column}`

@@ -5,7 +5,7 @@ import { lawFindingName } from '../lint/law-findings.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
 import { RULES } from '../rules/index.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../rules/presets.ts'
-import { type CheckConfig, ConfigError, type ConfigPath, DEFAULT_LAWS } from './config.ts'
+import { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, toPlaceText } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
 import { type ReadSetting, readRuleSetting } from './rule-setting.ts'
 
@@ -14,8 +14,8 @@ export interface ConfigLayer {
   /** As people know it: `built in`, `clausal.yaml`, `command line`. */
   readonly origin: string
   readonly config: CheckConfig
-  /** Where a setting stands, such as `clausal.yaml:7:3`; for a layer that comes from a file. */
-  readonly placeOf?: (path: ConfigPath) => string
+  /** Where a setting stands; for a layer that comes from a file. */
+  readonly placeOf?: (path: ConfigPath) => ConfigPlace
 }
 
 /** A configuration looked up, and the origin of each of its values. */
@@ -47,7 +47,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-const originOf = ({ origin, placeOf }: ConfigLayer, path: ConfigPath) => placeOf?.(path) ?? origin
+const originOf = ({ origin, placeOf }: ConfigLayer, path: ConfigPath) => (placeOf === undefined ? origin : toPlaceText(placeOf(path)))
 
 interface Placed<T> {
   readonly value: T

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { isPresetName, PRESET_NAMES } from '../rules/presets.ts'
-import { type CheckConfig, ConfigError, type ConfigPath } from './config.ts'
+import { type CheckConfig, ConfigError, type ConfigPath, toPlaceText } from './config.ts'
 import { type ConfigDocument, placeErrors, readConfigDocument } from './config-document.ts'
 import { type ConfigLayer, resolveLayers } from './layers.ts'
 import { unknownName } from './names.ts'
@@ -71,8 +71,9 @@ function refuseOutside({ file, config, placeOf }: ConfigDocument): void {
     if (leadsOut(folderOf(file), written))
       fail(
         new ConfigError(
-          `${placeOf(place)}: '${written}' leads out of the project. Name what is inside it, from the folder of ${file}.`,
+          `'${written}' leads out of the project. Name what is inside it, from the folder of ${file}.`,
           place,
+          placeOf(place),
         ),
       )
   }
@@ -100,7 +101,8 @@ async function layersOf(document: ConfigDocument, read: ProjectReader, above: re
     if (isPath(entry)) {
       const other = await extended(document, entry, index, read, [...above, file])
       layers.push(...other)
-    } else if (isPresetName(entry)) layers.push({ origin: placeOf(place), config: { extends: [entry] }, placeOf: () => placeOf(place) })
+    } else if (isPresetName(entry))
+      layers.push({ origin: toPlaceText(placeOf(place)), config: { extends: [entry] }, placeOf: () => placeOf(place) })
     else placeErrors(placeOf, () => fail(unknownName('preset', entry, PRESET_NAMES, place)))
   }
   const own: ConfigLayer = { origin: file, config: { ...ownChecks(config), ...(config.extends?.length === 0 && { extends: [] }) }, placeOf }
@@ -119,7 +121,7 @@ async function extended(
   read: ProjectReader,
   above: readonly string[],
 ): Promise<readonly ConfigLayer[]> {
-  const stop = (message: string): never => fail(new ConfigError(`${placeOf(['extends', index])}: ${message}`, ['extends', index]))
+  const stop = (message: string): never => fail(new ConfigError(message, ['extends', index], placeOf(['extends', index])))
   const path = resolvePath(folderOf(file), entry) ?? stop(`'${entry}' leads out of the project. Name a file inside it.`)
   if (above.includes(path)) return stop(`'${entry}' leads back to ${file}. Take one of the two out.`)
   const text = (await read(path)) ?? stop(`there is no file '${path}'. Check the path; it begins at the folder of ${file}.`)
@@ -139,7 +141,7 @@ function overridesOf({
       return placeErrors(placeHere, () => fail(unknownName('preset', entry, PRESET_NAMES, ['extends', at])))
     })
     const layer: ConfigLayer = {
-      origin: placeHere([]),
+      origin: toPlaceText(placeHere([])),
       config: { ...ownChecks(override), ...(override.extends && { extends: presets }) },
       placeOf: placeHere,
     }

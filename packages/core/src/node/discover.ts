@@ -1,13 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { IGNORED_GLOBS } from '../config/policy-globs.ts'
 import { LoadError } from './load-error.ts'
-
-/** What is taken for a policy where nothing is named. */
-export const DEFAULT_GLOBS: readonly string[] = ['**/*privacy*.{md,mdx,html,txt}']
-
-const IGNORED: readonly string[] = ['**/node_modules/**', '**/.git/**']
 
 export interface Discovery {
   /** Paths relative to the folder, with forward slashes, in the order they were named; the files of a glob in alphabetical order. */
@@ -21,7 +16,7 @@ const toSlashes = (path: string) => path.split(sep).join('/')
 async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
   const found = await glob([toSlashes(pattern)], {
     cwd,
-    ignore: [...IGNORED],
+    ignore: [...IGNORED_GLOBS],
     caseSensitiveMatch: false,
     expandDirectories: false,
     onlyFiles: true,
@@ -55,9 +50,4 @@ export async function discoverPolicies(patterns: readonly string[], cwd: string)
     }
   }
   return { files: [...files], errors }
-}
-
-/** Tells by its path whether a file is one that globs stand for; the path and the globs begin at the same folder. */
-export function createPathFilter(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { nocase: true, ignore: [...IGNORED] })
 }

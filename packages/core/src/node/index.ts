@@ -1,4 +1,4 @@
-export { createPathFilter, DEFAULT_GLOBS, type Discovery, discoverPolicies } from './discover.ts'
+export { type Discovery, discoverPolicies } from './discover.ts'
 export {
   absence,
   absenceOf,

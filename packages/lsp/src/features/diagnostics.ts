@@ -1,0 +1,77 @@
+import type { Finding } from '@clausal/core'
+import { findExplanation } from '@clausal/core/report'
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
+import { rangeOf, toLspRange } from '../positions.ts'
+import type { BrokenConfiguration } from '../workspace/configurations.ts'
+import type { PolicyDocument } from '../workspace/policies.ts'
+
+const SOURCE = 'clausal'
+
+const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** Rules whose findings are about text that does nothing: editors fade it. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['terms/no-unused-definition', 'suppressions/no-unused'])
+
+/** Where the rule or requirement is explained: the official text where there is one. */
+function linkOf(rule: string): string | undefined {
+  const explanation = findExplanation(rule)
+  switch (explanation?.type) {
+    case 'requirement':
+      return explanation.requirement.url
+    case 'law':
+      return explanation.law.url
+    default:
+      return explanation?.rule.sources?.[0]?.url
+  }
+}
+
+/** A finding as editors show it. */
+export function toDiagnostic(finding: Finding): Diagnostic {
+  const href = linkOf(finding.rule)
+  return {
+    range: toLspRange(finding.range),
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    message: finding.citation === undefined ? finding.message : `${finding.citation}: ${finding.message}`,
+    ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  }
+}
+
+/** What is wrong with the markup so that not all of the file could be read. */
+function markupDiagnostics({ policy }: PolicyDocument): Diagnostic[] {
+  return policy.problems.flatMap(({ type, span, detail }): Diagnostic[] => {
+    if (type !== 'front-matter') return []
+    return [
+      {
+        range: rangeOf(policy.source, span),
+        severity: DiagnosticSeverity.Error,
+        source: SOURCE,
+        code: 'front-matter',
+        message: `The front matter is not valid YAML: ${detail} Mend it, or remove the block between the --- lines.`,
+      },
+    ]
+  })
+}
+
+/** What a policy gets wrong or lacks. */
+export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
+  return [...markupDiagnostics(document), ...document.result().findings.map(toDiagnostic)]
+}
+
+/** The mistake in a configuration file. */
+export function configurationDiagnostic({ error }: BrokenConfiguration): Diagnostic {
+  const range = error.place?.range
+  return {
+    range: range === undefined ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : toLspRange(range),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: 'configuration',
+    message: error.reason,
+  }
+}

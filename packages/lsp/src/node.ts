@@ -1,0 +1,13 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createNodeFiles } from './server/node/files.ts'
+import { createServer } from './server/server.ts'
+
+/**
+ * Starts the language server in this process. How it talks to the editor is in the arguments of the process: `--stdio`,
+ * `--node-ipc`, `--socket=<port>` or `--pipe=<name>`.
+ *
+ * @throws {Error} where the arguments name none of them.
+ */
+export function startServer(version: string): void {
+  createServer(createConnection(ProposedFeatures.all), { version, ...createNodeFiles(), defer: setImmediate })
+}

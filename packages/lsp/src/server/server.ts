@@ -1,0 +1,106 @@
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { createLanguageService } from '../service.ts'
+import { isConfiguration } from '../workspace/formats.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { computeCapabilities } from './capabilities.ts'
+import { type Client, readClient } from './client.ts'
+import { createEditorSettings } from './editor-settings.ts'
+import type { ServerHost } from './host.ts'
+import { listenForPulls } from './pull-diagnostics.ts'
+import { createPushedDiagnostics } from './push-diagnostics.ts'
+import { registerWatchers } from './watch.ts'
+
+const NO_CLIENT: Client = readClient({ processId: null, rootUri: null, capabilities: {} })
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
+  return rootUri === null ? [] : [rootUri]
+}
+
+/** Joins the language service to an editor. Thin: what is answered comes from the service, what is asked from the editor. */
+export function createServer(connection: Connection, host: ServerHost): void {
+  const documents = new TextDocuments(TextDocument)
+  let client = NO_CLIENT
+  let folders: readonly string[] = []
+  let options: unknown
+
+  const openFiles = () => documents.keys()
+  const settings = createEditorSettings(
+    connection,
+    () => client,
+    () => options,
+  )
+  const workspace: Workspace = {
+    folders: () => folders,
+    documents: () => documents.all(),
+    document: (uri) => documents.get(uri),
+    read: host.read,
+    find: host.find,
+    async rootOf(uri) {
+      return host.rootOf(uri)
+    },
+  }
+  const service = createLanguageService({
+    workspace,
+    settings: settings.of,
+    logger: { warn: (message) => connection.console.warn(message) },
+    ...(host.history === undefined ? {} : { history: host.history }),
+  })
+  const report = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const breathe = () => new Promise<void>((resolve) => host.defer(resolve))
+  const pushed = createPushedDiagnostics({ connection, service, openFiles, defer: host.defer, report })
+
+  /** What is wrong anywhere may have changed. */
+  function refresh(): void {
+    if (!client.pullsDiagnostics) pushed.touchAll()
+    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh()
+  }
+
+  function changed(uri: string): void {
+    service.fileChanged(uri)
+    if (isConfiguration(uri)) refresh()
+    else if (!client.pullsDiagnostics) pushed.touch(uri)
+  }
+
+  connection.onInitialize((params) => {
+    client = readClient(params)
+    folders = foldersOf(params)
+    options = params.initializationOptions
+    if (client.pullsDiagnostics) listenForPulls({ connection, service, breathe })
+    return { capabilities: computeCapabilities(client), serverInfo: { name: 'clausal', version: host.version } }
+  })
+
+  connection.onInitialized(() => {
+    if (client.hasFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+        service.settingsChanged()
+        refresh()
+      })
+    registerWatchers(connection, client).catch(report)
+  })
+
+  documents.onDidChangeContent(({ document }) => changed(document.uri))
+  documents.onDidClose(({ document }) => {
+    service.fileChanged(document.uri)
+    if (!client.pullsDiagnostics) pushed.clear(document.uri)
+    if (isConfiguration(document.uri)) refresh()
+  })
+  documents.onDidSave(({ document }) => {
+    if (isConfiguration(document.uri)) changed(document.uri)
+  })
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.changed(sent)
+    service.settingsChanged()
+    refresh()
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) service.fileChanged(uri)
+    refresh()
+  })
+
+  documents.listen(connection)
+  connection.listen()
+}

@@ -1,0 +1,26 @@
+import type { Format } from '@clausal/core'
+
+/** The formats by what editors call the languages. A document in another language is no policy, whatever its name. */
+const BY_LANGUAGE: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  gfm: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+  xhtml: 'html',
+  plaintext: 'text',
+  text: 'text',
+}
+
+/** The format of an open document; undefined for a language policies are not written in. */
+export function formatOf(languageId: string): Format | undefined {
+  return Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : undefined
+}
+
+/** Names a configuration can have, as core looks for them. */
+const CONFIGURATIONS = /(?:^|\/)(?:clausal\.(?:yaml|yml|json)|package\.json)$/
+
+/** Whether a file can hold a configuration. */
+export const isConfiguration = (uri: string): boolean => CONFIGURATIONS.test(uri)
+
+/** Where configurations are looked for, for policies that no open document leads to. */
+export const CONFIGURATION_GLOBS: readonly string[] = ['**/clausal.{yaml,yml,json}', '**/package.json']

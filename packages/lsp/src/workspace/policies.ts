@@ -1,0 +1,151 @@
+import { type CheckConfig, type CheckResult, type ConfigLayer, DEFAULT_GLOBS, type Inspection, type Policy } from '@clausal/core'
+import type { Configuration, Configurations } from './configurations.ts'
+import { textOf } from './configurations.ts'
+import { CONFIGURATION_GLOBS, formatOf, isConfiguration } from './formats.ts'
+import type { Settings } from './settings.ts'
+import { pathFrom, sameName, uriIn } from './uris.ts'
+import type { Workspace } from './workspace.ts'
+
+/** How policies are read: the functions of the core, passed in so that the service has one place where they come from. */
+export interface Parser {
+  parse(text: string, options: { readonly path: string; readonly format?: Policy['format'] }): Policy
+  inspect(policy: Policy): Inspection
+  check(policy: Policy, config: readonly ConfigLayer[]): CheckResult
+}
+
+/** A policy of the workspace, as the editor shows it or as it is stored. */
+export interface PolicyDocument {
+  readonly uri: string
+  /** The version the editor gave it; none for a file that is not open. */
+  readonly version: number | null
+  readonly policy: Policy
+  readonly configuration: Configuration
+  /** The layers of its configuration, with what the settings of the editor add. */
+  readonly layers: readonly ConfigLayer[]
+  /** What it says. Read when first asked for, and kept. */
+  inspection(): Inspection
+  /** What is wrong or missing. Checked when first asked for, and kept. */
+  result(): CheckResult
+}
+
+/** The policies of the workspace. */
+export interface Policies {
+  /** A policy by its URI; undefined where there is no such file or it is no policy. */
+  get(uri: string): Promise<PolicyDocument | undefined>
+  /** The URIs of the policies that the configurations of the workspace folders name, open ones first. */
+  list(): Promise<readonly string[]>
+  /** Forgets what was read of a file. */
+  forget(uri: string): void
+  /** Forgets what was checked of all, for a changed configuration. */
+  forgetResults(): void
+}
+
+interface Kept {
+  readonly text: string
+  readonly policy: Policy
+  readonly inspection: () => Inspection
+}
+
+/** A declaration in the front matter, which makes a file a policy wherever it stands. */
+const declaresPolicy = ({ frontMatter }: Policy) => frontMatter !== undefined && Object.hasOwn(frontMatter.values, 'policy')
+
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}
+
+/** Whether a file is checked the same way, and what is told of its configuration is the same. */
+const isSame = (a: Configuration, b: Configuration) => a.project === b.project && a.broken?.error === b.broken?.error
+
+const MAY_DECLARE = /^\uFEFF?---\s/
+
+export interface PoliciesInput {
+  readonly workspace: Workspace
+  readonly configurations: Configurations
+  readonly parser: Parser
+  readonly settings: (uri: string) => Promise<Settings>
+  readonly today?: () => string
+}
+
+export function createPolicies({ workspace, configurations, parser, settings, today }: PoliciesInput): Policies {
+  const kept = new Map<string, Kept>()
+  const documents = new Map<string, PolicyDocument & { readonly key: Kept; readonly day: string | undefined }>()
+
+  function read(uri: string, text: string, path: string, format: Policy['format'] | undefined): Kept {
+    const known = kept.get(uri)
+    if (known?.text === text && (format === undefined || known.policy.format === format)) return known
+    const policy = parser.parse(text, { path, ...(format === undefined ? {} : { format }) })
+    const fresh = { text, policy, inspection: once(() => parser.inspect(policy)) }
+    kept.set(uri, fresh)
+    return fresh
+  }
+
+  /** The files of a folder that are policies by its configurations or, where there is none, by their names. */
+  async function findIn(folder: string): Promise<readonly string[]> {
+    const files = await workspace.find(folder, CONFIGURATION_GLOBS)
+    const globs = new Set(DEFAULT_GLOBS)
+    for (const file of files) {
+      const { root, project } = await configurations.of(file)
+      for (const glob of project?.config.policies ?? []) {
+        const path = pathFrom(folder, uriIn(uriIn(root, project?.folder ?? ''), glob))
+        if (path !== undefined) globs.add(path)
+      }
+    }
+    const named = await workspace.find(folder, [...globs])
+    const judged = await Promise.all(named.map(async (uri) => ({ uri, ...(await configurations.of(uri)) })))
+    return judged.flatMap(({ uri, isPolicy }) => (isPolicy ? uri : []))
+  }
+
+  return {
+    async get(given) {
+      const uri = sameName(given)
+      if (isConfiguration(uri)) return undefined
+      const { enable, laws } = await settings(uri)
+      const format = workspace.document(given)?.languageId
+      const known = format === undefined ? undefined : formatOf(format)
+      if (!enable || (format !== undefined && known === undefined)) return undefined
+      const configuration = await configurations.of(uri)
+      const text = await textOf(workspace, given)
+      if (text === undefined || (!configuration.isPolicy && !MAY_DECLARE.test(text))) return undefined
+      const reading = read(uri, text, configuration.path, known)
+      if (!configuration.isPolicy && !declaresPolicy(reading.policy)) return undefined
+      const day = today?.()
+      const version = workspace.document(given)?.version ?? null
+      const before = documents.get(uri)
+      if (before?.key === reading && isSame(before.configuration, configuration) && before.version === version && before.day === day)
+        return before
+      const config: CheckConfig = { ...(laws === undefined ? {} : { laws }), ...(day === undefined ? {} : { today: day }) }
+      const layers = [...configuration.layers, { origin: 'editor settings', config }]
+      const document = {
+        uri: given,
+        version,
+        policy: reading.policy,
+        configuration,
+        layers,
+        inspection: reading.inspection,
+        result: once(() => parser.check(reading.policy, layers)),
+        key: reading,
+        day,
+      }
+      documents.set(uri, document)
+      return document
+    },
+    async list() {
+      const open = workspace.documents().map(({ uri }) => uri)
+      const closed = await Promise.all(workspace.folders().map((folder) => findIn(folder)))
+      const found = new Map([...open, ...closed.flat()].map((uri) => [sameName(uri), uri]))
+      return [...new Map([...found].toReversed()).values()].toReversed()
+    },
+    forget(given) {
+      const uri = sameName(given)
+      kept.delete(uri)
+      documents.delete(uri)
+    },
+    forgetResults() {
+      documents.clear()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+
+/** An open document as the editor has it. */
+export type OpenDocument = Pick<TextDocument, 'uri' | 'languageId' | 'version' | 'getText'>
+
+/** What the language service knows of the world. Everything is named by URI; nothing else reads files or talks to an editor. */
+export interface Workspace {
+  /** The folders that are open. */
+  folders(): readonly string[]
+  /** The documents that are open, in the order in which they were opened. */
+  documents(): readonly OpenDocument[]
+  document(uri: string): OpenDocument | undefined
+  /** The text of a file that is not open; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>
+  /** The files below a folder that globs stand for, in alphabetical order. */
+  find(folder: string, globs: readonly string[]): Promise<readonly string[]>
+  /** The root of the project that a file belongs to: its repository, else its workspace folder, else the folder it stands in. */
+  rootOf(uri: string): Promise<string>
+}
+
+/** Earlier versions of files. Absent where there is no git, as in a browser. */
+export interface History {
+  /** The text of a file as a commit has it, and what the commit is called; undefined where there is none. */
+  textAt(uri: string, ref: string): Promise<{ readonly text: string; readonly name: string } | undefined>
+  /** The commit that a branch will be compared with unless a setting says another: where it left the main branch. */
+  defaultBase(uri: string): Promise<string | undefined>
+}
+
+/** Where the service tells what it could not do. */
+export interface Logger {
+  warn(message: string): void
+}
