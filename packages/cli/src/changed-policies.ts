@@ -1,12 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { type ChangedPolicies, createPathFilter, DEFAULT_GLOBS, readChangedPolicies } from '@clausal/core'
-import {
-  createGitTrees,
-  LoadError,
-  type Points,
-  pathInRepository,
-  type Repository,
-} from '@clausal/core/node'
+import { createGitTrees, LoadError, type Points, pathInRepository, type Repository } from '@clausal/core/node'
 import type { Projects } from './projects.ts'
 import type { Terminal } from './terminal.ts'
 

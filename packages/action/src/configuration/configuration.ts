@@ -1,5 +1,13 @@
-import { ConfigError, type ConfigLayer, createProjects, type FileText, type Project, type ProjectReader } from '@clausal/core'
-import { createPathFilter, DEFAULT_GLOBS } from '@clausal/core/node'
+import {
+  ConfigError,
+  type ConfigLayer,
+  createPathFilter,
+  createProjects,
+  DEFAULT_GLOBS,
+  type FileText,
+  type Project,
+  type ProjectReader,
+} from '@clausal/core'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** What the configurations of one commit say, with what the inputs say over it. */

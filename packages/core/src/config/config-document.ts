@@ -89,7 +89,7 @@ function toValues(document: Document, whole: ConfigPlace): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES })
   } catch {
-    throw new ConfigError('the aliases of this file unfold into too much. Write the values out.', [], whole)
+    throw new ConfigError('its aliases unfold into too much. Write the values out.', [], whole)
   }
 }
 
