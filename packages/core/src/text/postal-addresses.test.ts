@@ -17,9 +17,12 @@ describe('findPostalAddresses', () => {
     'Musterstr. 12, D-10115 Berlin',
     'Prenzlauer Allee 12, 10405 Berlin',
     '12 rue de la Paix, 75002 Paris, France',
+    '9 rue des Tilleuls, 69001 Lyon',
+    'Ankerhof 12, 20457 Hamburg, Germany',
     'Via Roma 12, 20121 Milano',
     'Calle Mayor 3, 28013 Madrid',
     'Keizersgracht 12, 1012 AB Amsterdam',
+    'Julianaplein 20, Utrecht 3521AA, the Netherlands',
     'Storgatan 12, 111 22 Stockholm, Sweden',
     'ul. Prosta 51, 00-838 Warszawa, Poland',
     'P.O. Box 123, Springfield, IL 62701',
@@ -28,6 +31,10 @@ describe('findPostalAddresses', () => {
   ])('finds %s', (address) => {
     expect(addresses(`Write to Acme Ltd, ${address}`)).toEqual([address])
     expect(addresses(`Acme B.V.\n${address}\nWe answer within a month.`)).toEqual([address])
+  })
+
+  it('begins behind the firm', () => {
+    expect(addresses('Acme Compliance GmbH Hafenweg 3, 20457 Hamburg')).toEqual(['Hafenweg 3, 20457 Hamburg'])
   })
 
   it('finds several', () => {

@@ -42,20 +42,22 @@ const POSTCODES: readonly string[] = [
   `[A-Z]\\d[A-Z]${GAP}?\\d[A-Z]\\d`,
   // 1012 AB Amsterdam, 10115 Berlin, D-10115 Berlin, 111 22 Stockholm, 00-950 Warszawa, 1000-001 Lisboa
   `(?:\\d{4}${GAP}?[A-Z]{2}|(?:[A-Z]{1,3}[-–])?\\d{4,5}|\\d{3}${GAP}\\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})${GAP}${CITY}`,
+  // Amsterdam 1012 AB
+  `${NAME}${GAP}\\d{4}${GAP}?[A-Z]{2}`,
   // NSW 2000, Singapore 049315, Bangalore - 560001
   `(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)${GAP}\\d{4}`,
   `${NAME}(?:${GAP}|${GAP}?[-–]${GAP}?)\\d{6}`,
 ]
 
 const END = new RegExp(
-  `(?<![${LETTER}${NUMERAL}-])(?:(?<postcode>${POSTCODES.join('|')})(?![${LETTER}${NUMERAL}])(?:[,.]?\\s{1,2}(?:${COUNTRIES})(?![${LETTER}]))?` +
-    `|(?<=[,\\r\\n]\\s?)(?<country>${COUNTRIES})(?![${LETTER}])|〒?\\d{3}[-‐−]\\d{4}\\s?(?<japanese>\\p{Script=Han}{2,4}[都道府県][^\\r\\n、。,;]{3,50}))`,
+  `(?<![${LETTER}${NUMERAL}-])(?:(?<postcode>${POSTCODES.join('|')})(?![${LETTER}${NUMERAL}])(?:[,.]?\\s{1,2}(?:the${GAP})?(?:${COUNTRIES})(?![${LETTER}]))?` +
+    `|(?<=[,\\r\\n]\\s?)(?<country>(?:the${GAP})?(?:${COUNTRIES}))(?![${LETTER}])|〒?\\d{3}[-‐−]\\d{4}\\s?(?<japanese>\\p{Script=Han}{2,4}[都道府県][^\\r\\n、。,;]{3,50}))`,
   'gu',
 )
 
 const STREET = new RegExp(
   `(?<![${LETTER}${NUMERAL}.-])(?:\\d{1,6}[A-Za-z]?(?:[-–/]\\d{1,6})?,?${GAP}(?:[${UPPER}\\d][${LETTER}\\d.'’-]{0,24}${GAP}){0,5}(?:${STREETS_AFTER_NAME})(?![${LETTER}])` +
-    `|\\d{1,4}(?:${GAP}?(?:bis|ter))?,?${GAP}(?:${STREETS_BEFORE_NAME})${GAP}[${LETTER}]` +
+    `|\\d{1,4}(?:${GAP}?(?:bis|ter))?,?${GAP}(?:${STREETS_BEFORE_NAME})${GAP}(?=[${LETTER}])` +
     `|(?:${STREETS_BEFORE_NAME})(?:${GAP}[${LETTER}'’.]{1,20}){1,6},?${GAP}(?:n\\.?º?${GAP}?)?${HOUSE_NUMBER}` +
     `|(?:${STREET_NAME}${GAP}){0,2}[${UPPER}][${LETTER}-]{1,30}(?:${STREET_ENDINGS})${GAP}${HOUSE_NUMBER}` +
     `|(?:${STREET_NAME}${GAP}){1,3}(?:${STREET_NOUNS})${GAP}${HOUSE_NUMBER}` +
@@ -69,6 +71,8 @@ const STARTS_A_PIECE = /^\s*(?:\p{Lu}|\d)/u
 const NAMES_A_HOUSE =
   /^\s*\d{1,5}[A-Za-z]?,?\s\p{Lu}|\b(?:House|Building|Bldg|Floor|Suite|Tower|Centre|Center|Unit|Block|Mill|Hall|Court|Lodge|Estate|Campus|Level)\b/u
 const FIRM = /\b(?:Inc|Ltd|Limited|LLC|GmbH|Corp|Company|Team|Officer|Department|Dept|Office|S\.A|AG|BV|B\.V|Oy|AB|plc|PLC)\b/
+/** "Example GmbH Hafenweg 3": capitalised words up to a firm's legal form, behind which the street begins. */
+const FIRM_BEFORE_STREET = new RegExp(`^(?:\\p{Lu}[\\p{L}'’&-]{0,40}\\s){0,3}${FIRM.source}\\.?\\s`, 'u')
 
 /** A street without a word for one, which its number and a postcode before the city tell: "Ankerhof 12, 20457 Hamburg". */
 const STREET_BY_NUMBER = /(?<![\p{L}\p{N}.-])(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}\d{1,4}\s?[A-Za-z]?,?\s{1,2}$/u
@@ -143,7 +147,9 @@ export function findPostalAddresses(text: string): FoundPostalAddress[] {
     const from = Math.max(previous?.span.end ?? 0, match.index - MAX_LENGTH)
     const window = text.slice(from, match.index)
     const start = streetStart(window) ?? numberedStart(window, match[0]) ?? piecesStart(window, match[0])
-    if (start !== undefined) addresses.push({ span: { start: from + start, end } })
+    if (start === undefined) continue
+    const firm = FIRM_BEFORE_STREET.exec(window.slice(start))?.[0] ?? ''
+    addresses.push({ span: { start: from + start + firm.length, end } })
   }
   return addresses
 }

@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { ContactDisclosure, Disclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { OFFICER_TITLES } from './dpo.ts'
 import { stateAt, underHeading } from './statement.ts'
+import { isTitle } from './titled-block.ts'
 import { waysToReachIn } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
@@ -96,7 +98,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const reach = own.filter((hit) => hit.start < span.start).at(-1) ?? own[0]
   const addressed = reach === undefined || reach.end > span.start ? before.slice(-80) : context.text({ start: reach.end, end: span.start })
   if (OF_SENDER.test(before) || OF_ANOTHER.test(addressed) || EXAMPLE.test(before) || REPRESENTATIVE.test(before)) return undefined
-  if (underHeading(statement, REPRESENTATIVE)) return undefined
+  if (underHeading(statement, REPRESENTATIVE) || isTitle(statement.headings.at(-1), OFFICER_TITLES)) return undefined
   if (reach !== undefined && OF_THEM.test(context.text({ start: reach.end, end: reach.end + 12 }))) return undefined
   if (!headed && ways.email === undefined && ways.url === undefined && !LEADS_TO.test(before) && ways.address === undefined)
     return undefined

@@ -1,9 +1,11 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { ControllerDisclosure, Disclosure } from '../disclosure.ts'
+import { hasLegalForm } from '../organization-name.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind, splitNames } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
+import { titledBlocks } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
@@ -14,6 +16,10 @@ const OFFICE = definePhrases({
     '(entity|company|organi*)? responsible (for|within) ..3 (process*|personal data|personal information|your data|your information|gdpr)',
   ],
 })
+
+/** Headings that ask for or name the controller, and nobody else besides: "Data controller", "Who is responsible for your data?" */
+const TITLES =
+  /^(?!.*\b(?:officer|representative|processor|joint|your (?:own )?responsib)).*\b(?:controller|responsible (?:party|body|entity)|who is responsible|(?:entity|company) responsible)\b/i
 
 /** Of these somebody else is the controller, or nobody in particular. */
 const OF_OTHERS =
@@ -58,6 +64,9 @@ function readOffice(
   return [{ type: 'controller', ...(name === undefined ? {} : { name }), ...ways, ...stated }]
 }
 
+/** "Example Ltd." and "Example Ltd" are one. */
+const withoutStop = (name: string | undefined) => name?.replace(/\.$/, '')
+
 /** Who decides about the data (Art. 13(1)(a) GDPR). Each name once. */
 export function createControllerExtractor(organizationName: (context: ReadingContext) => string | undefined): DisclosureExtractor {
   return {
@@ -72,6 +81,12 @@ export function createControllerExtractor(organizationName: (context: ReadingCon
           const key = `${one.name ?? ''} ${one.affirmed}`
           if (!found.has(key)) found.set(key, one)
         }
+      }
+      for (const { heading: _heading, statement, span, ...holder } of titledBlocks(context, TITLES)) {
+        const { name } = holder
+        const known = [...found.values()].some((one) => one.affirmed && withoutStop(one.name) === withoutStop(name))
+        if (name === undefined || !hasLegalForm(name) || known) continue
+        found.set(`${name} true`, { type: 'controller', ...holder, ...stateAt(context, statement, span) })
       }
       return [...found.values()]
     },

@@ -4,11 +4,15 @@ import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
+import { titledBlocks } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
   dpo: ['data (protection|privacy) officer', 'dpo', 'data protection (contact|manager|lead|delegate)'],
 })
+
+/** Headings that name the officer, and nobody else besides: "Our data protection officer (DPO)". */
+export const OFFICER_TITLES = /^(?!.*\b(?:controller|representative)s?\b).*\b(?:data (?:protection|privacy) officer|dpo)\b(?!.*\?)/i
 
 /** One's own officer: "our", "the bank's", or a label at the beginning. */
 const OWN =
@@ -51,6 +55,16 @@ function readOffice(context: ReadingContext, statement: StatementReading, hit: H
   }
 }
 
+/** What stands below headings that name the officer, where no sentence of the policy said so of the same officer. */
+function blocksBesides(context: ReadingContext, found: readonly DpoDisclosure[]): readonly DpoDisclosure[] {
+  const clauseOf = (statement: number) => context.statements[statement]?.statement.clause
+  const told = new Set(found.map(({ statement }) => clauseOf(statement)))
+  return titledBlocks(context, OFFICER_TITLES).flatMap(({ heading: _heading, statement, span, ...holder }) => {
+    const known = told.has(statement.statement.clause) || found.some(({ email }) => email !== undefined && email === holder.email)
+    return known ? [] : { type: 'dpo' as const, ...holder, ...stateAt(context, statement, span) }
+  })
+}
+
 /** The data protection officer, or that there is none (Art. 13(1)(b), Art. 37 GDPR). One disclosure for each policy and polarity. */
 export const DPO: DisclosureExtractor = {
   tables: [OFFICE],
@@ -69,6 +83,6 @@ export const DPO: DisclosureExtractor = {
       else if (earlier.email === undefined && office.email !== undefined)
         found[same] = { ...office, ...(office.name === undefined && earlier.name !== undefined ? { name: earlier.name } : {}) }
     }
-    return found
+    return [...found, ...blocksBesides(context, found)]
   },
 }

@@ -21,6 +21,55 @@ describe('the data protection officer', () => {
   })
 })
 
+describe('an office named by a heading', () => {
+  it('is held by who stands below it', () => {
+    const text =
+      '# Privacy\n\n## Our data protection officer (DPO)\n\nMira Solberg\n12 Harbour Road\nLeith EH6 6AB, United Kingdom\nsolberg@tern.example'
+    expect(disclosuresIn('dpo', text)).toMatchObject([
+      { name: 'Mira Solberg', email: 'solberg@tern.example', address: '12 Harbour Road Leith EH6 6AB, United Kingdom', affirmed: true },
+    ])
+    expect(disclosuresIn('contact', text)).toEqual([])
+  })
+
+  it('is held by a firm, over several paragraphs', () => {
+    const text = '## Data Protection Officer\n\nc/o Dorn Privacy GmbH, Hafenweg 3, 20457 Hamburg\n\nPhone: +49 40 555 0100'
+    expect(disclosuresIn('dpo', text)).toMatchObject([
+      { name: 'Dorn Privacy GmbH', address: 'Hafenweg 3, 20457 Hamburg', phone: '+49405550100' },
+    ])
+  })
+
+  it('gives the representative with its region', () => {
+    const text = '### Representative in the EU (Art. 27 GDPR)\n\nDorn Compliance GmbH\nHafenweg 3, 20457 Hamburg, Germany\neu@dorn.example'
+    expect(disclosuresIn('representative', text)).toMatchObject([{ region: 'eu', name: 'Dorn Compliance GmbH', email: 'eu@dorn.example' }])
+  })
+
+  it.each(['Data controller', '1. Who is responsible for your data?', 'Name and contact details of the controller'])(
+    'gives the controller below "%s"',
+    (heading) => {
+      const text = `# Privacy\n\n## ${heading}\n\nFernmoor Ltd.\n3 Mill Lane, Leeds LS1 4AB`
+      expect(disclosuresIn('controller', text)).toMatchObject([{ name: 'Fernmoor Ltd.', address: '3 Mill Lane, Leeds LS1 4AB' }])
+    },
+  )
+
+  it('is told once where a sentence below says it again', () => {
+    const text = '## Data protection officer\n\nOur data protection officer can be reached at dpo@tern.example.'
+    expect(disclosuresIn('dpo', text)).toHaveLength(1)
+    expect(
+      disclosuresIn('dpo', '## Data protection officer\n\nWe have not appointed a data protection officer. Write to hi@tern.example.'),
+    ).toMatchObject([{ affirmed: false }])
+  })
+
+  it.each([
+    ['dpo', '## Do you have a data protection officer?\n\nMira Solberg, mira@tern.example'],
+    ['dpo', '## Data protection officer\n\nThe officer watches over what we do.'],
+    ['representative', '## Sales representatives\n\nDorn GmbH, sales@dorn.example'],
+    ['controller', '## When customers are the controller\n\nYou decide, and we follow. Write to hi@tern.example.'],
+    ['controller', '## Controller and data protection officer\n\nMira Solberg, mira@tern.example'],
+  ] as const)('is nobody where the heading or what is below does not say so (%s): %s', (type, text) => {
+    expect(disclosuresIn(type, text)).toEqual([])
+  })
+})
+
 describe('the representative', () => {
   it('is read with region and name', () => {
     expect(disclosuresIn('representative', 'We have appointed Marlow Reps Ltd as our representative in the United Kingdom.')).toMatchObject(

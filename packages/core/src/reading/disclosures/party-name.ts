@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { hasLegalForm, NAME, toName } from '../organization-name.ts'
 
 const TITLE = '(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? |the company |the firm )?'
@@ -17,6 +18,12 @@ const HOLDS = new RegExp(
 
 /** With its address between: it must be a firm's name, or any capital before the comma would do. */
 const HOLDS_WITH_ADDRESS = new RegExp(`(?<name>${NAME}), [^.;\\n]{1,120}? (?:is|are|acts? as) (?:the|a|our|your) ?[^.;\\n]{0,40}$`, 'u')
+
+/** Who stands at the head of an address: alone on it, or a firm with its legal form before the rest. */
+const HOLDER = new RegExp(
+  `^(?:\\s*(?:[Cc]/[Oo]|[Aa]ttn\\.?:?|Name:|Company:|Firm:))?\\s*${TITLE}(?<name>${NAME})(?<rest>[\\s,.;:(–-]*)`,
+  'u',
+)
 
 function tidy(found: RegExpExecArray | null): string | undefined {
   const written = found?.groups?.['name']
@@ -41,4 +48,14 @@ export function nameBefore(text: string): string | undefined {
 export function splitNames(name: string): readonly string[] {
   const parts = name.split(/,? and /)
   return parts.slice(0, -1).every(hasLegalForm) ? parts : [name]
+}
+
+/** Who holds an office, from the words before the first address below its title: "Ann Lee", "c/o Example GmbH, Quay 3". */
+export function holderIn(text: string): { readonly name: string; readonly span: Span } | undefined {
+  const found = HOLDER.exec(text)
+  const written = found?.groups?.['name']
+  if (found === null || written === undefined) return undefined
+  const start = found.index + found[0].length - (found.groups?.['rest'] ?? '').length - written.length
+  const named = toName(written, { start, end: start + written.length })
+  return named !== undefined && (hasLegalForm(named.name) || found[0].length === text.length) ? named : undefined
 }

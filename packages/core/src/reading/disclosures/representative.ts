@@ -3,9 +3,13 @@ import type { Disclosure, RepresentativeDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
+import { titledBlocks } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const REPRESENTATIVE_WORD = definePhrases({ representative: ['representative~'] })
+
+/** Headings that name a representative, and nobody else besides: "EU representative", "Representative in the United Kingdom". */
+const TITLES = /^(?!.*\b(?:controller|officer)s?\b).*\brepresentatives?\b(?!.*\?)/i
 
 /** One's own representative: "our", "its EU", "have appointed a"; or the title itself: "UK Representative:". */
 const OWN =
@@ -80,6 +84,11 @@ export const REPRESENTATIVE: DisclosureExtractor = {
       const earlier = found.get(key)
       if (earlier === undefined || (earlier.email === undefined && earlier.address === undefined && earlier.name === undefined))
         found.set(key, one)
+    }
+    for (const { heading, statement, span, ...holder } of titledBlocks(context, TITLES)) {
+      const region = regionOf(heading)
+      if (region === undefined || found.has(`${region} true`) || found.has(`${region} false`)) continue
+      found.set(`${region} true`, { type: 'representative', ...holder, region, ...stateAt(context, statement, span) })
     }
     return [...found.values()]
   },
