@@ -12,14 +12,23 @@ import clarityNoVagueRetention from './clarity/no-vague-retention/rule.ts'
 import consistencyNoConflictingAges from './consistency/no-conflicting-ages/rule.ts'
 import consistencyNoConflictingDates from './consistency/no-conflicting-dates/rule.ts'
 import consistencyNoConflictingRetention from './consistency/no-conflicting-retention/rule.ts'
+import consistencyNoConflictingRights from './consistency/no-conflicting-rights/rule.ts'
+import consistencyNoConflictingSale from './consistency/no-conflicting-sale/rule.ts'
+import consistencyNoConflictingSharing from './consistency/no-conflicting-sharing/rule.ts'
 import consistencyNoContradiction from './consistency/no-contradiction/rule.ts'
+import consistencyNoFrontMatterMismatch from './consistency/no-front-matter-mismatch/rule.ts'
 import contactNoEmptyContactClause from './contact/no-empty-contact-clause/rule.ts'
+import contactNoMalformedAddress from './contact/no-malformed-address/rule.ts'
 import contactNoMismatchedAddress from './contact/no-mismatched-address/rule.ts'
+import contactNoMistypedDomain from './contact/no-mistyped-domain/rule.ts'
+import contactNoSlowResponse from './contact/no-slow-response/rule.ts'
 import contactRequireMeansForRights from './contact/require-means-for-rights/rule.ts'
 import datesNoAmbiguousDate from './dates/no-ambiguous-date/rule.ts'
 import datesNoFutureUpdate from './dates/no-future-update/rule.ts'
 import datesNoStalePolicy from './dates/no-stale-policy/rule.ts'
 import datesRequireDate from './dates/require-date/rule.ts'
+import datesRequireEffectiveDate from './dates/require-effective-date/rule.ts'
+import datesRequireLastUpdated from './dates/require-last-updated/rule.ts'
 import languageNoUnreadLanguage from './language/no-unread-language/rule.ts'
 import type { Rule } from './rule.ts'
 import structureNoBrokenReference from './structure/no-broken-reference/rule.ts'
@@ -34,7 +43,9 @@ import structureNoPlaceholder from './structure/no-placeholder/rule.ts'
 import structureNoRepeatedParagraph from './structure/no-repeated-paragraph/rule.ts'
 import structureNoSkippedLevel from './structure/no-skipped-level/rule.ts'
 import structureNoUnmatchedHtml from './structure/no-unmatched-html/rule.ts'
+import structureNoUnreachableLink from './structure/no-unreachable-link/rule.ts'
 import structureRequireHeadings from './structure/require-headings/rule.ts'
+import structureRequireTitle from './structure/require-title/rule.ts'
 import suppressionsNoUnknownRule from './suppressions/no-unknown-rule/rule.ts'
 import suppressionsNoUnused from './suppressions/no-unused/rule.ts'
 import suppressionsRequireReason from './suppressions/require-reason/rule.ts'
@@ -56,14 +67,23 @@ export const RULES: readonly Rule[] = [
   consistencyNoConflictingAges,
   consistencyNoConflictingDates,
   consistencyNoConflictingRetention,
+  consistencyNoConflictingRights,
+  consistencyNoConflictingSale,
+  consistencyNoConflictingSharing,
   consistencyNoContradiction,
+  consistencyNoFrontMatterMismatch,
   contactNoEmptyContactClause,
+  contactNoMalformedAddress,
   contactNoMismatchedAddress,
+  contactNoMistypedDomain,
+  contactNoSlowResponse,
   contactRequireMeansForRights,
   datesNoAmbiguousDate,
   datesNoFutureUpdate,
   datesNoStalePolicy,
   datesRequireDate,
+  datesRequireEffectiveDate,
+  datesRequireLastUpdated,
   languageNoUnreadLanguage,
   structureNoBrokenReference,
   structureNoDanglingIntroduction,
@@ -77,7 +97,9 @@ export const RULES: readonly Rule[] = [
   structureNoRepeatedParagraph,
   structureNoSkippedLevel,
   structureNoUnmatchedHtml,
+  structureNoUnreachableLink,
   structureRequireHeadings,
+  structureRequireTitle,
   suppressionsNoUnknownRule,
   suppressionsNoUnused,
   suppressionsRequireReason,

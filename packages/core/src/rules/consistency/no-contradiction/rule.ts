@@ -1,44 +1,87 @@
-import type { ClauseNode } from '../../../document/policy.ts'
+import type { Policy } from '../../../document/policy.ts'
+import type { Disclosure } from '../../../reading/disclosure.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import type { ClauseKind } from '../../../taxonomy/clause-kinds.ts'
 import { lineAt } from '../../../text/source.ts'
+import { flatDenialsOf } from '../../flat-denial.ts'
+import { quoteOf } from '../../quotation.ts'
 import { defineRule } from '../../rule.ts'
-import { type Claim, createClaimReader } from './claims.ts'
 
-/** What takes back what the sentence before it says: "However, we share ..." */
-const TAKES_BACK = /^(?:however|except|but|instead|rather|still|nevertheless|only|that said|there are exceptions|exceptions?)\b/i
-/** Clauses about some people, one technique or one place: what they deny need not hold elsewhere. */
-const NARROW: ReadonlySet<string> = new Set<ClauseKind>([
-  'children',
-  'cookies',
-  'analytics',
-  'regional',
-  'third-party-links',
-  'platform-data',
-  'do-not-track',
-  'definitions',
+const ALL_DATA = 'personal data'
+/** Data that names somebody: whoever says that no personal data is collected does not collect these. */
+const IDENTIFYING: ReadonlySet<string> = new Set([
+  'name',
+  'email address',
+  'phone number',
+  'postal address',
+  'date of birth',
+  'payment card',
 ])
-const LONGEST_QUOTE = 60
+/** To collect these is to collect what they are a kind of. */
+const BROADER: Readonly<Record<string, string>> = {
+  'gps location': 'location',
+  'payment card': 'payment data',
+  'browser type': 'device information',
+  'operating system': 'device information',
+  'device identifiers': 'device information',
+}
+/** Data of others, of nobody, or less of it: to collect these is not to collect what is denied. */
+const NOT_THE_SAME =
+  /\b(?:child|children|minors?|aggregat\w*|anonym\w*|de-?identified|non-?personal\w*|approximate|general|coarse|rough|truncated|hashed|third[- ]part(?:y|ies)|without|right|consent|permission|employees?|applicants?|optional\w*|only)\b|[“”"?]/iu
+const COLLECTS = /\b(?:collect|gather|obtain|ask)/i
+/** Countries that "outside the EU" leaves out. */
+const EUROPE: ReadonlySet<string> = new Set(['European Union', 'European Economic Area', 'Europe'])
+const OUTSIDE = /\boutside (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|Europe)\b/i
+const INTO_EUROPE = /\b(?:to|into|within|in) (?:the )?(?:EU|EEA|European|Europe)\b/i
 
-/** What a claim is about: each practice with each kind of data. */
-const subjectsOf = ({ practices, objects }: Claim): readonly string[] =>
-  practices.flatMap((practice) => objects.map((object) => `${practice} ${object}`))
-
-/** The first claim that affirms each subject. */
-function indexAffirmed(claims: readonly (Claim | undefined)[]): ReadonlyMap<string, Claim> {
-  const affirmed = new Map<string, Claim>()
-  for (const claim of claims) {
-    if (claim?.affirmed !== true) continue
-    for (const subject of subjectsOf(claim)) if (!affirmed.has(subject)) affirmed.set(subject, claim)
+/** What a disclosure is about, as it is compared: `collect location`. */
+function subjectsOf({ statements }: Policy, disclosure: Disclosure): readonly string[] {
+  const { text = '' } = statements[disclosure.statement] ?? {}
+  switch (disclosure.type) {
+    case 'collects': {
+      const labels = disclosure.data.map(({ label }) => label)
+      // What is not stored may still pass through: a card number on its way to the bank.
+      if (!disclosure.affirmed) return COLLECTS.test(text) ? labels.map((label) => `collect ${label}`) : []
+      // "We collect the following data:" names none.
+      if (NOT_THE_SAME.test(text) || !COLLECTS.test(text) || /:$/.test(text)) return []
+      const isNaming = labels.some((label) => IDENTIFYING.has(label)) && disclosure.source !== 'third-party'
+      return [...labels, ...labels.flatMap((label) => BROADER[label] ?? []), ...(isNaming ? [ALL_DATA] : [])].map(
+        (label) => `collect ${label}`,
+      )
+    }
+    case 'cookie':
+      // To deny one kind of cookie leaves the others; to use one is to use cookies.
+      if (disclosure.party === 'third' || disclosure.category === 'necessary') return []
+      return disclosure.affirmed || (disclosure.category === undefined && disclosure.name === undefined) ? ['use cookies'] : []
+    case 'uses':
+      return disclosure.purpose.iri === undefined ? [] : [`use for ${disclosure.purpose.label}`]
+    case 'transfer':
+      if (!disclosure.affirmed) return OUTSIDE.test(text) ? ['transfer outside Europe'] : []
+      return disclosure.countries?.some((country) => !EUROPE.has(country)) === true && !INTO_EUROPE.test(text)
+        ? ['transfer outside Europe']
+        : []
+    default:
+      return []
   }
-  return affirmed
+}
+
+/** Cookies that are needed, and those of others, are no use of cookies to many who deny it; a plain sentence is. */
+const PLAINLY =
+  /\b(?:we|our (?:site|website|app|service)s?|this (?:site|website|app)) (?:(?:may|also|will|do) ){0,2}(?:use|set|place|employ)s? (?:\w+ )?cookies\b/i
+
+function isAffirmed({ statements }: Policy, disclosure: Disclosure): boolean {
+  const { affirmed, exception, condition, statement, type } = disclosure
+  if (!affirmed || exception !== undefined) return false
+  const { text = '', kind } = statements[statement] ?? {}
+  if (type === 'cookie') return condition === undefined && PLAINLY.test(text)
+  // Data is given when one registers or pays: that is no lesser collecting. A purpose or a transfer may hold for some only.
+  return type === 'collects' ? !/\b(?:if|unless)\b/i.test(condition ?? '') : condition === undefined && kind !== 'row'
 }
 
 export default defineRule({
   id: 'consistency/no-contradiction',
-  description: 'Finds flat denials of a practice that the policy affirms elsewhere.',
-  recommended: 'info',
+  description: 'Finds flat denials of collecting, using or transferring data that the policy affirms elsewhere.',
+  recommended: 'warning',
   sources: [
     {
       citation: 'Andow et al. 2019, PolicyLint',
@@ -52,21 +95,23 @@ export default defineRule({
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
-    const { kindsOf, organization } = readPolicy(policy)
-    const claimIn = createClaimReader(organization?.name)
-    const isNarrow = (clause: ClauseNode | undefined) => clause !== undefined && NARROW.has(kindsOf(clause)[0]?.kind ?? '')
-    const claims = policy.statements.map((statement) => (isNarrow(policy.clauses[statement.clause]) ? undefined : claimIn(statement)))
-    const affirmed = indexAffirmed(claims)
-    for (const [index, denial] of claims.entries()) {
-      if (denial === undefined || denial.affirmed || TAKES_BACK.test(policy.statements[index + 1]?.text ?? '')) continue
-      const contrary = subjectsOf(denial).flatMap((subject) => affirmed.get(subject) ?? [])[0]
-      if (contrary === undefined) continue
-      const { text, span } = contrary.statement
-      const words = text.length > LONGEST_QUOTE ? `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …` : text
+    const { disclosures } = readPolicy(policy)
+    const affirmed = new Map<string, Disclosure>()
+    for (const one of disclosures)
+      if (isAffirmed(policy, one)) for (const subject of subjectsOf(policy, one)) if (!affirmed.has(subject)) affirmed.set(subject, one)
+    const flat = flatDenialsOf(policy)
+    const reported = new Set<number>()
+    for (const denial of disclosures) {
+      if (denial.affirmed || !flat.has(denial.statement) || reported.has(denial.statement)) continue
+      const subjects = subjectsOf(policy, denial)
+      const contrary = subjects.flatMap((subject) => policy.statements[affirmed.get(subject)?.statement ?? -1] ?? [])[0]
+      const denying = policy.statements[denial.statement]
+      if (contrary === undefined || denying === undefined || contrary === denying) continue
+      reported.add(denial.statement)
       report({
         message: 'contradiction',
-        data: { line: lineAt(policy.source, span.start), words },
-        span: denial.statement.span,
+        data: { line: lineAt(policy.source, contrary.span.start), words: quoteOf(contrary) },
+        span: denying.span,
       })
     }
   },

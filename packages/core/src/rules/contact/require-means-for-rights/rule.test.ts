@@ -9,6 +9,12 @@ describe('contact/require-means-for-rights', () => {
     ['markdown', '# Your rights\n\nYou have the right to <|access|> your personal data and to have it erased.\n'],
     ['text', 'Your rights\n\nYou have the right to <|access|> your personal data. Please contact us to use it.\n'],
     ['html', '<h1>Your rights</h1><p>You have the right to <|access|> your personal data.</p><p>You may complain to the authority.</p>'],
+    ['markdown', '# Rights\n\nYou have the right to <|access|> your personal data. More information stands on our website.\n'],
+    ['markdown', '# Rights\n\nYou have the right to <|access|> your personal data. [Block cookies](https://support.google.com/chrome).\n'],
+    [
+      'markdown',
+      '# Rights\n\nYou have the right to <|access|> your personal data. See [our platform](https://orlop.example/information).\n',
+    ],
   ] as const)('finds rights without means (%s): %s', (format, policy) => {
     const { reported, expected } = runRule(rule, policy, { format })
     expect(reported).toEqual(expected)

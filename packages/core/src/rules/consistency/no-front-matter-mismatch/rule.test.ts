@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { runRule } from '../../../testing/rule-tester.ts'
+import rule from './rule.ts'
+
+const TEXT =
+  '# Privacy\n\nWe at Larch Books collect your name when you order. Write to privacy@larch.example if you want to know what we keep.\n'
+
+describe('consistency/no-front-matter-mismatch', () => {
+  it.each(['organization: <|Hollow & Sons|>', 'lang: <|de-DE|>', 'email: <|help@hollow.example|>'])('finds %s', (line) => {
+    const { reported, expected } = runRule(rule, `---\n${line}\n---\n\n${TEXT}`)
+    expect(reported).toEqual(expected)
+    expect(reported.length).toBe(1)
+  })
+
+  it.each([
+    'organization: Larch Books, Ltd.',
+    'company: larch books',
+    'lang: en',
+    'locale: en_GB',
+    'language: English',
+    'email: Privacy@larch.example',
+    'contact: https://larch.example/contact',
+    'title: Hollow & Sons',
+    'organization: [Hollow]',
+  ])('leaves %s', (line) => {
+    expect(runRule(rule, `---\n${line}\n---\n\n${TEXT}`).reports).toEqual([])
+  })
+
+  it('is silent on empty text, code, and front matter alone', () => {
+    for (const text of ['', '```\norganization: Hollow\n```\n', '---\norganization: Hollow\n---\n'])
+      expect(runRule(rule, text).reports).toEqual([])
+  })
+})
