@@ -16,6 +16,16 @@ describe('structure/no-unreachable-link', () => {
     expect(reported).toEqual(expected)
   })
 
+  it.each([
+    ['[a]()', 'empty'],
+    ['[a](https://larch..example)', 'malformed'],
+    ['[a](http://localhost)', 'local'],
+    ['[a](www.larch.example)', 'relative'],
+    ['[a](https://example.org)', 'example'],
+  ])('says what is wrong with %s', (text, message) => {
+    expect(runRule(rule, text).reports.map((report) => report.message)).toEqual([message])
+  })
+
   it('suggests the scheme that lacks', () => {
     const { reports } = runRule(rule, 'Write to [us](privacy@larch.example).\n')
     expect(reports[0]?.data).toEqual({ part: 'privacy@larch.example', meant: 'mailto:' })

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'structure/no-unreachable-link',
   description: 'Finds links whose target cannot be reached: empty, malformed, on the own machine, or left from an example.',
   recommended: 'warning',
+  suggests: true,
   sources: [{ citation: 'RFC 3986, 3.2.2 Host', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.2' }],
   messages: {
     empty: 'This link has no target. The reader clicks and nothing happens. Give it one, or take the link away.',
