@@ -44,6 +44,7 @@ export { type ChangedPolicies, type PolicySelection, readChangedPolicies, type U
 export { GATES, type Gate } from './review/gates.ts'
 export type {
   DuePromise,
+  LawCoverage,
   PolicyReview,
   PromiseType,
   RequirementDelta,

@@ -3,9 +3,7 @@ import type { PullRequestFacts } from './payload.ts'
 /** A pull request that hears of the review. */
 export interface PullRequest {
   readonly number: number
-  /** Login of whoever opened it. */
-  readonly author?: string
-  /** Whether its head is in another repository. */
+  /** Whether its head is in another repository, so that the token of the job may only read. */
   readonly fork: boolean
 }
 
@@ -15,6 +13,8 @@ export interface Comparison {
   readonly base: string
   readonly head: string
   readonly pullRequest?: PullRequest
+  /** The number of the pull request that a merge queue tests here. */
+  readonly queued?: number
 }
 
 /** Why there is nothing to compare, in a sentence. */
@@ -22,10 +22,7 @@ export interface NothingToCompare {
   readonly nothing: string
 }
 
-export function toPullRequest({ number, user, head }: PullRequestFacts, repository: string): PullRequest {
-  return {
-    number,
-    ...(user === undefined || user === null ? {} : { author: user.login }),
-    fork: head.repo?.full_name !== repository,
-  }
+/** The comparison of a pull request of a repository, `owner/name`. */
+export function ofPullRequest({ number, base, head }: PullRequestFacts, repository: string): Comparison {
+  return { base: base.sha, head: head.sha, pullRequest: { number, fork: head.repo?.full_name !== repository } }
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../inputs/input-error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { type Comparison, type NothingToCompare, toPullRequest } from './comparison.ts'
+import { type Comparison, type NothingToCompare, ofPullRequest } from './comparison.ts'
 import { isCommit, type Payload, type PullRequestFacts } from './payload.ts'
 
 /** The event that started the job. */
@@ -27,8 +27,13 @@ function comparePush({ payload: { before, after, repository } }: Occasion): Foun
     : { base: repository.default_branch, head: after }
 }
 
+/** How a merge queue names its branches: `gh-readonly-queue/main/pr-12-<commit>`. */
+const QUEUED = /\/pr-(\d{1,9})-[0-9a-f]+$/
+
 function compareMergeGroup({ payload: { merge_group: group } }: Occasion): Found {
-  return group === undefined ? { nothing: 'The event tells of no merge group.' } : { base: group.base_sha, head: group.head_sha }
+  if (group === undefined) return { nothing: 'The event tells of no merge group.' }
+  const [, queued] = QUEUED.exec(group.head_ref) ?? []
+  return { base: group.base_sha, head: group.head_sha, ...(queued !== undefined && { queued: Number(queued) }) }
 }
 
 function compareRefs({ sha, payload: { repository } }: Occasion): Found {
@@ -52,10 +57,7 @@ async function pullRequestOf({ payload }: Occasion, inputs: Inputs, lookUp: Pull
  */
 export async function findComparison(occasion: Occasion, inputs: Inputs, lookUp: PullRequestLookup): Promise<Found> {
   const facts = await pullRequestOf(occasion, inputs, lookUp)
-  const found: Found =
-    facts === undefined
-      ? (EVENTS[occasion.event] ?? compareRefs)(occasion)
-      : { base: facts.base.sha, head: facts.head.sha, pullRequest: toPullRequest(facts, occasion.repository) }
+  const found: Found = facts === undefined ? (EVENTS[occasion.event] ?? compareRefs)(occasion) : ofPullRequest(facts, occasion.repository)
   const { 'base-ref': base, 'head-ref': head } = inputs
   if (base === undefined && head === undefined) return found
   if ('nothing' in found) return base === undefined || head === undefined ? found : { base, head }

@@ -7,7 +7,6 @@ const Commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))
 
 const PullRequest = v.object({
   number: v.number(),
-  user: v.nullish(v.object({ login: v.string() })),
   base: v.object({ sha: Commit }),
   head: v.object({ sha: Commit, repo: v.nullish(v.object({ full_name: v.string() })) }),
 })

@@ -28,6 +28,15 @@ export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws, formatRules } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
 export { formatLineExplanation } from './pretty-line-explanation.ts'
-export { formatReview, formatReviewMarkdown, type ReviewMarkdownOptions, type ReviewReport, toReviewReport } from './review/index.ts'
+export {
+  type FileLine,
+  formatReview,
+  formatReviewMarkdown,
+  isQuiet,
+  type ReviewMarkdownOptions,
+  type ReviewReport,
+  toReviewReport,
+  verdictOf,
+} from './review/index.ts'
 export { formatSarif } from './sarif.ts'
 export { toPrintable } from './terminal-text.ts'

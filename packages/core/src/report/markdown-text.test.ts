@@ -70,7 +70,7 @@ describe('markdownText', () => {
 
 describe('markdownHtmlText', () => {
   it.each([
-    ['Rights | *yours*', 'Rights | *yours*'],
+    ['Rights | *yours*', 'Rights &#124; &#42;yours&#42;'],
     ['</summary><script> &lt;', '&lt;/summary&gt;&lt;script&gt; &amp;lt;'],
     ['ask @team\nabout #1', 'ask @&#8203;team about #&#8203;1'],
   ])('writes %j as %j', (text, html) => {

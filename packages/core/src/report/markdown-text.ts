@@ -48,9 +48,10 @@ export function markdownText(text: string): string {
   return replaceAll(toPrintable(text), [...PARTING, ...MARKDOWN, ...HTML])
 }
 
-/** The same inside a block of HTML, such as the summary of details, where nothing is read as Markdown. */
+/** The same inside a block of HTML, such as the summary of details, where nothing should be read as Markdown: neither is it there. */
 export function markdownHtmlText(text: string): string {
-  return replaceAll(toPrintable(text), [...PARTING, ...HTML])
+  const escaped = replaceAll(toPrintable(text), [...PARTING, ...HTML])
+  return escaped.replace(/[\\`*_[\]|~{}]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** Text from outside as inline code, for names of files and rules; empty for an empty text. */

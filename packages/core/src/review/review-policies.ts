@@ -7,6 +7,7 @@ import { findSubjectChanges } from '../reading/subjects.ts'
 import { hashText } from '../text/hash.ts'
 import { compareFindings } from './compare-findings.ts'
 import { compareRequirements } from './compare-requirements.ts'
+import { coverageOf } from './coverage.ts'
 import type { PolicyPair } from './pair-policies.ts'
 import { checkPromises } from './promises/index.ts'
 import type { Translation } from './promises/promise.ts'
@@ -75,6 +76,7 @@ function reviewOne(draft: Draft, translations: readonly Translation[], { checks,
     diff: diff.summary,
     requirements: { gained, lost },
     stillOpen,
+    coverage: coverageOf(checks.laws, earlier?.requirements, later?.requirements),
     findings: compareFindings(
       earlier && { policy: before, findings: earlier.findings },
       later && { policy: after, findings: later.findings },

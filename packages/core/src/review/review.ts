@@ -19,6 +19,17 @@ export interface RequirementDelta {
   readonly explanation: string
 }
 
+/** How a policy answers the requirements of one law, counted. */
+export interface LawCoverage {
+  readonly law: string
+  /** What the law is called. */
+  readonly name: string
+  /** Null where there was no policy. */
+  readonly before: Readonly<Record<Requirement['status'], number>> | null
+  /** Null where there is no policy any more. */
+  readonly after: Readonly<Record<Requirement['status'], number>> | null
+}
+
 export type PromiseType =
   | 'last-updated-not-changed'
   | 'last-updated-moved-back'
@@ -65,6 +76,8 @@ export interface PolicyReview {
   readonly requirements: { readonly gained: readonly RequirementDelta[]; readonly lost: readonly RequirementDelta[] }
   /** Requirements that the later version leaves open, as the earlier one did. Of a new policy: all it leaves open. */
   readonly stillOpen: readonly Requirement[]
+  /** By law, in the order of the configuration. */
+  readonly coverage: readonly LawCoverage[]
   /** Findings of the later version that the earlier one did not have, and those of the earlier one that are gone. Law findings are told by `requirements`. */
   readonly findings: { readonly new: readonly Finding[]; readonly fixed: readonly Finding[] }
   /** The broken ones first. */

@@ -99,6 +99,6 @@ export function formatReview(review: Review, { colour, width }: PrettyOptions): 
   const page: Page = { styles: { ...createStyles(colour), ...createDiffStyles(colour) }, width: Math.max(NARROWEST, width) }
   const { policies } = review
   if (policies.length === 0) return 'No policy changed.\n'
-  const last = `${policiesText(policies.length)} reviewed: ${verdictOf(review)}`
-  return [...(isQuiet(review) ? [] : policies.flatMap((policy) => policyLines(policy, page))), last, ''].join('\n')
+  const last = `${policiesText(policies.length)} reviewed: ${verdictOf(policies)}`
+  return [...(isQuiet(policies) ? [] : policies.flatMap((policy) => policyLines(policy, page))), last, ''].join('\n')
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../../parse-policy.ts'
 import { review } from '../../review.ts'
 import { toReviewReport } from './json.ts'
-import { formatReviewMarkdown } from './markdown.ts'
+import { formatReviewMarkdown } from './markdown/review-markdown.ts'
 import { formatReview } from './pretty.ts'
 
 const FELL = `# Privacy at Fell Prints
@@ -39,21 +39,35 @@ describe('the comment of a review', () => {
 
 In \`legal/privacy.md\`.
 
-| What changes | Before → after | For the reader | Where |
-| --- | --- | --- | --- |
-| ${message} | 30 days → 90 days | ▼ worse | Retention, line 7 |
+**What changes for readers**
+
+- ▼ **${message}**\\
+  worse for the reader · Retention, line 7
+  > **Before:** We keep your orders for <del>30</del> days.
+  >
+  > **After:** We keep your orders for <ins>90</ins> days.
 
 **What the policy itself promises**
 
-- [ ] **Broken:** The words change and the policy still says that it was last updated on 2026-05-03. Readers who look there learn nothing of the change. Set it to the day of the change. (line 3)
+- ✘ **Broken:** The words change and the policy still says that it was last updated on 2026-05-03. Readers who look there learn nothing of the change. Set it to the day of the change. (line 3)
   > Last updated: 3 May 2026
-- [ ] **Due:** The policy promises to tell readers by e-mail of a change, and this is one. Send the e-mail 14 days before the change takes effect, which is 2026-06-29 at the earliest.
+- ○ **Due:** The policy promises to tell readers by e-mail of a change, and this is one. Send the e-mail 14 days before the change takes effect, which is 2026-06-29 at the earliest.
   > We will tell you by e-mail 14 days before we change this policy.
 
 <details>
-<summary>Wording: Retention (modified)</summary>
+<summary>Wording of “Retention”</summary>
+
+**Retention** (modified)
 
 - We keep your orders for <del>30</del><ins>90</ins> days.
+
+</details>
+
+<details>
+<summary>How to acknowledge</summary>
+
+- **A material change** that is meant so: merge it, and tell readers of it as the policy promises.
+- **A broken promise**: keep it, or take the promise out of the policy in a change before this one.
 
 </details>
 

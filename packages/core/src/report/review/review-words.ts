@@ -1,7 +1,9 @@
 import type { Change, Direction } from '../../diff/change.ts'
-import type { PolicyReview, RequirementDelta, Review } from '../../review/review.ts'
+import type { RedlineLine } from '../../diff/redline/redline.ts'
+import type { PolicyReview, RequirementDelta } from '../../review/review.ts'
+import { summarizeReview } from '../../review/summary.ts'
 import type { Range } from '../../text/span.ts'
-import { titleOf } from '../diff/diff-words.ts'
+import { isTold, titleOf } from '../diff/diff-words.ts'
 import { countOf } from '../plural.ts'
 
 /** Said once in every report. */
@@ -12,26 +14,27 @@ const plural = (count: number, one: string, several: string) => (count === 0 ? [
 /** `1 policy`, `2 policies`. */
 export const policiesText = (count: number) => plural(count, 'policy', 'policies').join('')
 
-/** What a review comes to, in a line: `2 material changes for readers, 1 promise broken`. */
-export function verdictOf({ policies, summary }: Review): string {
+/** What policies come to, in a line: `2 material changes for readers, 1 promise broken`. */
+export function verdictOf(policies: readonly PolicyReview[]): string {
   const count = (status: PolicyReview['status']) => policies.filter((policy) => policy.status === status).length
   const changed = policies.filter(({ status }) => status === 'changed')
-  const changes = (materiality: 'material' | 'minor') => changed.reduce((sum, { diff }) => sum + diff.materiality[materiality], 0)
+  const { changes } = summarizeReview(changed)
+  const { promisesBroken, promisesDue, findingsNew, findingsFixed } = summarizeReview(policies)
   const parts = [
     ...plural(count('removed'), 'policy deleted', 'policies deleted'),
     ...plural(count('added'), 'new policy', 'new policies'),
-    ...plural(changes('material'), 'material change for readers', 'material changes for readers'),
-    ...(changes('material') > 0 ? [] : plural(changes('minor'), 'minor change for readers', 'minor changes for readers')),
-    ...plural(summary.promisesBroken, 'promise broken', 'promises broken'),
-    ...plural(summary.promisesDue, 'promise due', 'promises due'),
+    ...plural(changes.material, 'material change for readers', 'material changes for readers'),
+    ...(changes.material > 0 ? [] : plural(changes.minor, 'minor change for readers', 'minor changes for readers')),
+    ...plural(promisesBroken, 'promise broken', 'promises broken'),
+    ...plural(promisesDue, 'promise due', 'promises due'),
     ...plural(lostCount(changed), 'requirement lost', 'requirements lost'),
-    ...plural(summary.findingsNew, 'new finding', 'new findings'),
+    ...plural(findingsNew, 'new finding', 'new findings'),
   ]
   if (parts.length > 0) return parts.join(', ')
   const gained = changed.reduce((sum, { requirements }) => sum + requirements.gained.length, 0)
   const better = [
     ...plural(gained, 'requirement now answered', 'requirements now answered'),
-    ...plural(summary.findingsFixed, 'finding fixed', 'findings fixed'),
+    ...plural(findingsFixed, 'finding fixed', 'findings fixed'),
   ]
   return ['no change for readers, and nothing new to mend', ...better].join('; ')
 }
@@ -39,13 +42,19 @@ export function verdictOf({ policies, summary }: Review): string {
 const lostCount = (policies: readonly PolicyReview[]) => policies.reduce((sum, { requirements }) => sum + requirements.lost.length, 0)
 
 /** Whether there is nothing to tell but that there is nothing. */
-export function isQuiet({ policies }: Review): boolean {
+export function isQuiet(policies: readonly PolicyReview[]): boolean {
   return policies.every(
     ({ status, diff, requirements, findings, promises }) =>
       status === 'changed' &&
       diff.materiality.material + diff.materiality.minor === 0 &&
       requirements.gained.length + requirements.lost.length + findings.new.length + findings.fixed.length + promises.length === 0,
   )
+}
+
+/** A line of one of the two versions, from 1. */
+export interface Line {
+  readonly side: 'before' | 'after'
+  readonly line: number
 }
 
 /** One thing that changes for the reader. */
@@ -56,30 +65,59 @@ export interface Told {
   readonly after: string | null
   readonly direction: Direction
   readonly where: string
+  readonly line?: Line
+  /** The sentence that says it, in both versions at once. */
+  readonly redline?: RedlineLine
+}
+
+interface Place {
+  readonly after?: Range
+  readonly before?: Range
+}
+
+function lineOf({ after, before }: Place): Line | undefined {
+  if (after !== undefined) return { side: 'after', line: after.start.line }
+  return before === undefined ? undefined : { side: 'before', line: before.start.line }
 }
 
 /** `Retention, line 12`; of what is gone, the line where it stood. A clause without a heading has no name a reader knows. */
-function placeOf(change: Change, { after, before }: { readonly after?: Range; readonly before?: Range }): string {
-  const line = after === undefined ? before && `line ${before.start.line} of the earlier version` : `line ${after.start.line}`
+function placeOf(change: Change, line: Line | undefined): string {
   const named = [...change.before, ...change.after].some(({ heading }) => heading !== undefined)
-  return [...(named ? [titleOf(change)] : []), ...(line === undefined ? [] : [line])].join(', ')
+  const told = line === undefined ? [] : [line.side === 'after' ? `line ${line.line}` : `line ${line.line} of the earlier version`]
+  return [...(named ? [titleOf(change)] : []), ...told].join(', ')
+}
+
+const overlap = (one: Range | undefined, other: Range | undefined) =>
+  one !== undefined && other !== undefined && one.start.offset < other.end.offset && other.start.offset < one.end.offset
+
+/** The line of the redline where it shows; a moved sentence where it stands now. */
+function redlineAt({ redline }: Change, { after, before }: Place): RedlineLine | undefined {
+  const lines = redline.filter((line) => isTold(line) && line.type !== 'moved-out')
+  return lines.find((line) => overlap(line.after, after)) ?? lines.find((line) => overlap(line.before, before))
+}
+
+function toldAt(change: Change, told: Pick<Told, 'message' | 'before' | 'after' | 'direction'>, place: Place): Told {
+  const line = lineOf(place)
+  const redline = redlineAt(change, place)
+  return { ...told, where: placeOf(change, line), ...(line && { line }), ...(redline && { redline }) }
 }
 
 /** What a change comes to for the reader: a sentence for each shift, else the reason for its weight. */
 function toldOf(change: Change): readonly Told[] {
   const { shifts, reasons, direction } = change
   if (shifts.length > 0)
-    return shifts.map(({ message, before, after, direction: towards, beforeRange, afterRange }) => ({
-      message,
-      before,
-      after,
-      direction: towards,
-      where: placeOf(change, { ...(afterRange && { after: afterRange }), ...(beforeRange && { before: beforeRange }) }),
-    }))
+    return shifts.map(({ message, before, after, direction: towards, beforeRange, afterRange }) =>
+      toldAt(
+        change,
+        { message, before, after, direction: towards },
+        { ...(afterRange && { after: afterRange }), ...(beforeRange && { before: beforeRange }) },
+      ),
+    )
   const [after] = change.after
   const [before] = change.before
-  const where = placeOf(change, { ...(after && { after: after.range }), ...(before && { before: before.range }) })
-  return [{ message: reasons[0]?.text ?? change.operations.join(', '), before: null, after: null, direction, where }]
+  const message = reasons[0]?.text ?? change.operations.join(', ')
+  const place = { ...(after && { after: after.range }), ...(before && { before: before.range }) }
+  return [toldAt(change, { message, before: null, after: null, direction }, place)]
 }
 
 /** What is worse for the reader comes first. */

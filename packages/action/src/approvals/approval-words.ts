@@ -1,0 +1,13 @@
+import type { Approval } from './find-approval.ts'
+
+const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
+
+/** Where the approval stands, in a line; undefined stands for nothing that needs one. */
+export function approvalWords(approval: Approval | undefined): string {
+  if (approval === undefined) return 'No material change needs an approval.'
+  const { met, by, outdated, hidden, approvers } = approval
+  if (met) return `Material changes approved by ${by.join(', ')}.`
+  if (hidden.length > 0) return `The token cannot read the team ${hidden[0]}; give one that may read members.`
+  if (outdated.length > 0) return `Amended since ${outdated.join(', ')} approved; ${listed(approvers)} has to approve again.`
+  return `Material changes wait for an approval by ${listed(approvers)}.`
+}
