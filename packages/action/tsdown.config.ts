@@ -1,5 +1,6 @@
 import { thirdPartyLicenses } from '@clausal/build/third-party-licenses'
 import { defineConfig } from 'tsdown'
+import manifest from './package.json' with { type: 'json' }
 
 export default defineConfig({
   entry: { index: 'src/main.ts' },
@@ -8,6 +9,7 @@ export default defineConfig({
   fixedExtension: false,
   target: 'node20.19',
   dts: false,
+  define: { VERSION: JSON.stringify(manifest.version) },
   sourcemap: true,
   minify: true,
   outputOptions: { codeSplitting: false },

@@ -5,6 +5,7 @@ const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'wa
 
 const linesOf = ({ start, end }: Range) => ({ startLine: start.line, endLine: end.line })
 
+/** A finding, on its lines. */
 export function ofFinding(path: string, { rule, severity, message, range, citation }: Finding): Annotation {
   const text = citation === undefined ? message : `${message} (${citation})`
   return { level: LEVELS[severity], path, ...linesOf(range), title: rule, message: text }
@@ -29,6 +30,6 @@ function ofPolicy({ path, status, changes, promises, findings }: PolicyReview): 
 }
 
 /** What the change brings, on the lines where it shows. */
-export function annotationsOf({ policies }: Review): Annotation[] {
+export function ofReview({ policies }: Review): Annotation[] {
   return policies.flatMap(ofPolicy)
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../notes/note.ts'
 import type { Approval } from './find-approval.ts'
 
 const listed = (names: readonly string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
@@ -10,4 +11,13 @@ export function approvalWords(approval: Approval | undefined): string {
   if (hidden.length > 0) return `The token cannot read the team ${hidden[0]}; give one that may read members.`
   if (outdated.length > 0) return `Amended since ${outdated.join(', ')} approved; ${listed(approvers)} has to approve again.`
   return `Material changes wait for an approval by ${listed(approvers)}.`
+}
+
+/** Where the approval stands and how to give one, for the comment. */
+export function approvalNote(approval: Approval | undefined, fingerprint: string): Note {
+  const how =
+    approval === undefined || approval.met
+      ? ''
+      : ` Approve the pull request as it stands, or name ${fingerprint} in the review that approves it. The approval holds until a material change is amended.`
+  return { text: `${approvalWords(approval)}${how}`, weighs: false }
 }

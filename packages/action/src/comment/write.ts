@@ -1,4 +1,4 @@
-import { type GitHub, type RepositoryName, statusOf } from '../github/github.ts'
+import type { GitHub, RepositoryName } from '../github/github.ts'
 import type { CommentPlan } from './plan.ts'
 
 /** What became of the comment. */
@@ -30,8 +30,3 @@ export async function writeComment(
     }
   }
 }
-
-/** The answers that mean: this token may not. A pull request that cannot be commented on answers 404 or 422. */
-const DENIALS: ReadonlySet<number | undefined> = new Set([401, 403, 404, 422])
-
-export const isDenied = (error: unknown) => DENIALS.has(statusOf(error))

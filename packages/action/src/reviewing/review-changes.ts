@@ -13,11 +13,11 @@ const LOOK_INTO = 100
 /** Reviews what changed between two trees. */
 export async function reviewChanges(trees: Trees, configuration: Configuration): Promise<Reviewed> {
   const changed = await readChangedPolicies(trees, { isPolicy: configuration.isPolicy, lookInto: LOOK_INTO })
-  return { review: await reviewWith(changed, configuration), changed }
+  return { review: await reviewUnder(changed, configuration), changed }
 }
 
 /** Reviews changed policies under a configuration. */
-export async function reviewWith({ before, after, renames }: ChangedPolicies, configuration: Configuration): Promise<Review> {
+export async function reviewUnder({ before, after, renames }: ChangedPolicies, configuration: Configuration): Promise<Review> {
   const layers = new Map<string, readonly ConfigLayer[]>()
   for (const { path = '' } of [...before, ...after]) layers.set(path, await configuration.layersFor(path))
   return review({ before, after, renames, config: (path) => layers.get(path) ?? [] })

@@ -1,13 +1,24 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { findRequirement } from '../laws/index.ts'
+import type { Requirement } from '../laws/law.ts'
 import type { Finding } from '../lint/finding.ts'
 import { fingerprintFindings } from '../lint/fingerprint.ts'
 import { RULES } from '../rules/index.ts'
-import type { Severity } from '../rules/rule.ts'
+import type { Rule, Severity } from '../rules/rule.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { formatJson } from './json.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** What to know and do about a rule or requirement, for whoever has only this file. */
+function helpText(id: string, rule: Rule | undefined, requirement: Requirement | undefined): string {
+  if (requirement !== undefined) {
+    const { explanation, missing, example, citation, url } = requirement
+    return `${explanation} ${missing.write}\n\nFor example: ${example}\n\n${citation}: ${url}`
+  }
+  const sources = rule?.sources?.map(({ citation, url }) => `${citation}: ${url}`) ?? []
+  return [rule?.description ?? id, ...sources, `More: clausal explain ${id}`].join('\n\n')
+}
 
 /** What SARIF calls a reporting descriptor: what a rule or requirement is, with its source. */
 function toDescriptor(id: string): ReportingDescriptor {
@@ -20,6 +31,8 @@ function toDescriptor(id: string): ReportingDescriptor {
     shortDescription: { text },
     ...(requirement === undefined ? {} : { fullDescription: { text: `${requirement.explanation} (${requirement.citation})` } }),
     ...(help === undefined ? {} : { helpUri: help }),
+    help: { text: helpText(id, rule, requirement) },
+    properties: { tags: id.split('/').slice(0, id.startsWith('law/') ? 2 : 1) },
   }
 }
 

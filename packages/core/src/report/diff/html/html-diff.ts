@@ -27,10 +27,31 @@ interface Numbered {
 
 const anchorOf = (number: number) => `change-${number}`
 
-function numbered(diff: PolicyDiff): Readonly<Record<Materiality, readonly Numbered[]>> {
-  const all = MATERIALITIES.flatMap((materiality) => changesOf(diff, materiality)).map((change, index) => ({ change, number: index + 1 }))
+/** A policy on the page. */
+interface Part {
+  readonly compared: Compared
+  /** What the ids of its sections begin with. */
+  readonly prefix: string
+  readonly changes: Readonly<Record<Materiality, readonly Numbered[]>>
+}
+
+/** The changes of a policy by materiality, numbered from `from`. */
+function numbered(diff: PolicyDiff, from: number): Part['changes'] {
+  const all = MATERIALITIES.flatMap((materiality) => changesOf(diff, materiality)).map((change, index) => ({
+    change,
+    number: index + from,
+  }))
   const of = (materiality: Materiality) => all.filter(({ change }) => change.materiality === materiality)
   return { material: of('material'), minor: of('minor'), editorial: of('editorial') }
+}
+
+function toParts(policies: readonly Compared[]): readonly Part[] {
+  let from = 1
+  return policies.map((compared, index) => {
+    const part = { compared, prefix: policies.length === 1 ? '' : `policy-${index + 1}-`, changes: numbered(compared.diff, from) }
+    from += compared.diff.changes.length
+    return part
+  })
 }
 
 function shiftItem({ type, before, after, direction, message }: Shift): Html {
@@ -74,37 +95,56 @@ function countedTitle(materiality: Materiality, count: number): string {
   return `${TITLES[materiality]} (${count})`
 }
 
-function navigation(all: Readonly<Record<Materiality, readonly Numbered[]>>): Html {
-  const parts = MATERIALITIES.filter((materiality) => all[materiality].length > 0).map((materiality) => {
-    const items = all[materiality].map(({ change, number }) => html`<li><a href="#${anchorOf(number)}">${titleOf(change)}</a></li>`)
+const titleOfPolicy = ({ before, after }: Compared) => (before === after ? after : `${before} → ${after}`)
+
+function policyNavigation({ compared, prefix, changes }: Part): Html {
+  const lists = MATERIALITIES.filter((materiality) => changes[materiality].length > 0).map((materiality) => {
+    const items = changes[materiality].map(({ change, number }) => html`<li><a href="#${anchorOf(number)}">${titleOf(change)}</a></li>`)
     return html`<h2>${countedTitle(materiality, items.length)}</h2><ol class="${materiality}">${items}</ol>`
   })
+  return prefix === '' ? html`${lists}` : html`<p class="policy"><a href="#${prefix}top">${titleOfPolicy(compared)}</a></p>${lists}`
+}
+
+function navigation(parts: readonly Part[]): Html {
   return html`<nav aria-label="Changes">
 <fieldset><legend>Show</legend>
 <label><input type="radio" name="view" id="view-inline" checked> In one text</label>
 <label><input type="radio" name="view" id="view-sides"> Side by side</label></fieldset>
-${parts}</nav>`
+${parts.map(policyNavigation)}</nav>`
 }
 
-function content({ before, after, diff }: Compared): Html {
-  const all = numbered(diff)
-  const names = createClauseNames(diff)
-  const sections = MATERIALITIES.filter((materiality) => all[materiality].length > 0).map((materiality) => {
-    const changes = all[materiality]
-    return html`<section class="${materiality}" aria-labelledby="${materiality}"><h2 id="${materiality}">${countedTitle(materiality, changes.length)}</h2>
-${changes.map((change) => article(change, diff.changes.length, names))}</section>`
-  })
+function summaryOf({ diff }: Compared): Html {
   const highlights = diff.summary.highlights.map((highlight) => html`<li>${highlight}</li>`)
-  const top = html`<header id="top"><h1>${before} → ${after}</h1>
-<p class="counts">${diff.changes.length === 0 ? UNCHANGED : countsText(diff.summary)}</p>
-${highlights.length === 0 ? NO_HTML : html`<ul class="highlights">${highlights}</ul>`}</header>`
-  return diff.changes.length === 0
-    ? html`${top}<main></main>`
-    : html`${top}<div class="frame">${navigation(all)}<main>${sections}</main></div>`
+  return html`<p class="counts">${diff.changes.length === 0 ? UNCHANGED : countsText(diff.summary)}</p>
+${highlights.length === 0 ? NO_HTML : html`<ul class="highlights">${highlights}</ul>`}`
 }
 
-/** What changed between two versions as one page that needs nothing else: no script, no network, no other file. */
-export function formatHtmlDiff(compared: Compared): string {
+function policySections({ compared, prefix, changes }: Part, count: number): Html {
+  const names = createClauseNames(compared.diff)
+  const sections = MATERIALITIES.filter((materiality) => changes[materiality].length > 0).map((materiality) => {
+    const those = changes[materiality]
+    const id = `${prefix}${materiality}`
+    return html`<section class="${materiality}" aria-labelledby="${id}"><h2 id="${id}">${countedTitle(materiality, those.length)}</h2>
+${those.map((change) => article(change, count, names))}</section>`
+  })
+  return prefix === ''
+    ? html`${sections}`
+    : html`<div class="policy" id="${prefix}top"><h2>${titleOfPolicy(compared)}</h2>${summaryOf(compared)}</div>${sections}`
+}
+
+function content(title: string, parts: readonly Part[]): Html {
+  const count = parts.reduce((sum, { compared }) => sum + compared.diff.changes.length, 0)
+  const alone = parts.length === 1 ? parts.map(({ compared }) => summaryOf(compared)) : []
+  const top = html`<header id="top"><h1>${title}</h1>
+${alone}</header>`
+  if (count === 0) return html`${top}<main></main>`
+  return html`${top}<div class="frame">${navigation(parts)}<main>${parts.map((part) => policySections(part, count))}</main></div>`
+}
+
+/** What changed between two versions, of one policy or several, as one page that needs nothing else: no script, no network, no other file. */
+export function formatHtmlDiff(...policies: readonly Compared[]): string {
+  const [only] = policies
+  const title = policies.length === 1 && only !== undefined ? `${only.before} → ${only.after}` : `${policies.length} policies`
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -112,11 +152,11 @@ export function formatHtmlDiff(compared: Compared): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${compared.before} → ${compared.after}</title>
+<title>${title}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
-${content(compared)}
+${content(title, toParts(policies))}
 <footer>Made by Clausal. It informs; it is not legal advice.</footer>
 </body>
 </html>

@@ -38,6 +38,9 @@ article { border: 1px solid var(--line); border-left: 4px solid var(--line); bor
 article:target { outline: 2px solid var(--link); }
 .material article { border-left-color: var(--material); }
 .minor article { border-left-color: var(--minor); }
+.policy h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; overflow-wrap: anywhere; }
+main > .policy:first-child h2 { margin-top: 0; }
+nav .policy { margin: 1rem 0 0; font-weight: 600; overflow-wrap: anywhere; }
 .about { margin: .15rem 0 .75rem; color: var(--quiet); font-size: .9rem; }
 .reasons { margin: 0 0 1rem; padding-left: 1.25rem; }
 .shifts { list-style: none; margin: 0 0 .75rem; padding: 0; overflow-wrap: anywhere; }
