@@ -1,4 +1,4 @@
-import type { DuePromise, Finding, PolicyReview, Range, Review, Severity, Shift } from '@clausal/core'
+import type { Change, DuePromise, Finding, PolicyReview, Range, Review, Severity, Shift } from '@clausal/core'
 import type { Annotation, Level } from './annotation.ts'
 
 const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -16,15 +16,18 @@ function ofPromise(path: string, { state, message, range }: DuePromise): Annotat
   return [{ level: state === 'broken' ? 'warning' : 'notice', path, ...linesOf(range), title: `Promise ${state}`, message }]
 }
 
-function ofShift(path: string, { message, afterRange }: Shift): Annotation[] {
-  return afterRange === undefined ? [] : [{ level: 'warning', path, ...linesOf(afterRange), title: 'Material change', message }]
+/** A shift where it stands; what is gone, at the beginning of its clause as it is now. */
+function ofShift(path: string, { message, afterRange }: Shift, { after }: Change): Annotation[] {
+  const [clause] = after
+  const lines = afterRange !== undefined ? linesOf(afterRange) : clause && { startLine: clause.range.start.line, endLine: clause.range.start.line }
+  return lines === undefined ? [] : [{ level: 'warning', path, ...lines, title: 'Material change', message }]
 }
 
 function ofPolicy({ path, status, changes, promises, findings }: PolicyReview): Annotation[] {
   const material = status === 'changed' ? changes.filter(({ materiality }) => materiality === 'material') : []
   return [
     ...promises.flatMap((promise) => ofPromise(path, promise)),
-    ...material.flatMap(({ shifts }) => shifts.flatMap((shift) => ofShift(path, shift))),
+    ...material.flatMap((change) => change.shifts.flatMap((shift) => ofShift(path, shift, change))),
     ...findings.new.map((finding) => ofFinding(path, finding)),
   ]
 }
