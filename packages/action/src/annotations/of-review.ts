@@ -19,7 +19,8 @@ function ofPromise(path: string, { state, message, range }: DuePromise): Annotat
 /** A shift where it stands; what is gone, at the beginning of its clause as it is now. */
 function ofShift(path: string, { message, afterRange }: Shift, { after }: Change): Annotation[] {
   const [clause] = after
-  const lines = afterRange !== undefined ? linesOf(afterRange) : clause && { startLine: clause.range.start.line, endLine: clause.range.start.line }
+  const lines =
+    afterRange !== undefined ? linesOf(afterRange) : clause && { startLine: clause.range.start.line, endLine: clause.range.start.line }
   return lines === undefined ? [] : [{ level: 'warning', path, ...lines, title: 'Material change', message }]
 }
 
