@@ -2,7 +2,7 @@ import type { GitHub } from '../github/github.ts'
 import { statusOf } from '../github/github.ts'
 
 /** Who the token of a job writes as. */
-export const JOB_AUTHOR = 'github-actions[bot]'
+const JOB_AUTHOR = 'github-actions[bot]'
 
 interface Viewer {
   readonly viewer: { readonly login: string }
@@ -26,10 +26,7 @@ export async function findAuthor(github: GitHub): Promise<string> {
   }
 }
 
-/** The name without the sign of an app, which not every answer has. */
-const bare = (login: string) => login.toLowerCase().replace(/\[bot\]$/, '')
-
-/** Whether two logins are of the same account. */
+/** Whether two logins are of one account; that of an app ends with `[bot]`, which no person's can. */
 export function isSameAuthor(one: string, other: string): boolean {
-  return bare(one) === bare(other)
+  return one.toLowerCase() === other.toLowerCase()
 }

@@ -43,8 +43,7 @@ In \`legal/privacy.md\`.
 
 - ▼ **${message}**\\
   worse for the reader · Retention, line 7
-  > **Before:** We keep your orders for <del>30</del> days.
-  >
+  > **Before:** We keep your orders for <del>30</del> days.\\
   > **After:** We keep your orders for <ins>90</ins> days.
 
 **What the policy itself promises**

@@ -66,8 +66,8 @@ export interface Told {
   readonly direction: Direction
   readonly where: string
   readonly line?: Line
-  /** The sentence that says it, in both versions at once. */
-  readonly redline?: RedlineLine
+  /** The sentences that say it, in both versions at once. */
+  readonly redline: readonly RedlineLine[]
 }
 
 interface Place {
@@ -90,16 +90,19 @@ function placeOf(change: Change, line: Line | undefined): string {
 const overlap = (one: Range | undefined, other: Range | undefined) =>
   one !== undefined && other !== undefined && one.start.offset < other.end.offset && other.start.offset < one.end.offset
 
-/** The line of the redline where it shows; a moved sentence where it stands now. */
-function redlineAt({ redline }: Change, { after, before }: Place): RedlineLine | undefined {
-  const lines = redline.filter((line) => isTold(line) && line.type !== 'moved-out')
-  return lines.find((line) => overlap(line.after, after)) ?? lines.find((line) => overlap(line.before, before))
+/** Sentences quoted for one thing. */
+const MOST_QUOTED = 3
+
+/** The lines of the redline where it shows; a moved sentence where it stands now. Headings are named already. */
+function redlineAt({ redline }: Change, { after, before }: Place): readonly RedlineLine[] {
+  const lines = redline.filter((line) => isTold(line) && line.type !== 'moved-out' && line.part !== 'heading')
+  const shown = lines.filter((line) => overlap(line.after, after))
+  return (shown.length > 0 ? shown : lines.filter((line) => overlap(line.before, before))).slice(0, MOST_QUOTED)
 }
 
 function toldAt(change: Change, told: Pick<Told, 'message' | 'before' | 'after' | 'direction'>, place: Place): Told {
   const line = lineOf(place)
-  const redline = redlineAt(change, place)
-  return { ...told, where: placeOf(change, line), ...(line && { line }), ...(redline && { redline }) }
+  return { ...told, where: placeOf(change, line), ...(line && { line }), redline: redlineAt(change, place) }
 }
 
 /** What a change comes to for the reader: a sentence for each shift, else the reason for its weight. */

@@ -24,9 +24,9 @@ function changeItem(told: Told, review: PolicyReview, linkTo: LinkTo, quoted: bo
   const { sign, words } = DIRECTIONS[told.direction]
   const towards = told.direction === 'neutral' ? '' : `${words} for the reader`
   const about = [towards, whereText(told, review, linkTo)].filter((text) => text !== '').join(' · ')
-  const quotes = quoted && told.redline !== undefined ? quoteLines(told.redline) : []
+  const quotes = quoted ? told.redline.flatMap(quoteLines) : []
   const head = `- ${sign} **${sentence(told.message)}**${about === '' ? '' : `\\\n  ${about}`}`
-  return [head, ...quotes.map((line, index) => `${index === 0 ? '' : '  >\n'}  > ${line}`)].join('\n')
+  return [head, ...quotes.map((line, index) => `  > ${line}${index === quotes.length - 1 ? '' : '\\'}`)].join('\n')
 }
 
 /** What matters to readers, the worst first, each with its words before and after. */
@@ -51,6 +51,12 @@ export function wordingOf(changes: readonly Change[], review: PolicyReview): str
   )
 }
 
+/** The clause, with what happened to it besides its layout. */
+function editorialTitle(change: Change): string {
+  const told = change.operations.filter((operation) => operation !== 'modified').join(', ')
+  return `${markdownText(cutText(titleOf(change), LONGEST_VALUE))}${told === '' ? '' : ` (${told})`}`
+}
+
 /** What matters little and what does not, folded. */
 export function lesserList(changes: readonly Change[], review: PolicyReview, linkTo: LinkTo): string {
   const of = (materiality: Change['materiality']) => changes.filter((change) => change.materiality === materiality)
@@ -60,7 +66,7 @@ export function lesserList(changes: readonly Change[], review: PolicyReview, lin
     const where = whereText(told, review, linkTo)
     return `- ${DIRECTIONS[told.direction].sign} ${sentence(told.message)}${where === '' ? '' : ` (${where})`}`
   })
-  const titles = editorial.map((change) => markdownText(cutText(titleOf(change), LONGEST_VALUE))).filter((title) => title !== '')
+  const titles = editorial.map(editorialTitle)
   const same = editorial.length === 0 ? [] : [`- The text reads the same: ${cutList(titles)}`]
   const counts = [minor, editorial].flatMap((list, index) =>
     list.length === 0 ? [] : [countOf(list.length, `${index === 0 ? 'minor' : 'editorial'} change`)],
