@@ -3,7 +3,7 @@ import { ProjectConfigSchema } from '../src/config/project-config.ts'
 import { LAWS } from '../src/laws/index.ts'
 import { RULES } from '../src/rules/index.ts'
 import { PRESET_NAMES } from '../src/rules/presets.ts'
-import type { OptionValue, Rule } from '../src/rules/rule.ts'
+import type { OptionValue, RuleHead } from '../src/rules/rule.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -13,7 +13,7 @@ const typeOf = (value: OptionValue): Schema =>
   Array.isArray(value) ? { type: 'array', items: { type: 'string' } } : { type: typeof value === 'number' ? 'number' : 'boolean' }
 
 /** What `rules` may say of one rule: a severity, or a list of it and the rule's options. */
-function settingOf({ description, options }: Rule): Schema {
+function settingOf({ description, options }: RuleHead): Schema {
   const properties = Object.fromEntries(
     Object.entries(options ?? {}).map(([name, option]) => [
       name,

@@ -13,13 +13,13 @@ export function generateRuleIndex(): string {
   // The formatter sorts imports by path.
   const imports = [
     ...ids.map((id) => ({ path: `./${id}/rule.ts`, line: `import ${toName(id)} from './${id}/rule.ts'` })),
-    { path: './rule.ts', line: "import type { Rule } from './rule.ts'" },
+    { path: './set-rule.ts', line: "import type { AnyRule } from './set-rule.ts'" },
   ].sort((a, b) => (a.path < b.path ? -1 : 1))
   return `// Generated from the folders beside it: pnpm --dir packages/core generate
 ${imports.map(({ line }) => line).join('\n')}
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
 ${ids.map((id) => `  ${toName(id)},`).join('\n')}
 ]
 `

@@ -1,13 +1,13 @@
 import { RULES } from '../src/rules/index.ts'
 import { PRESETS } from '../src/rules/presets.ts'
-import { categoryOf, type Rule } from '../src/rules/rule.ts'
+import { categoryOf, type RuleHead } from '../src/rules/rule.ts'
 
 const CATEGORIES = [...new Set(RULES.map(categoryOf))]
 
 /** The presets that differ from rule to rule. */
 const SHOWN = ['recommended', 'strict', 'plain-language', 'layout'] as const
 
-function row(rule: Rule): string {
+function row(rule: RuleHead): string {
   const { id, description, fixable, suggests } = rule
   const levels = SHOWN.map((preset) => PRESETS[preset](rule) ?? '')
   const mends = fixable === true ? 'fix' : suggests === true ? 'suggestion' : ''

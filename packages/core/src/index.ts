@@ -1,4 +1,5 @@
 export { check } from './check.ts'
+export { checkPolicies } from './check-policies.ts'
 export { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
 export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
 export { createPathFilter, DEFAULT_GLOBS, IGNORED_GLOBS } from './config/policy-globs.ts'
@@ -34,12 +35,13 @@ export {
   parseBaseline,
 } from './lint/baseline.ts'
 export type { CheckResult, CheckSummary, LawHint, Requirement } from './lint/check-result.ts'
-export type { Finding, FindingEdit, FindingSuggestion } from './lint/finding.ts'
+export type { Finding, FindingEdit, FindingSuggestion, RelatedRange } from './lint/finding.ts'
 export { parsePolicy } from './parse-policy.ts'
 export { type ExplainedKind, type ExplainedText, explainLine, type LineExplanation } from './reading/explain-line.ts'
 export { type Clause, type CrossReference, type Disclosure, type Inspection, inspect, type Term } from './reading/inspect.ts'
 export { type ClassifyOptions, classify, type KindReading } from './reading/kinds/classify.ts'
 export type { KindConfidence } from './reading/reading.ts'
+export { areTranslations, documentName } from './reading/translations.ts'
 export { type ChangedPolicies, type PolicySelection, readChangedPolicies, type UnreadFile } from './review/changed-policies.ts'
 export { GATES, type Gate } from './review/gates.ts'
 export type {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { check } from '../src/check.ts'
-import { parsePolicy } from '../src/parse-policy.ts'
 import { RULES } from '../src/rules/index.ts'
-import type { Rule } from '../src/rules/rule.ts'
+import type { RuleReport } from '../src/rules/rule.ts'
+import { type AnyRule, isPolicyRule } from '../src/rules/set-rule.ts'
 import { findingsOf, fixedText, suggestedText } from '../src/testing/mended-text.ts'
-import { runRule } from '../src/testing/rule-tester.ts'
+import { type RuleOutcome, runRule } from '../src/testing/rule-tester.ts'
+import { runSetRule } from '../src/testing/set-rule-tester.ts'
 import { silentPlacesOf } from '../src/testing/silent-places.ts'
 import { examplesUnder } from './rule-examples.ts'
 
@@ -23,14 +23,16 @@ const folders = readdirSync(HERE, { withFileTypes: true })
 
 const readDocument = (id: string) => readFileSync(`${HERE}${id}/rule.md`, 'utf8')
 
-/** What the rule says of its own examples of what to avoid. */
-function messagesOf(rule: Rule): readonly string[] {
-  return examplesUnder('Avoid', readDocument(rule.id)).flatMap(({ format, text }) =>
-    check(parsePolicy(text, { format }), { laws: [], today: DAY, rules: { [rule.id]: 'warning' } }).findings.flatMap((finding) =>
-      finding.rule === rule.id ? finding.message : [],
-    ),
-  )
+/** The examples of what to avoid, each with what the rule says of it: one by one for a single policy, together for several. */
+function outcomesOf(rule: AnyRule, heading: string): readonly RuleOutcome[] {
+  const examples = examplesUnder(heading, readDocument(rule.id))
+  if (isPolicyRule(rule)) return examples.map(({ format, text }) => runRule(rule, text, { format, today: DAY }))
+  return Object.values(runSetRule(rule, Object.fromEntries(examples.map(({ file, text }) => [file, text])), { today: DAY }))
 }
+
+/** The messages of a report, filled. */
+const filled = (rule: AnyRule, { message, data = {} }: RuleReport) =>
+  (rule.messages[message] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
 
 describe('the rules', () => {
   it('are listed once each: every folder, and nothing else', () => {
@@ -70,9 +72,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('fills every placeholder of its messages', () => {
-    const messages = messagesOf(rule)
-    expect(messages.length).toBeGreaterThan(0)
-    for (const message of messages) expect(message).not.toMatch(/\{\w+\}|undefined|NaN/)
+    const reports = outcomesOf(rule, 'Avoid').flatMap((outcome) => outcome.reports)
+    expect(reports.length).toBeGreaterThan(0)
+    for (const report of reports) expect(filled(rule, report)).not.toMatch(/\{\w+\}|undefined|NaN/)
   })
 
   it('has a page under its name that cites its sources', () => {
@@ -91,20 +93,26 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('finds what its page says to avoid', () => {
-    const examples = examplesUnder('Avoid', readDocument(id))
-    expect(examples.length).toBeGreaterThan(0)
-    for (const { format, text } of examples) expect(runRule(rule, text, { format, today: DAY }).reports, text).not.toEqual([])
+    const outcomes = outcomesOf(rule, 'Avoid')
+    expect(outcomes.length).toBeGreaterThan(0)
+    if (isPolicyRule(rule)) for (const { reports, text } of outcomes) expect(reports, text).not.toEqual([])
+    else expect(outcomes.flatMap(({ reports }) => reports)).not.toEqual([])
+  })
+
+  it('leaves what its page says to prefer', () => {
+    const outcomes = outcomesOf(rule, 'Prefer')
+    expect(outcomes.length).toBeGreaterThan(0)
+    for (const { reported, text } of outcomes) expect(reported, text).toEqual([])
   })
 
   it('has messages that an example of its page or its test brings about', () => {
-    const examples = examplesUnder('Avoid', readDocument(id))
-    const told = new Set(
-      examples.flatMap(({ format, text }) => runRule(rule, text, { format, today: DAY }).reports.map(({ message }) => message)),
-    )
+    const told = new Set(outcomesOf(rule, 'Avoid').flatMap(({ reports }) => reports.map(({ message }) => message)))
     const test = readFileSync(`${HERE}${id}/rule.test.ts`, 'utf8')
     expect(Object.keys(rule.messages).filter((message) => !told.has(message) && !test.includes(`'${message}'`))).toEqual([])
   })
+})
 
+describe.each(RULES.filter(isPolicyRule).map((rule) => [rule.id, rule] as const))('%s, over one policy,', (id, rule) => {
   it('declares the fixes and suggestions it makes, and they mend its examples', () => {
     for (const { format, text } of examplesUnder('Avoid', readDocument(id))) {
       const run = { format, today: DAY }
@@ -134,11 +142,5 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
           place.text,
         ).toEqual([])
       }
-  })
-
-  it('leaves what its page says to prefer', () => {
-    const examples = examplesUnder('Prefer', readDocument(id))
-    expect(examples.length).toBeGreaterThan(0)
-    for (const { format, text } of examples) expect(runRule(rule, text, { format, today: DAY }).reported, text).toEqual([])
   })
 })

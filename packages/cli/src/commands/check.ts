@@ -5,7 +5,7 @@ import {
   type CheckConfig,
   type CheckSummary,
   type ConfigLayer,
-  check,
+  checkPolicies,
   fix,
   type Policy,
   parsePolicy,
@@ -21,7 +21,6 @@ import {
   formatPretty,
   formatSarif,
   toCheckReport,
-  toReportedPolicy,
 } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -100,19 +99,26 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const baseline = baselineName === undefined || options.updateBaseline ? undefined : await loadBaseline(baselineName, terminal.cwd)
   const found = await findPolicies(names, terminal, options.stdinFilename, projects)
   const errors = [...found.errors]
-  const checked: CheckedFile[] = []
-  const progress = createProgress(terminal, found.count, 'Checked')
+  const configured = new Map<Policy, readonly ConfigLayer[]>()
   for await (const read of found.read()) {
     if (read instanceof LoadError) errors.push(read)
     else {
       const layers = [...(await projects.layersFor(read.file)), { origin: 'command line', config }]
-      const policy = options.fix === true ? await fixInPlace(read, layers, terminal) : read.policy
-      const result = applyBaseline(policy, check(policy, layers), baseline?.acceptedIn(read.file) ?? [])
-      checked.push({ file: read.file, policy: toReportedPolicy(policy), result })
-      progress.step()
+      configured.set(options.fix === true ? await fixInPlace(read, layers, terminal) : read.policy, layers)
     }
   }
+  const progress = createProgress(terminal, configured.size, 'Checked')
+  const policies = [...configured.keys()]
+  const results = checkPolicies(policies, (policy) => {
+    progress.step()
+    return configured.get(policy) ?? []
+  })
   progress.end()
+  const checked = policies.flatMap((policy, index): readonly CheckedFile[] => {
+    const { path: file = options.stdinFilename } = policy
+    const result = results[index]
+    return result === undefined ? [] : [{ file, policy, result: applyBaseline(policy, result, baseline?.acceptedIn(file) ?? []) }]
+  })
 
   if (options.updateBaseline === true && baselineName !== undefined && errors.length === 0) {
     await writeBaseline(baselineName, checked, terminal.cwd)

@@ -52,9 +52,19 @@ function leadsOut(folder: string, written: string): boolean {
   return ABSOLUTE.test(written) || UPWARDS_INSIDE.test(written.replace(UPWARDS, '')) || resolvePath(folder, written) === undefined
 }
 
+/** The files of language versions, each with its place. */
+function writtenLocales({ facts, overrides = [] }: Pick<ProjectConfig, 'facts' | 'overrides'>): readonly (readonly [string, ConfigPath])[] {
+  const own = Object.entries(facts?.locales ?? {}).map(([tag, file]) => [file, ['facts', 'locales', tag]] as const)
+  const overridden = overrides.flatMap((override, at) =>
+    Object.entries(override.facts?.locales ?? {}).map(([tag, file]) => [file, ['overrides', at, 'facts', 'locales', tag]] as const),
+  )
+  return [...own, ...overridden]
+}
+
 /** The globs and paths of a configuration, each with its place. */
-function writtenPaths({ policies = [], overrides = [], baseline }: ProjectConfig): readonly (readonly [string, ConfigPath])[] {
+function writtenPaths({ policies = [], overrides = [], baseline, facts }: ProjectConfig): readonly (readonly [string, ConfigPath])[] {
   return [
+    ...writtenLocales({ overrides, facts }),
     ...policies.map((glob, index) => [glob, ['policies', index]] as const),
     ...overrides.flatMap(({ files }, at) => files.map((glob, index) => [glob, ['overrides', at, 'files', index]] as const)),
     ...(baseline === undefined ? [] : [[baseline, ['baseline']] as const]),
@@ -79,14 +89,37 @@ function refuseOutside({ file, config, placeOf }: ConfigDocument): void {
   }
 }
 
+/**
+ * A version that is not where the configuration says would never be compared.
+ *
+ * @throws {ConfigError} for the first language version that is not there.
+ */
+async function refuseMissingLocales({ file, config, placeOf }: ConfigDocument, read: ProjectReader): Promise<void> {
+  for (const [written, place] of writtenLocales(config)) {
+    const path = resolvePath(folderOf(file), written)
+    if (path === undefined || (await read(path)) !== undefined) continue
+    fail(
+      new ConfigError(
+        `There is no file '${path}' for the language '${place.at(-1)}'. Check the path; it begins at the folder of ${file}.`,
+        place,
+        placeOf(place),
+      ),
+    )
+  }
+}
+
 const isPath = (entry: string) => entry.startsWith('./') || entry.startsWith('../')
 
 /** What a configuration says of checks, without what it begins with. */
-function ownChecks({ laws, facts, rules, review }: Pick<ProjectConfig, 'laws' | 'facts' | 'rules' | 'review'>): CheckConfig {
+function ownChecks(
+  folder: string,
+  { laws, facts, rules, review }: Pick<ProjectConfig, 'laws' | 'facts' | 'rules' | 'review'>,
+): CheckConfig {
   const tolerance = review?.toleranceDays
+  const locales = Object.entries(facts?.locales ?? {}).map(([tag, written]) => [tag, resolvePath(folder, written) ?? written])
   return {
     ...(laws && { laws }),
-    ...(facts && { facts }),
+    ...(facts && { facts: locales.length === 0 ? facts : { ...facts, locales: Object.fromEntries(locales) } }),
     ...(rules && { rules }),
     ...(tolerance !== undefined && { review: { toleranceDays: tolerance } }),
   }
@@ -105,8 +138,13 @@ async function layersOf(document: ConfigDocument, read: ProjectReader, above: re
       layers.push({ origin: toPlaceText(placeOf(place)), config: { extends: [entry] }, placeOf: () => placeOf(place) })
     else placeErrors(placeOf, () => fail(unknownName('preset', entry, PRESET_NAMES, place)))
   }
-  const own: ConfigLayer = { origin: file, config: { ...ownChecks(config), ...(config.extends?.length === 0 && { extends: [] }) }, placeOf }
+  const own: ConfigLayer = {
+    origin: file,
+    config: { ...ownChecks(folderOf(file), config), ...(config.extends?.length === 0 && { extends: [] }) },
+    placeOf,
+  }
   placeErrors(placeOf, () => resolveLayers([own]))
+  await refuseMissingLocales(document, read)
   return [...layers, own]
 }
 
@@ -131,6 +169,7 @@ async function extended(
 
 /** The parts of `overrides`, each with the test whether it is about a policy. */
 function overridesOf({
+  file,
   config,
   placeOf,
 }: ConfigDocument): readonly { readonly layer: ConfigLayer; readonly isAbout: (path: string) => boolean }[] {
@@ -142,7 +181,7 @@ function overridesOf({
     })
     const layer: ConfigLayer = {
       origin: toPlaceText(placeHere([])),
-      config: { ...ownChecks(override), ...(override.extends && { extends: presets }) },
+      config: { ...ownChecks(folderOf(file), override), ...(override.extends && { extends: presets }) },
       placeOf: placeHere,
     }
     placeErrors(placeHere, () => resolveLayers([layer]))

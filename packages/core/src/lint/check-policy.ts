@@ -8,10 +8,11 @@ import { isRead, languageOf } from '../reading/language.ts'
 import { readPolicy } from '../reading/reading.ts'
 import { toRange } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
-import { type CheckResult, summarize } from './check-result.ts'
-import { declaredFor } from './declared.ts'
+import { type CheckResult, type LawHint, type Requirement, summarize } from './check-result.ts'
+import { type Declared, declaredFor } from './declared.ts'
+import type { Finding } from './finding.ts'
 import { lawFindingName, toLawFindings } from './law-findings.ts'
-import { compareFindings, type EnabledRule, runRules } from './run-rules.ts'
+import { compareFindings, type EnabledRule, ofPolicies, runRules } from './run-rules.ts'
 import { applySuppressions } from './suppressions.ts'
 
 /** What to check a policy for, with every name looked up. */
@@ -44,8 +45,21 @@ function answerUnread(law: Law, language: string): RequirementResult[] {
 
 const namesOf = (law: Law) => law.requirements.map(({ id }) => lawFindingName(law, id))
 
-/** Runs rules and laws over one policy. */
-export function checkPolicy(policy: Policy, { laws, rules, facts, factOrigins, today, names }: Checks): CheckResult {
+/** A policy with all that is said of it alone, before suppressions are heard. */
+export interface CheckedAlone {
+  readonly policy: Policy
+  readonly checks: Checks
+  readonly declared: Declared
+  readonly found: readonly Finding[]
+  readonly requirements: readonly Requirement[]
+  readonly hints: readonly LawHint[]
+  /** Names of the rules and requirements that were checked. */
+  readonly ran: ReadonlySet<string>
+}
+
+/** Runs laws and the rules of single policies over one. */
+export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
+  const { laws, rules, facts, factOrigins, today } = checks
   const reading = readPolicy(policy)
   const read = isRead(policy)
   const declared = declaredFor(policy, facts, factOrigins)
@@ -57,17 +71,43 @@ export function checkPolicy(policy: Policy, { laws, rules, facts, factOrigins, t
     ...told,
     evidence: told.evidence.map((span) => toRange(policy.source, span)),
   })
-  const requirements = answers.flatMap(({ results }) => results.map(withRanges))
-  const selected = laws.map(({ id }) => id)
-  const first = rules.filter(({ rule }) => rule.last !== true)
-  const found = [
-    ...runRules(policy, first, { today, ...declared }),
-    ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
-  ]
-  const ran = new Set([...first.map(({ rule }) => rule.id), ...(read ? laws.flatMap(namesOf) : [])])
-  const { findings: kept, suppressions } = applySuppressions(policy, found, names, ran)
-  const last = rules.filter(({ rule }) => rule.last === true)
+  const first = ofPolicies(rules).filter(({ rule }) => rule.last !== true)
+  return {
+    policy,
+    checks,
+    declared,
+    found: [
+      ...runRules(policy, first, { today, ...declared }),
+      ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
+    ],
+    requirements: answers.flatMap(({ results }) => results.map(withRanges)),
+    hints: suggestLaws(
+      reading,
+      laws.map(({ id }) => id),
+    ).map(withRanges),
+    ran: new Set([...first.map(({ rule }) => rule.id), ...(read ? laws.flatMap(namesOf) : [])]),
+  }
+}
+
+/**
+ * Hears the suppressions of a policy, and judges them.
+ *
+ * @param compared findings of rules over several policies, and the names of those that ran.
+ */
+export function finishCheck(
+  alone: CheckedAlone,
+  compared: { readonly found: readonly Finding[]; readonly ran: readonly string[] },
+): CheckResult {
+  const { policy, checks, declared, requirements, hints } = alone
+  const { rules, names, today } = checks
+  const ran = new Set([...alone.ran, ...compared.ran])
+  const { findings: kept, suppressions } = applySuppressions(policy, [...alone.found, ...compared.found], names, ran)
+  const last = ofPolicies(rules).filter(({ rule }) => rule.last === true)
   const findings = [...kept, ...runRules(policy, last, { today, ...declared, suppressions })].sort(compareFindings)
-  const hints = suggestLaws(reading, selected).map(withRanges)
   return { findings, requirements, hints, summary: summarize(findings, requirements) }
+}
+
+/** Runs rules and laws over one policy. */
+export function checkPolicy(policy: Policy, checks: Checks): CheckResult {
+  return finishCheck(checkAlone(policy, checks), { found: [], ran: [] })
 }

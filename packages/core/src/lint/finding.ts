@@ -13,6 +13,12 @@ export interface FindingSuggestion {
   readonly edits: readonly FindingEdit[]
 }
 
+/** A place in another policy that a finding speaks of. */
+export interface RelatedRange {
+  readonly file: string
+  readonly range: Range
+}
+
 /** One thing a rule or a law reports of a policy. */
 export interface Finding {
   /** `category/name`, or `law/<law>/<requirement>`. */
@@ -22,6 +28,8 @@ export interface Finding {
   readonly message: string
   /** Where; always inside the text. */
   readonly range: Range
+  /** What it was compared with in other policies. */
+  readonly related?: readonly RelatedRange[]
   readonly law?: string
   readonly citation?: string
   /** Layout only, safe to apply. */

@@ -1,23 +1,44 @@
 import type { Policy } from '../document/policy.ts'
 import { defaultsOf } from '../rules/default-options.ts'
-import type { Edit, Rule, RuleContext, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
+import type { Edit, Rule, RuleContext, RuleHead, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
+import { type AnyRule, isPolicyRule } from '../rules/set-rule.ts'
 import type { JudgedSuppression } from '../rules/suppression.ts'
 import { toRange } from '../text/source.ts'
 import type { Finding, FindingEdit } from './finding.ts'
 
 /** A rule and the severity its findings have in this run. */
-export interface EnabledRule {
-  readonly rule: Rule
+export interface EnabledRule<R extends AnyRule = AnyRule> {
+  readonly rule: R
   readonly severity: Severity
   /** Settings that differ from its defaults. */
   readonly options?: RuleOptions
 }
 
+/** The rules of one scope among those of a run. */
+export function ofPolicies(rules: readonly EnabledRule[]): readonly EnabledRule<Rule>[] {
+  return rules.flatMap(({ rule, ...settings }) => (isPolicyRule(rule) ? [{ rule, ...settings }] : []))
+}
+
 const PLACEHOLDER = /\{(\w{1,40})\}/g
 
-function toMessage(rule: Rule, { message, data }: RuleReport): string {
+function toMessage(rule: RuleHead, { message, data }: RuleReport): string {
   const template = rule.messages[message] ?? message
   return template.replace(PLACEHOLDER, (whole, name: string) => String(data?.[name] ?? whole))
+}
+
+/** A report of a rule as a finding of a policy. */
+export function toFinding({ source }: Policy, { rule, severity }: EnabledRule, report: RuleReport): Finding {
+  const toEdits = (edits: readonly Edit[]): FindingEdit[] => edits.map(({ span, text }) => ({ range: toRange(source, span), text }))
+  return {
+    rule: rule.id,
+    severity,
+    message: toMessage(rule, report),
+    range: toRange(source, report.span),
+    ...(report.fix === undefined ? {} : { fix: toEdits(report.fix) }),
+    ...(report.suggestions === undefined
+      ? {}
+      : { suggestions: report.suggestions.map(({ title, edits }) => ({ title, edits: toEdits(edits) })) }),
+  }
 }
 
 /** What rules are told besides the policy. */
@@ -29,31 +50,19 @@ export type RuleSurroundings = Pick<RuleContext, 'today' | 'facts' | 'originOf'>
 /** Runs the rules over one policy. The findings come rule by rule, unsorted. */
 export function runRules(
   policy: Policy,
-  rules: readonly EnabledRule[],
+  rules: readonly EnabledRule<Rule>[],
   { today, facts, originOf, suppressions = [] }: RuleSurroundings,
 ): Finding[] {
   const findings: Finding[] = []
-  const toEdits = (edits: readonly Edit[]): FindingEdit[] => edits.map(({ span, text }) => ({ range: toRange(policy.source, span), text }))
-  for (const { rule, severity, options } of rules) {
-    rule.check({
+  for (const enabled of rules) {
+    enabled.rule.check({
       policy,
       today,
-      options: { ...defaultsOf(rule), ...options },
+      options: { ...defaultsOf(enabled.rule), ...enabled.options },
       facts,
       originOf,
       suppressions,
-      report(report) {
-        findings.push({
-          rule: rule.id,
-          severity,
-          message: toMessage(rule, report),
-          range: toRange(policy.source, report.span),
-          ...(report.fix === undefined ? {} : { fix: toEdits(report.fix) }),
-          ...(report.suggestions === undefined
-            ? {}
-            : { suggestions: report.suggestions.map(({ title, edits }) => ({ title, edits: toEdits(edits) })) }),
-        })
-      },
+      report: (report) => findings.push(toFinding(policy, enabled, report)),
     })
   }
   return findings

@@ -236,15 +236,22 @@ function withLegalForm(best: Candidate, candidates: readonly Candidate[]): Candi
   )
 }
 
-/** The organization that a policy says it is about. */
-export const organizationOf: (policy: Policy) => Organization | undefined = createFact((policy) => {
+function organizationFrom(policy: Policy, given: Candidate | undefined): Organization | undefined {
   const candidates = candidatesIn(policy)
   const sure = candidates.filter((one) => one.rank <= TITLE_RANK).sort((a, b) => a.rank - b.rank || a.span.start - b.span.start)[0]
-  const best = frontMatterName(policy) ?? sure ?? mostNamed(policy, candidates)
+  const best = given ?? sure ?? mostNamed(policy, candidates)
   if (best === undefined) return undefined
   const named = withLegalForm(best, candidates)
   const aliases = [...new Set([...named.aliases, ...best.aliases, ...(named === best ? [] : [best.name])])].filter(
     (alias) => alias !== named.name,
   )
   return { name: named.name, span: named.span, aliases }
-})
+}
+
+/** The organization that a policy says it is about: in its front matter, else in its text. */
+export const organizationOf: (policy: Policy) => Organization | undefined = createFact((policy) =>
+  organizationFrom(policy, frontMatterName(policy)),
+)
+
+/** The organization that the text of a policy says it is about, whatever its front matter declares. */
+export const organizationInText: (policy: Policy) => Organization | undefined = createFact((policy) => organizationFrom(policy, undefined))

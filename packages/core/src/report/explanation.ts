@@ -2,14 +2,15 @@ import { findLaw, findRequirement, LAWS } from '../laws/index.ts'
 import type { Law, Requirement } from '../laws/law.ts'
 import { RULES } from '../rules/index.ts'
 import { levelsOf } from '../rules/presets.ts'
-import { categoryOf, type Rule } from '../rules/rule.ts'
+import { categoryOf } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/set-rule.ts'
 import { closestName } from '../text/closest.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
 import { JSON_VERSION } from './json.ts'
 
 /** What `clausal explain` can tell of. */
 export type Explanation =
-  | { readonly type: 'rule'; readonly rule: Rule }
+  | { readonly type: 'rule'; readonly rule: AnyRule }
   | { readonly type: 'law'; readonly law: Law }
   | { readonly type: 'requirement'; readonly law: Law; readonly requirement: Requirement }
 
@@ -44,7 +45,7 @@ export function toLawsReport() {
 }
 
 /** A rule as programs are told of it. */
-function toRuleReport(rule: Rule) {
+function toRuleReport(rule: AnyRule) {
   const { id, description, recommended, messages, sources = [], options = {}, fixable = false, suggests = false, slow = false } = rule
   const { scope = 'policy' } = rule
   const category = categoryOf(rule)

@@ -2,7 +2,7 @@ import { LAWS } from '../laws/index.ts'
 import type { Law, Requirement } from '../laws/law.ts'
 import { RULES } from '../rules/index.ts'
 import { levelsOf } from '../rules/presets.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/set-rule.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
 import { type Explanation, toRequirementId } from './explanation.ts'
 import { countOf } from './plural.ts'
@@ -85,12 +85,12 @@ function lawLines(law: Law, page: Page): string[] {
 }
 
 /** What mends what a rule finds. */
-function mending({ fixable, suggests }: Rule): readonly string[] {
+function mending({ fixable, suggests }: AnyRule): readonly string[] {
   if (fixable === true) return ['clausal check --fix mends it.']
   return suggests === true ? ['It suggests a wording; a person decides.'] : []
 }
 
-function ruleLines(rule: Rule, page: Page): string[] {
+function ruleLines(rule: AnyRule, page: Page): string[] {
   const { id, description, messages, sources = [], options = {} } = rule
   const levels = Object.entries(levelsOf(rule)).filter(([preset]) => preset !== 'off')
   return [

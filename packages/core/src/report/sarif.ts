@@ -1,17 +1,18 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import { findRequirement } from '../laws/index.ts'
 import type { Requirement } from '../laws/law.ts'
 import type { Finding } from '../lint/finding.ts'
 import { fingerprintFindings } from '../lint/fingerprint.ts'
 import { RULES } from '../rules/index.ts'
-import type { Rule, Severity } from '../rules/rule.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/set-rule.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { formatJson } from './json.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** What to know and do about a rule or requirement, for whoever has only this file. */
-function helpText(id: string, rule: Rule | undefined, requirement: Requirement | undefined): string {
+function helpText(id: string, rule: AnyRule | undefined, requirement: Requirement | undefined): string {
   if (requirement !== undefined) {
     const { explanation, missing, example, citation, url } = requirement
     return `${explanation} ${missing.write}\n\nFor example: ${example}\n\n${citation}: ${url}`
@@ -50,6 +51,10 @@ function toRegion({ start, end }: Finding['range']) {
 /** A path as the URI reference SARIF wants. */
 const toUri = (file: string) => file.split('/').map(encodeURIComponent).join('/')
 
+const toLocation = (file: string, range: Finding['range']): Location => ({
+  physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) },
+})
+
 /**
  * SARIF 2.1.0, which code scanning reads. Fingerprints are those of the baseline, so that a finding keeps its history when lines move.
  *
@@ -61,12 +66,13 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
   const results = files.flatMap(({ file, policy, result }) => {
     const fingerprints = fingerprintFindings(policy, result.findings)
     return result.findings.map(
-      ({ rule, severity, message, range, citation }, index): Result => ({
+      ({ rule, severity, message, range, citation, related = [] }, index): Result => ({
         ruleId: rule,
         ruleIndex: indexOf.get(rule) ?? -1,
         level: LEVELS[severity],
         message: { text: citation === undefined ? message : `${message} (${citation})` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) } }],
+        locations: [toLocation(file, range)],
+        ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => toLocation(place.file, place.range)) }),
         partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
       }),
     )

@@ -1,7 +1,7 @@
 import { parseDocument } from '../document/parse.ts'
 import type { Policy } from '../document/policy.ts'
 import { findSubjectChanges } from '../reading/subjects.ts'
-import { areTranslations, documentName } from './translations.ts'
+import { areTranslations, documentName } from '../reading/translations.ts'
 import type { ChangedFile, FileText, Trees } from './trees.ts'
 
 /** What changed but cannot be read as a policy, and why, in words that follow its path. */

@@ -4,6 +4,7 @@ import { parseDocument } from '../document/parse.ts'
 import type { Policy } from '../document/policy.ts'
 import { type Checks, checkPolicy } from '../lint/check-policy.ts'
 import { findSubjectChanges } from '../reading/subjects.ts'
+import { areTranslations } from '../reading/translations.ts'
 import { hashText } from '../text/hash.ts'
 import { compareFindings } from './compare-findings.ts'
 import { compareRequirements } from './compare-requirements.ts'
@@ -15,7 +16,6 @@ import type { PolicyReview, Review } from './review.ts'
 import { DEFAULT_TOLERANCE, type ReviewSettings } from './review-settings.ts'
 import { rewords, substanceOf } from './substance.ts'
 import { summarizeReview } from './summary.ts'
-import { areTranslations } from './translations.ts'
 
 /** What one policy is reviewed with. */
 export interface ReviewConfig {

@@ -29,8 +29,12 @@ import datesNoStalePolicy from './dates/no-stale-policy/rule.ts'
 import datesRequireDate from './dates/require-date/rule.ts'
 import datesRequireEffectiveDate from './dates/require-effective-date/rule.ts'
 import datesRequireLastUpdated from './dates/require-last-updated/rule.ts'
+import declarationsNoConflictingSale from './declarations/no-conflicting-sale/rule.ts'
+import declarationsNoOtherMinimumAge from './declarations/no-other-minimum-age/rule.ts'
+import declarationsNoOtherOrganization from './declarations/no-other-organization/rule.ts'
+import declarationsRequireContacts from './declarations/require-contacts/rule.ts'
 import languageNoUnreadLanguage from './language/no-unread-language/rule.ts'
-import type { Rule } from './rule.ts'
+import type { AnyRule } from './set-rule.ts'
 import structureNoBrokenReference from './structure/no-broken-reference/rule.ts'
 import structureNoDanglingIntroduction from './structure/no-dangling-introduction/rule.ts'
 import structureNoDeadLinkText from './structure/no-dead-link-text/rule.ts'
@@ -51,9 +55,17 @@ import suppressionsNoUnused from './suppressions/no-unused/rule.ts'
 import suppressionsRequireReason from './suppressions/require-reason/rule.ts'
 import termsNoUndefinedTerm from './terms/no-undefined-term/rule.ts'
 import termsNoUnusedDefinition from './terms/no-unused-definition/rule.ts'
+import translationsNoDifferingAddresses from './translations/no-differing-addresses/rule.ts'
+import translationsNoDifferingDates from './translations/no-differing-dates/rule.ts'
+import translationsNoDifferingKinds from './translations/no-differing-kinds/rule.ts'
+import translationsNoDifferingPeriods from './translations/no-differing-periods/rule.ts'
+import translationsNoDifferingStructure from './translations/no-differing-structure/rule.ts'
+import translationsNoMissingLink from './translations/no-missing-link/rule.ts'
+import vendorsNoUndeclaredVendor from './vendors/no-undeclared-vendor/rule.ts'
+import vendorsRequireDisclosure from './vendors/require-disclosure/rule.ts'
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly AnyRule[] = [
   citationsNoSupersededLaw,
   citationsNoUnknownArticle,
   clarityNoDoubleNegative,
@@ -84,6 +96,10 @@ export const RULES: readonly Rule[] = [
   datesRequireDate,
   datesRequireEffectiveDate,
   datesRequireLastUpdated,
+  declarationsNoConflictingSale,
+  declarationsNoOtherMinimumAge,
+  declarationsNoOtherOrganization,
+  declarationsRequireContacts,
   languageNoUnreadLanguage,
   structureNoBrokenReference,
   structureNoDanglingIntroduction,
@@ -105,4 +121,12 @@ export const RULES: readonly Rule[] = [
   suppressionsRequireReason,
   termsNoUndefinedTerm,
   termsNoUnusedDefinition,
+  translationsNoDifferingAddresses,
+  translationsNoDifferingDates,
+  translationsNoDifferingKinds,
+  translationsNoDifferingPeriods,
+  translationsNoDifferingStructure,
+  translationsNoMissingLink,
+  vendorsNoUndeclaredVendor,
+  vendorsRequireDisclosure,
 ]

@@ -63,7 +63,7 @@ export interface RuleSource {
 }
 
 /** What every rule says of itself. */
-interface RuleHead<MessageId extends string, Options extends RuleOptions> {
+export interface RuleHead<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
   /** `category/name`: the folder it lives in. */
   readonly id: string
   /** One sentence: what it finds. */
@@ -100,6 +100,6 @@ export function defineRule<const MessageId extends string, Options extends RuleO
 }
 
 /** The first part of a rule's id: the subject it belongs to. */
-export function categoryOf({ id }: Pick<Rule, 'id'>): string {
+export function categoryOf({ id }: Pick<RuleHead, 'id'>): string {
   return id.slice(0, id.indexOf('/'))
 }

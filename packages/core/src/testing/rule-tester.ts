@@ -7,6 +7,8 @@ import { applySuppressions } from '../lint/suppressions.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule, RuleOptions, RuleReport } from '../rules/rule.ts'
+import { isPolicyRule } from '../rules/set-rule.ts'
+import type { Span } from '../text/span.ts'
 import { parseMarkedText } from './marked-text.ts'
 
 /** How a rule is run over a text. */
@@ -32,11 +34,11 @@ export interface RuleOutcome {
 }
 
 /** Any fixed day does: rules that look at dates say theirs. */
-const SOME_DAY = '2026-06-15'
+export const SOME_DAY = '2026-06-15'
 
 /** The suppressions of a policy over which all rules but no law have run. */
 function suppressionsOf(policy: Policy, surroundings: RuleSurroundings) {
-  const rules = RULES.filter(({ last }) => last !== true).map((rule) => ({ rule, severity: 'warning' as const }))
+  const rules = RULES.filter(isPolicyRule).flatMap((rule) => (rule.last === true ? [] : [{ rule, severity: 'warning' as const }]))
   const ran = new Set(rules.map(({ rule }) => rule.id))
   return applySuppressions(policy, runRules(policy, rules, surroundings), ran, ran).suppressions
 }
@@ -45,6 +47,13 @@ function suppressionsOf(policy: Policy, surroundings: RuleSurroundings) {
 export function surroundingsOf(rule: Rule, policy: Policy, { today = SOME_DAY, facts = {} }: RuleRun): RuleSurroundings {
   const surroundings = { today, ...declaredFor(policy, facts) }
   return rule.last === true ? { ...surroundings, suppressions: suppressionsOf(policy, surroundings) } : surroundings
+}
+
+/** What was reported of a text beside what was marked in it. */
+export function toOutcome(text: string, marked: readonly Span[], found: readonly RuleReport[]): RuleOutcome {
+  const reports = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const words = ({ start, end }: Span) => `${start}: ${text.slice(start, end)}`
+  return { text, reports, expected: marked.map(words), reported: reports.map(({ span }) => words(span)) }
 }
 
 /**
@@ -63,7 +72,5 @@ export function runRule(rule: Rule, marked: string, run: RuleRun = {}): RuleOutc
     suppressions,
     report: (report) => reports.push(report),
   })
-  reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const words = ({ start, end }: { readonly start: number; readonly end: number }) => `${start}: ${text.slice(start, end)}`
-  return { text, reports, expected: spans.map(words), reported: reports.map((report) => words(report.span)) }
+  return toOutcome(text, spans, reports)
 }

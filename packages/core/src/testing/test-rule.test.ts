@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineRule, type Rule } from '../rules/rule.ts'
-import { RuleTestError, testRule } from './test-rule.ts'
+import { RuleTestError } from './rule-test-error.ts'
+import { testRule } from './test-rule.ts'
 
 /** Reports each "utilise" in the prose, and offers or makes it "use". */
 function plainWords(head: Partial<Rule>, mend: 'fix' | 'suggest' | 'nothing' = 'nothing') {

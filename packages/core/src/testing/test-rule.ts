@@ -3,30 +3,15 @@ import type { Rule, RuleReport } from '../rules/rule.ts'
 import { parseMarkedText, toMarkedText } from './marked-text.ts'
 import { findingsOf, fixedText, suggestedText } from './mended-text.ts'
 import type { InvalidCase, RuleCases } from './rule-cases.ts'
+import { RuleTestError } from './rule-test-error.ts'
 import { type RuleRun, runRule } from './rule-tester.ts'
 import { type SilentPlace, silentPlacesOf } from './silent-places.ts'
-
-/** A case that a rule fails. Test runners show `expected` beside `actual`. */
-export class RuleTestError extends Error {
-  override readonly name: string = 'RuleTestError'
-  /** Node's assertion errors have this code, and test runners know it. */
-  readonly code = 'ERR_ASSERTION'
-  readonly expected: unknown
-  readonly actual: unknown
-
-  constructor(message: string, expected?: unknown, actual?: unknown) {
-    super(message)
-    this.expected = expected
-    this.actual = actual
-  }
-}
 
 /** Where in the tests it fails: rule, kind of case, number from 1. */
 type CaseName = string
 
 function fail(where: CaseName, what: string, expected: unknown, actual: unknown): never {
-  const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value, undefined, 2))
-  throw new RuleTestError(`${where}: ${what}\n\nexpected:\n${show(expected)}\n\nactual:\n${show(actual)}\n`, expected, actual)
+  throw new RuleTestError(`${where}: ${what}`, expected, actual)
 }
 
 function assertSame(where: CaseName, what: string, expected: unknown, actual: unknown): void {

@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts'
-import { languageOf } from '../reading/language.ts'
+import { languageOf } from './language.ts'
 
 /** Codes of languages (ISO 639-1) as names of files and folders have them. */
 const LANGUAGES =
@@ -27,10 +27,19 @@ export function documentName(path: string): string {
 /** Keys of front matter that name the language. */
 const KEYS: readonly string[] = ['locale', 'lang', 'language']
 
-/** The language a policy is in, as two letters: as it declares itself, else as it reads, else as the format says. */
-function languageCodeOf(policy: Policy): string | undefined {
+/** The locale in the name of a file or of its folder. */
+function localeIn(path: string): string | undefined {
+  const [named] = [SUFFIX, WHOLE_NAME, FOLDER].flatMap((pattern) => pattern.exec(path)?.[0] ?? [])
+  return named?.replace(/[^a-z_-]/gi, '').replace(/^[_-]/, '')
+}
+
+/**
+ * The language a policy is in, as two letters: as it declares itself, else as it reads, else as the format or the name of the file
+ * says.
+ */
+export function languageCodeOf(policy: Policy): string | undefined {
   const declared = KEYS.map((key) => policy.frontMatter?.values[key]).find((value) => typeof value === 'string')
-  const tag = typeof declared === 'string' ? declared : (languageOf(policy)?.tag ?? policy.language)
+  const tag = typeof declared === 'string' ? declared : (languageOf(policy)?.tag ?? policy.language ?? localeIn(policy.path ?? ''))
   return tag?.toLowerCase().split(/[-_]/, 1)[0]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../parse-policy.ts'
-import { areTranslations, documentName } from './translations.ts'
+import { areTranslations, documentName, languageCodeOf } from './translations.ts'
 
 describe('the name of a document without its language', () => {
   it.each([
@@ -24,5 +24,18 @@ describe('translations', () => {
     expect(areTranslations(policy('privacy.md', 'en'), policy('de/privacy.md', 'de'))).toBe(true)
     expect(areTranslations(policy('privacy.md', 'en-GB'), policy('privacy.en.md', 'en-US'))).toBe(false)
     expect(areTranslations(policy('privacy.md', 'en'), policy('cookies.md', 'de'))).toBe(false)
+  })
+})
+
+describe('languageCodeOf', () => {
+  it.each([
+    ['privacy.de.md', 'Kurz.', 'de'],
+    ['fr/privacy.md', 'Court.', 'fr'],
+    ['legal/pt-BR.md', 'Curto.', 'pt'],
+    ['privacy.md', 'Short.', undefined],
+    ['privacy.md', '---\nlang: ja\n---\n\nShort.', 'ja'],
+    ['it/privacy.md', 'We keep the data that you give to us for as long as you are with us.', 'en'],
+  ])('tells of %s: %s', (path, text, language) => {
+    expect(languageCodeOf(parsePolicy(text, { path }))).toBe(language)
   })
 })
