@@ -8,7 +8,7 @@ import type { Automaton } from './phrases/automaton.ts'
 import { findPhrases } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
 import { tokenAt, tokenize } from './phrases/tokens.ts'
-import { assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
+import { type Assertion, assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
 
 /** Words that make up names but name nobody by themselves. */
 const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set([
@@ -65,25 +65,25 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
 const UNIT_OF_TIME = /(?:day|week|month|year|hour|minute)/i
 const NUMBER_OF_YEARS = /\d|teen|twelve|twenty|\bage/i
 
-/** Searches a statement when first asked, and moves what is found to its place in the prose. */
-function keepByStatement<T extends { readonly span: Span }>(
-  prose: string,
-  find: (text: string) => readonly T[],
-): (statement: StatementReading) => readonly T[] {
-  const known = new Map<number, readonly T[]>()
-  return ({ index, statement }) => {
-    const kept = known.get(index)
-    if (kept !== undefined) return kept
-    const { start } = statement.prose
-    // The cells of a row are joined in its text, so its place in the prose is read.
-    const found = find(prose.slice(start, statement.prose.end)).map((one) => ({
-      ...one,
-      span: { start: start + one.span.start, end: start + one.span.end },
-    }))
-    known.set(index, found)
-    return found
+/** Computes something of a statement when first asked, and keeps it. */
+function keepByIndex<T>(compute: (statement: StatementReading) => T): (statement: StatementReading) => T {
+  const known: { readonly value: T }[] = []
+  return (statement) => {
+    const kept = known[statement.index]
+    if (kept !== undefined) return kept.value
+    const value = compute(statement)
+    known[statement.index] = { value }
+    return value
   }
 }
+
+/** Searches a statement when first asked, and moves what is found to its place in the prose. */
+const keepFound = <T extends { readonly span: Span }>(prose: string, find: (text: string) => readonly T[]) =>
+  keepByIndex(({ statement }): readonly T[] => {
+    const { start, end } = statement.prose
+    // The cells of a row are joined in its text, so its place in the prose is read.
+    return find(prose.slice(start, end)).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
+  })
 
 /** Prepares what extractors read from: words, phrases of all tables, statements. */
 export function createReadingContext(
@@ -102,39 +102,47 @@ export function createReadingContext(
     ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
     ...(tokens.words.includes('i') ? ['i'] : []),
   ])
-  const durationsOf = keepByStatement(policy.prose.text, (text) => (UNIT_OF_TIME.test(text) ? findDurations(text) : []))
-  const agesOf = keepByStatement(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
-  const scopes = new Map<number, SentenceScope>()
-
-  const scopeOfStatement = ({ index, from, to }: StatementReading): SentenceScope => {
-    const known = scopes.get(index)
-    if (known !== undefined) return known
-    const scope = scopeOf(tokens, from, to)
-    scopes.set(index, scope)
-    return scope
-  }
+  const durationsOf = keepFound(policy.prose.text, (text) => (UNIT_OF_TIME.test(text) ? findDurations(text) : []))
+  const agesOf = keepFound(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
+  const scopeOfStatement = keepByIndex(({ from, to }: StatementReading): SentenceScope => scopeOf(tokens, from, to))
   const wordsText = ({ from, to }: WordRange) => policy.prose.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0)
-  const stated = (assertion: ReturnType<typeof assertionAt>): StatedAssertion => {
-    const { condition, exception, ...rest } = assertion
+  const stated = (assertion: Assertion): StatedAssertion => {
+    const { condition, exception } = assertion
     return {
-      ...rest,
-      ...(condition === undefined ? {} : { condition: wordsText(condition) }),
-      ...(exception === undefined ? {} : { exception: wordsText(exception) }),
+      affirmed: assertion.affirmed,
+      actor: assertion.actor,
+      place: assertion.place,
+      possible: assertion.possible,
+      passive: assertion.passive,
+      ...(assertion.imperative === undefined ? undefined : { imperative: assertion.imperative }),
+      ...(condition === undefined ? undefined : { condition: wordsText(condition) }),
+      ...(exception === undefined ? undefined : { exception: wordsText(exception) }),
     }
   }
 
-  const introducedBy = (introduction: StatementReading): StatedAssertion => {
+  const introducedBy = keepByIndex((introduction: StatementReading): StatedAssertion => {
     const own = stated(assertionOfIntroduction(tokens, scopeOfStatement(introduction), organizationWords))
     return introduction.introduction === undefined || own.actor !== 'unspecified'
       ? own
       : inherit(own, introducedBy(introduction.introduction))
-  }
+  })
   const inherit = (own: StatedAssertion, from: StatedAssertion): StatedAssertion => ({
     ...from,
     ...own,
     actor: from.actor,
     affirmed: own.affirmed && from.affirmed,
   })
+  const assertionOf = (statement: StatementReading, word: number): StatedAssertion => {
+    const own = stated(assertionAt(tokens, scopeOfStatement(statement), word, organizationWords))
+    if (own.actor !== 'unspecified' || own.place !== 'main') return own
+    if (statement.introduction === undefined) {
+      // A sentence that tells someone to do something tells the reader; an item may only leave its subject out.
+      return own.imperative === true && statement.statement.kind === 'sentence' ? { ...own, actor: 'reader' } : own
+    }
+    return inherit(own, introducedBy(statement.introduction))
+  }
+  /** By word: extractors ask for the same verbs. */
+  const assertions = new Map<number, StatedAssertion>()
 
   return {
     policy,
@@ -143,13 +151,10 @@ export function createReadingContext(
     hits: (table, within) => found.within(table, 'statement' in within ? within.statement.prose : within),
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {
-      const own = stated(assertionAt(tokens, scopeOfStatement(statement), word, organizationWords))
-      if (own.actor !== 'unspecified' || own.place !== 'main') return own
-      if (statement.introduction === undefined) {
-        // A sentence that tells someone to do something tells the reader; an item may only leave its subject out.
-        return own.imperative === true && statement.statement.kind === 'sentence' ? { ...own, actor: 'reader' } : own
-      }
-      return inherit(own, introducedBy(statement.introduction))
+      if (word < statement.from || word >= statement.to) return assertionOf(statement, word)
+      const known = assertions.get(word) ?? assertionOf(statement, word)
+      assertions.set(word, known)
+      return known
     },
     announcementOf: introducedBy,
     introducedBy: (statement) => (statement.introduction === undefined ? undefined : introducedBy(statement.introduction)),

@@ -1,7 +1,8 @@
 import { AGE_NAMES, AGE_UNITS, type AgeBound, BOUND_WORDS, BOUNDS_AFTER, type BoundWords, YEARS } from './age-words.ts'
 import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
-import { GAP, NUMBER, readNumber } from './numbers.ts'
+import { GAP, NUMBER, NUMBER_OPENERS, readNumber } from './numbers.ts'
+import { allMatches, openedPattern } from './opened-search.ts'
 import type { Span } from './span.ts'
 
 /** An age a text names: "under 13", "at least eighteen (18) years of age". */
@@ -30,7 +31,7 @@ const phrases = (list: readonly string[]) =>
 /** The number again, in digits or words: "thirteen (13) years". */
 const IN_BRACKETS = `(?:${GAP}?[([][${LETTER}${NUMERAL} -]{1,30}[)\\]])?`
 const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|and|through|or|bis|und|à|et|a|y|e|en|tot)${GAP})`
-const AGE = new RegExp(
+const AGE = openedPattern(
   [
     `(?<![${LETTER}${NUMERAL}./$€£-])`,
     `(?:(?<bound>${phrases(BOUND_WORDS.flatMap((row) => row.phrases))})${GAP})?`,
@@ -39,7 +40,7 @@ const AGE = new RegExp(
     `(?:(?:${GAP}|[-‐‑])?(?<unit>${phrases(AGE_UNITS)})(?![${LETTER}])|(?<ordinal>\\.${GAP}lebensjahr(?:es|s)?)(?![${LETTER}])|${GAP}(?<years>${phrases(YEARS)})(?![${LETTER}]))?`,
     `(?:(?<plus>\\+)(?!\\d)|${GAP}(?:and|or)${GAP}(?<after>${Object.keys(BOUNDS_AFTER).join('|')})(?![${LETTER}]|${GAP}(?:\\d|[${LETTER}]{3,10}teen|the${GAP}age)))?`,
   ].join(''),
-  'gu',
+  [...BOUND_WORDS.flatMap((row) => row.phrases), ...AGE_NAMES, 'de', ...NUMBER_OPENERS],
 )
 
 /** What may follow a number that nothing else says is an age: the end of a phrase, never a noun that it would count. */
@@ -82,7 +83,7 @@ function isAge({ age, to, groups, bound, before, following }: Candidate): boolea
 /** The ages of people that a text names, in order. A number is an age only where words around it say so. */
 export function findAges(text: string): FoundAge[] {
   const ages: FoundAge[] = []
-  for (const match of toLowerCaseInPlace(text).matchAll(AGE)) {
+  for (const match of allMatches(AGE, toLowerCaseInPlace(text))) {
     const { groups = {} } = match
     const { bound: boundWords, named, unit, ordinal, years, after, plus, to: toWords } = groups
     if ([boundWords, named, unit, ordinal, after, plus, toWords].every((part) => part === undefined)) continue

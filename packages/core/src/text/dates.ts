@@ -1,6 +1,7 @@
 import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
 import { ENGLISH_MONTH_ABBREVIATIONS, MONTH_NAMES, OTHER_MONTH_ABBREVIATIONS } from './month-names.ts'
+import { allMatches, openedPattern } from './opened-search.ts'
 import type { Span } from './span.ts'
 
 /** A date a text names. */
@@ -61,7 +62,7 @@ const FORMS: readonly string[] = [
   `(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>(?:19|20)\\d{2})(?![\\d]|[-/.]\\d)`,
 ]
 
-const DATE = new RegExp(`(?<![${LETTER}${NUMERAL}_]|\\d[./-])(?:${FORMS.join('|')})`, 'gu')
+const DATE = openedPattern(`(?<![${LETTER}${NUMERAL}_]|\\d[./-])(?:${FORMS.join('|')})`, [...MONTHS.keys(), ...Object.keys(ERAS)])
 /** Before `04/2015` these make it the number of a law. */
 const LAW_NUMBER =
   /(?:\b(?:no|nos|nr|num|law|act|decree|directive|regulation|resolution|gesetz|loi|ley|lei|legge|decreto|section|art)\.?|n[.º°]|nº|§)[^\S\r\n]?$/i
@@ -126,7 +127,7 @@ function readMatch(groups: Readonly<Record<string, string | undefined>>, before:
  */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = []
-  for (const match of toLowerCaseInPlace(text).matchAll(DATE)) {
+  for (const match of allMatches(DATE, toLowerCaseInPlace(text))) {
     const { 0: whole, index: start, groups = {} } = match
     const { value, ambiguous = false, precision = 'day' } = readMatch(groups, text.slice(Math.max(0, start - 16), start))
     // "we may 2000 times" names no month; English writes months with a capital letter.

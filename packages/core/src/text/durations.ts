@@ -11,10 +11,12 @@ import {
   VAGUE_NUMBERS,
 } from './duration-words.ts'
 import { toIsoDuration } from './iso-durations.ts'
+import { createLazy } from './lazy.ts'
 import { LETTER, NUMERAL } from './letters.ts'
 import { toLowerCaseInPlace } from './lower-case.ts'
 import type { NumberLanguage } from './number-words.ts'
-import { GAP, NUMBER, readNumber } from './numbers.ts'
+import { GAP, NUMBER, NUMBER_OPENERS, readNumber } from './numbers.ts'
+import { nextMatch, openedPattern } from './opened-search.ts'
 import type { Span } from './span.ts'
 
 export type { DurationQualifier } from './duration-words.ts'
@@ -49,14 +51,16 @@ const IN_BRACKETS = `(?:${GAP}?[([][${LETTER}${NUMERAL} .,–-]{1,40}[)\\]])?`
 const HALF = `(?:${GAP}and${GAP}(?:a|one)${GAP}half|[-‐‑]and[-‐‑]a[-‐‑]half)`
 const TO = `(?:${GAP}?[-‐‑–—]${GAP}?|${GAP}(?<joined>to|or|through|and|bis${GAP}zu|bis|oder|und|à|ou|et|a|o|e|y|u|hasta|até|tot|of|en)${GAP})`
 const NUMBERED = `(?<first>${NUMBER})(?<half>${HALF})?${IN_BRACKETS}(?:${TO}(?<second>${NUMBER})(?<secondHalf>${HALF})?${IN_BRACKETS})?`
+const HALF_OPENERS = ['half', 'one', 'ein', 'einem', 'een', 'medio', 'media', 'meio', 'meia', 'demi']
 const HALF_OF = `(?<halfOf>half${GAP}(?:an?|one)|one[-‐‑ ]half|(?:ein|einem)${GAP}halbe[nsm]?|een${GAP}half|medio|media|meio|meia|demi)`
 const MODIFIERS = `(?:(?:(?<business>${alternatives(BUSINESS_MODIFIERS)})|${alternatives(UNIT_MODIFIERS)})${TIE}){0,2}`
 const UNIT = `(?<unit>${alternatives(UNITS.flatMap((row) => row.words))})(?![${LETTER}${NUMERAL}])(?:\\(s\\))?`
 const AND_HALF = `(?<andHalf>${GAP}(?:and${GAP}a${GAP}half|et${GAP}demie?|y${GAP}medi[oa]|e${GAP}mezzo|e${GAP}mei[oa])(?![${LETTER}]))?`
 
-const DURATION = new RegExp(
-  `(?<![${LETTER}${NUMERAL}.,/$€£-])(?:${HALF_OF}|(?<vague>${alternatives(Object.values(VAGUE_NUMBERS).flat())})|${NUMBERED})${TIE}${MODIFIERS}${UNIT}${AND_HALF}`,
-  'gu',
+const VAGUE = Object.values(VAGUE_NUMBERS).flat()
+const DURATION = openedPattern(
+  `(?<![${LETTER}${NUMERAL}.,/$€£-])(?:(?:${HALF_OF}|(?<vague>${alternatives(VAGUE)}))(?![${LETTER}])|${NUMBERED})${TIE}${MODIFIERS}${UNIT}${AND_HALF}`,
+  [...HALF_OPENERS, ...VAGUE, ...NUMBER_OPENERS],
 )
 
 /** How far qualifiers are looked for, in UTF-16 code units. */
@@ -180,13 +184,14 @@ function isSingle(duration: FoundDuration): duration is FoundDuration & { readon
  */
 export function findDurations(text: string): FoundDuration[] {
   const durations: FoundDuration[] = []
-  const ages = findAges(text)
+  const agesOf = createLazy(() => findAges(text))
   let nextAge = 0
   const lower = toLowerCaseInPlace(text)
-  const pattern = new RegExp(DURATION)
-  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+  let from = 0
+  for (let match = nextMatch(DURATION, lower, from); match !== null; match = nextMatch(DURATION, lower, from)) {
     const { 0: whole, index: start, groups = {} } = match
     const span = { start, end: start + whole.length }
+    from = span.end
     const before = text.slice(Math.max(0, start - 12), start)
     // "six and twelve months" is a range only after "between"; otherwise only the second number counts the unit.
     const isBetween = BETWEEN.test(before)
@@ -194,9 +199,10 @@ export function findDurations(text: string): FoundDuration[] {
     const amounts = split ? undefined : readAmounts(groups, isBetween)
     if (amounts === undefined) {
       // What looked like one number may be a word before it: go on after the first word.
-      pattern.lastIndex = start + (/^[\p{L}\p{N}]{1,40}/u.exec(whole)?.[0].length ?? 1)
+      from = start + (/^[\p{L}\p{N}]{1,40}/u.exec(whole)?.[0].length ?? 1)
       continue
     }
+    const ages = agesOf()
     while ((ages[nextAge]?.span.end ?? Number.POSITIVE_INFINITY) <= start) nextAge++
     if ((ages[nextAge]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) continue
     if (/^(?:a|an|un|une|una)$/i.test(groups['first'] ?? '') && RATE.test(before)) continue

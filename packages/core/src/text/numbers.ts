@@ -41,6 +41,9 @@ const DIGITS = '\\d{1,3}[,.]\\d{3}(?!\\d)|\\d{1,5}(?:[.,]\\d{1,2})?[½¼¾]?(?!\
  */
 export const NUMBER = `(?:${DIGITS}|(?:${LISTED_WORDS}|${ENGLISH_WORDS})(?![${LETTER}]))`
 
+/** The words that numbers begin with, where no digit does. */
+export const NUMBER_OPENERS: readonly string[] = [...LISTED.keys(), ...ENGLISH.keys()]
+
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
 function readDigits(text: string): number | undefined {

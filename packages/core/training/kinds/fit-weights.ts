@@ -1,6 +1,7 @@
-import { featuresOf, tokenize } from '../../src/reading/kinds/features.ts'
+import { featuresOf, stemOf, tokenize } from '../../src/reading/kinds/features.ts'
 import { FIRST_KIND, type KindWeights, ZERO_WEIGHT } from '../../src/reading/kinds/model.ts'
 import { CLAUSE_KINDS } from '../../src/taxonomy/clause-kinds.ts'
+import { toLowerCaseInPlace } from '../../src/text/lower-case.ts'
 import type { Example } from './example.ts'
 import { type Row, trainLogistic } from './logistic.ts'
 
@@ -12,9 +13,11 @@ const FEATURES_PER_KIND = 3000
 const STEPS = 44
 const OPTIONS = { cost: 1, iterations: 60 }
 
+const stemsOf = (text: string): string[] => tokenize(toLowerCaseInPlace(text)).forms.map(stemOf)
+
 function features(example: Example, index: number): Set<string> {
-  const tokens = tokenize(example.text)
-  return featuresOf(example.heading !== undefined && index % 2 === 0 ? [...tokenize(example.heading), ...tokens] : tokens)
+  const stems = stemsOf(example.text)
+  return featuresOf(example.heading !== undefined && index % 2 === 0 ? [...stemsOf(example.heading), ...stems] : stems)
 }
 
 function labels({ kinds, unknown }: Example): Int8Array {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts'
+import { stemOf } from './features.ts'
 import type { KindModel } from './model.ts'
 import type { Passage } from './passage.ts'
 
@@ -17,17 +18,18 @@ const EMPTY: ReadonlySet<string> = new Set(
 export function evidenceFor(model: KindModel, kind: number, { tokens, words, from, to }: Passage): Span[] {
   const candidates: { readonly span: Span; readonly weight: number }[] = []
   let weightBefore = 0
-  for (const [offset, token] of tokens.slice(from, to).entries()) {
-    const index = from + offset
-    const before = offset === 0 ? undefined : tokens[index - 1]
+  let emptyBefore = true
+  for (let index = from; index < to; index++) {
+    const [start, end] = [tokens.starts[index] ?? 0, tokens.ends[index] ?? 0]
+    const isEmpty = EMPTY.has(stemOf(tokens.forms[index] ?? ''))
     const single = model.weightOfWord(words, index, kind)
-    if (single > 0 && !EMPTY.has(token.stem)) candidates.push({ span: token.span, weight: single })
-    if (before !== undefined && token.span.start - before.span.end <= MOST_BETWEEN) {
+    if (single > 0 && !isEmpty) candidates.push({ span: { start, end }, weight: single })
+    if (index > from && start - (tokens.ends[index - 1] ?? 0) <= MOST_BETWEEN) {
       const pair = model.weightOfPair(words, index, kind) + Math.max(0, single) + Math.max(0, weightBefore)
-      if (pair > single && !(EMPTY.has(before.stem) && EMPTY.has(token.stem)))
-        candidates.push({ span: { start: before.span.start, end: token.span.end }, weight: pair })
+      if (pair > single && !(emptyBefore && isEmpty)) candidates.push({ span: { start: tokens.starts[index - 1] ?? 0, end }, weight: pair })
     }
     weightBefore = single
+    emptyBefore = isEmpty
   }
   candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
   const chosen: Span[] = []

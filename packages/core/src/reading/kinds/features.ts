@@ -1,5 +1,3 @@
-import type { Span } from '../../text/span.ts'
-
 /** Ends of English words that carry no subject, by their last letter, longest first. */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['s', ['ations', 'ments', 'ings', 'ions', 'ies', 'ers', 'es', 's']],
@@ -21,35 +19,77 @@ export function stem(word: string): string {
   return word
 }
 
-/** A word of a text as the model sees it. */
-export interface Token {
-  /** A lower-cased stem, or in angle brackets the class of a link, e-mail address or number. */
-  readonly stem: string
-  readonly span: Span
+/** The words of a text, as parallel arrays. */
+export interface Tokens {
+  /** In lower case, or in angle brackets the class of a link, e-mail address or number. */
+  readonly forms: readonly string[]
+  /** Where each begins in the text and where it ends. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-const TOKEN = /[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"]{1,2000}|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,120}|\d[\d.,()/-]*|\p{L}+(?:['’]\p{L}+)?/gu
-const LINK = /^https?:\/\//i
+const LINK = /https?:\/\/[^\s<>"]{1,2000}/y
+const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y
+const NUMBER = /\d[\d.,()/-]*/y
+const WORD = /\p{L}+(?:['’]\p{L}+)?/uy
 const YEAR = /^(?:19|20)\d\d$/
 /** Ages at which the laws draw lines. */
 const AGE = /^1[2-8]$/
-const NUMBER = /^\d/
-const APOSTROPHE = /['’]/
+const POSSESSIVE = /['’]s$/
 
-function classOf(token: string): string {
-  if (token.includes('://') && LINK.test(token)) return '<link>'
-  if (token.includes('@')) return '<mail>'
-  if (NUMBER.test(token)) return YEAR.test(token) ? '<year>' : AGE.test(token) ? '<age>' : '<number>'
-  const word = token.toLowerCase()
-  return stem(APOSTROPHE.test(word) ? word.replace(/['’]s$/, '').replace('’', "'") : word)
+const isLetter = (code: number) => code >= 97 && code <= 122
+const isDigit = (code: number) => code >= 48 && code <= 57
+const ASCII = 128
+const APOSTROPHE = 39
+
+/** Where a match of an expression that begins at a place ends; the place itself where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The words of a text in order. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const { 0: word, index } of text.matchAll(TOKEN))
-    tokens.push({ stem: classOf(word), span: { start: index, end: index + word.length } })
-  return tokens
+/** Where a word ends: mostly behind plain letters, which need no expression. */
+function endOfWord(lower: string, at: number): number {
+  let end = at
+  while (isLetter(lower.charCodeAt(end))) end++
+  const next = lower.charCodeAt(end)
+  return next === APOSTROPHE || next >= ASCII ? endOf(WORD, lower, at) : end
+}
+
+/** The words of a text in lower case, in order. Linear. */
+export function tokenize(lower: string): Tokens {
+  const forms: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const hasLinks = lower.includes('://')
+  const hasMail = lower.includes('@')
+  let at = 0
+  /** Whether a word of some form ends behind `at`. */
+  const take = (form: string | undefined, end: number): boolean => {
+    if (end === at) return false
+    forms.push(form ?? lower.slice(at, end))
+    starts.push(at)
+    ends.push(end)
+    at = end
+    return true
+  }
+  while (at < lower.length) {
+    const code = lower.charCodeAt(at)
+    if (code < ASCII && hasLinks && take('<link>', endOf(LINK, lower, at))) continue
+    if (code < ASCII && hasMail && take('<mail>', endOf(MAIL, lower, at))) continue
+    if (isDigit(code)) {
+      const end = endOf(NUMBER, lower, at)
+      const number = lower.slice(at, end)
+      take(YEAR.test(number) ? '<year>' : AGE.test(number) ? '<age>' : '<number>', end)
+    } else if (isLetter(code)) take(undefined, endOfWord(lower, at))
+    else if (code < ASCII || !take(undefined, endOf(WORD, lower, at))) at += (lower.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  }
+  return { forms, starts, ends }
+}
+
+/** The stem of a word's form; classes stay as they are. */
+export function stemOf(form: string): string {
+  return stem(form.includes("'") || form.includes('’') ? form.replace(POSSESSIVE, '').replace('’', "'") : form)
 }
 
 /** What stands before the first word of a run, where a pair needs one, and before an opening word. */
@@ -59,12 +99,12 @@ export const BEFORE_FIRST = '^'
 export const OPENING = 5
 
 /** The features of words, each once: their stems, the pairs of neighbouring stems, and the opening words as such. */
-export function featuresOf(tokens: readonly Token[]): Set<string> {
+export function featuresOf(stems: readonly string[]): Set<string> {
   const features = new Set<string>()
-  for (const [index, { stem }] of tokens.entries()) {
+  for (const [index, stem] of stems.entries()) {
     features.add(stem)
     if (index < OPENING) features.add(`${BEFORE_FIRST}${stem}`)
-    features.add(`${tokens[index - 1]?.stem ?? BEFORE_FIRST} ${stem}`)
+    features.add(`${stems[index - 1] ?? BEFORE_FIRST} ${stem}`)
   }
   return features
 }

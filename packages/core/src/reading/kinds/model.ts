@@ -1,5 +1,5 @@
 import { CLAUSE_KINDS } from '../../taxonomy/clause-kinds.ts'
-import { BEFORE_FIRST, OPENING, type Token } from './features.ts'
+import { BEFORE_FIRST, OPENING, stemOf } from './features.ts'
 import { BIASES, SCALES, WEIGHTS } from './model.generated.ts'
 
 /** Words as the model knows them: each a number, 0 where it does not know it. */
@@ -12,7 +12,8 @@ export interface EncodedWords {
 
 /** A linear model: how much each feature of a text speaks for or against each clause kind. */
 export interface KindModel {
-  encode(tokens: readonly Token[]): EncodedWords
+  /** Encodes words by their forms. */
+  encode(forms: readonly string[]): EncodedWords
   /** Log-odds of each kind for the words in [from, to), in the order of {@link CLAUSE_KINDS}. */
   score(words: EncodedWords, from: number, to: number): Float64Array
   /** What a word adds to a kind's log-odds, before the scaling by the number of features. */
@@ -106,6 +107,15 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
   const beforeFirst = stems.get(BEFORE_FIRST) ?? 0
   const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : (pairs.get(before * words.length + stem) ?? 0))
   const firsts = Int32Array.from(words, (_, stem) => pairOf(beforeFirst, stem))
+  /** Forms of known stems: those of English words are soon all here. */
+  const known = new Map<string, number>()
+  const stemOfForm = (form: string): number => {
+    const kept = known.get(form)
+    if (kept !== undefined) return kept
+    const stem = stems.get(stemOf(form)) ?? 0
+    if (stem > 0) known.set(form, stem)
+    return stem
+  }
   // Scratch: in which run a feature was last counted, so that each counts once.
   const countedIn = new Float64Array(lines.length + 1)
   let run = 0
@@ -129,11 +139,11 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
   }
 
   return {
-    encode(tokens) {
-      const encoded = { stems: new Int32Array(tokens.length), pairs: new Int32Array(tokens.length) }
+    encode(forms) {
+      const encoded = { stems: new Int32Array(forms.length), pairs: new Int32Array(forms.length) }
       let before = 0
-      for (const [index, token] of tokens.entries()) {
-        const stem = stems.get(token.stem) ?? 0
+      for (const [index, form] of forms.entries()) {
+        const stem = stemOfForm(form)
         encoded.stems[index] = stem
         encoded.pairs[index] = pairOf(before, stem)
         before = stem

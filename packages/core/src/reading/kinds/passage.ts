@@ -2,7 +2,7 @@ import { toLowerCaseInPlace } from '../../text/lower-case.ts'
 import { segmentSentences } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import { createSettledScores, type SettledScores } from './families.ts'
-import { type Token, tokenize } from './features.ts'
+import { type Tokens, tokenize } from './features.ts'
 import type { EncodedWords, KindModel } from './model.ts'
 import { findHints, findSignals, findWording, type Wording, wordingsWithin } from './signals.ts'
 
@@ -21,10 +21,10 @@ export interface Passage extends Wording {
   readonly text: string
   /** The text in lower case, with every character at its place. */
   readonly lower: string
-  /** Where the text begins in the one its words were read from: the spans of `tokens` count from there. */
+  /** Where the text begins in the one its words were read from: the places of `tokens` count from there. */
   readonly start: number
   /** The words of the heading, then those of the whole text. */
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   readonly words: EncodedWords
   /** The first word that counts: of the heading, where there is one. */
   readonly opening: number
@@ -48,8 +48,7 @@ function firstAt(place: number, from: number, to: number, placeOf: (index: numbe
 }
 
 /** The first word at or after a place, from a word on. */
-const wordAt = ({ tokens, to }: PassageWords, place: number, from: number) =>
-  firstAt(place, from, to, (index) => tokens[index]?.span.start ?? 0)
+const wordAt = ({ tokens, to }: PassageWords, place: number, from: number) => firstAt(place, from, to, (index) => tokens.starts[index] ?? 0)
 
 function readSentences(model: KindModel, words: PassageWords): PassageSentence[] {
   let from = words.from
@@ -61,13 +60,24 @@ function readSentences(model: KindModel, words: PassageWords): PassageSentence[]
   })
 }
 
+const NO_WORDS: Tokens = { forms: [], starts: [], ends: [] }
+
+function joined(first: Tokens, second: Tokens): Tokens {
+  if (first.forms.length === 0) return second
+  return {
+    forms: [...first.forms, ...second.forms],
+    starts: [...first.starts, ...second.starts],
+    ends: [...first.ends, ...second.ends],
+  }
+}
+
 /** Reads the words of a text that may stand under a heading. */
 export function readPassage(model: KindModel, text: string, heading?: string): Passage {
-  const above = heading === undefined ? [] : tokenize(heading)
-  const own = tokenize(text)
-  const tokens = above.length === 0 ? own : [...above, ...own]
   const lower = toLowerCaseInPlace(text)
-  const words = { text, lower, start: 0, tokens, words: model.encode(tokens), opening: 0, from: above.length, to: tokens.length }
+  const above = heading === undefined ? NO_WORDS : tokenize(toLowerCaseInPlace(heading))
+  const tokens = joined(above, tokenize(lower))
+  const [from, to] = [above.forms.length, tokens.forms.length]
+  const words = { text, lower, start: 0, tokens, words: model.encode(tokens.forms), opening: 0, from, to }
   return { ...words, sentences: readSentences(model, words), ...findWording(lower) }
 }
 

@@ -1,35 +1,33 @@
 import { ANY_WORD, type PhraseMachine } from './machine.ts'
 import { SHORTEST_PREFIX } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
+import { createTransitions, UNKNOWN } from './transitions.ts'
 
-/** One occurrence: words `first` up to and including `last`. */
-export interface Occurrence {
-  readonly key: number
-  readonly first: number
-  readonly last: number
-}
+/** Hears of one occurrence: which key of which table, and that it is words `first` up to and including `last`. */
+export type OccurrenceListener = (table: number, key: number, first: number, last: number) => void
 
 /**
- * Finds the phrases of several tables in one pass. For each table gives its occurrences in order: of those that overlap,
+ * Finds the phrases of several tables in one pass, and tells of each table's occurrences in order: of those that overlap,
  * the one that begins first stays; of those that begin together, the longest.
  */
-export type Automaton = (tokens: Tokens) => readonly (readonly Occurrence[])[]
+export type Automaton = (tokens: Tokens, hear: OccurrenceListener) => void
 
 interface Accepted {
   readonly table: number
   key: number
 }
 
-/** A set of states that a run of words leads to; sets are made as texts need them. */
+/** A set of states that a run of words leads to; sets are numbered as texts need them. */
 interface Node {
   readonly states: readonly number[]
-  /** By class of the next word; {@link END} where no phrase goes on. */
-  readonly next: Map<number, Node>
   readonly accepts: readonly Accepted[]
 }
 
+const EMPTY: Node = { states: [], accepts: [] }
 /** Where no phrase goes on. */
-const END: Node = { states: [], next: new Map(), accepts: [] }
+const END = 0
+/** Before the first word. */
+const ROOT = 1
 
 const NONE: readonly number[] = []
 /** The class of words that no phrase names. */
@@ -56,10 +54,9 @@ function createGrouping(machine: PhraseMachine): (word: string) => readonly numb
 export function createAutomaton(machine: PhraseMachine, tableCount: number): Automaton {
   const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
   const groupsOf = createGrouping(machine)
-  const root: Node = { states: [], next: new Map(), accepts: [] }
-  /** The nodes that first words lead to, by their class. */
-  const openings: Node[] = []
-  const nodes = new Map<string, Node>()
+  const nodes = [EMPTY, EMPTY]
+  const numbers = new Map<string, number>()
+  const transitions = createTransitions()
   const classes = new Map<string, number>()
   const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
 
@@ -84,14 +81,14 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     return groupsOfClass.length - 1
   }
   /** The node for a set of states: made when first reached. */
-  const nodeOf = (reached: ReadonlySet<number>): Node => {
+  const nodeOf = (reached: ReadonlySet<number>): number => {
     if (reached.size === 0) return END
-    const sorted = [...reached].sort((a, b) => a - b)
-    const name = sorted.join(' ')
-    const known = nodes.get(name)
+    const states = [...reached].sort((a, b) => a - b)
+    const name = states.join(' ')
+    const known = numbers.get(name)
     if (known !== undefined) return known
     const accepts: Accepted[] = []
-    for (const index of sorted) {
+    for (const index of states) {
       const table = tables[index] ?? -1
       const key = keyOf[index] ?? -1
       if (table < 0) continue
@@ -99,46 +96,56 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
       if (same === undefined) accepts.push({ table, key })
       else same.key = Math.min(same.key, key)
     }
-    const node: Node = { states: sorted, next: new Map(), accepts }
-    nodes.set(name, node)
-    return node
+    const number = nodes.push({ states, accepts }) - 1
+    numbers.set(name, number)
+    return number
   }
-  const follow = (node: Node, wordClass: number): Node => {
+  const follow = (node: number, wordClass: number): number => {
     const reached = new Set<number>()
     const groups = groupsOfClass[wordClass] ?? NO_GROUPS
-    if (node === root) for (const group of groups) for (const state of starts[group] ?? NONE) reached.add(state)
-    for (const index of node.states) {
+    if (node === ROOT) for (const group of groups) for (const state of starts[group] ?? NONE) reached.add(state)
+    for (const index of nodes[node]?.states ?? NONE) {
       for (const target of nextOf[index] ?? NONE) {
         const group = groupOf[target] ?? ANY_WORD
         if (group === ANY_WORD || groups.has(group)) reached.add(target)
       }
     }
     const next = nodeOf(reached)
-    if (node === root) openings[wordClass] = next
-    else node.next.set(wordClass, next)
+    transitions.set(node, wordClass, next)
     return next
   }
+  const step = (node: number, wordClass: number): number => {
+    const known = transitions.get(node, wordClass)
+    return known === UNKNOWN ? follow(node, wordClass) : known
+  }
 
-  return ({ words, breaks }) => {
+  /** The class of each word, looked up once for all its places. */
+  const classesOf = (words: readonly string[]): Int32Array => {
     const known = new Map<string, number>()
-    const wordClasses = words.map((word) => {
-      const before = known.get(word)
-      if (before !== undefined) return before
-      const found = classOf(word)
-      known.set(word, found)
-      return found
-    })
-    const found = Array.from({ length: tableCount }, (): Occurrence[] => [])
+    const found = new Int32Array(words.length)
+    for (const [index, word] of words.entries()) {
+      let wordClass = known.get(word)
+      if (wordClass === undefined) {
+        wordClass = classOf(word)
+        known.set(word, wordClass)
+      }
+      found[index] = wordClass
+    }
+    return found
+  }
+
+  return ({ words, breaks }, hear) => {
+    const classes = classesOf(words)
     /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
     const covered = new Int32Array(tableCount).fill(-1)
     const longest = new Int32Array(tableCount).fill(-1)
     const keys = new Int32Array(tableCount)
     const touched: number[] = []
     for (let first = 0; first < words.length; first++) {
-      const opening = wordClasses[first] ?? NO_CLASS
-      let node = openings[opening] ?? follow(root, opening)
-      for (let at = first; node !== END; ) {
-        for (const { table, key } of node.accepts) {
+      let at = first
+      let node = step(ROOT, classes[first] ?? NO_CLASS)
+      while (node !== END) {
+        for (const { table, key } of nodes[node]?.accepts ?? EMPTY.accepts) {
           if ((covered[table] ?? 0) >= first) continue
           if (longest[table] === -1) touched.push(table)
           longest[table] = at
@@ -146,17 +153,15 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
         }
         at += 1
         if (at === words.length || (breaks[at] ?? 0) > STRONGEST_CROSSED) break
-        const wordClass = wordClasses[at] ?? NO_CLASS
-        node = node.next.get(wordClass) ?? follow(node, wordClass)
+        node = step(node, classes[at] ?? NO_CLASS)
       }
       for (const table of touched) {
         const last = longest[table] ?? first
-        found[table]?.push({ key: keys[table] ?? 0, first, last })
+        hear(table, keys[table] ?? 0, first, last)
         covered[table] = last
         longest[table] = -1
       }
       touched.length = 0
     }
-    return found
   }
 }

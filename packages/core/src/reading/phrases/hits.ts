@@ -20,6 +20,8 @@ export interface PhraseHits {
   within<Key extends string>(table: PhraseTable<Key>, span: Span): readonly Hit<Key>[]
 }
 
+const NONE: readonly never[] = []
+
 function firstAtOrAfter(hits: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = hits.length
@@ -33,23 +35,20 @@ function firstAtOrAfter(hits: readonly { readonly start: number }[], offset: num
 
 /** Runs the automaton over the words of a text. */
 export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[], tokens: Tokens): PhraseHits {
-  const found = automaton(tokens)
-  const indexOf = new Map<PhraseTable, number>(tables.map((table, index) => [table, index]))
-  const kept = found.map((occurrences) =>
-    occurrences.map(({ key, first, last }) => ({ key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })),
-  )
+  const found = tables.map((): Hit[] => [])
+  automaton(tokens, (table, index, first, last) => {
+    const key = tables[table]?.keys[index]
+    if (key !== undefined) found[table]?.push({ key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })
+  })
+  const hitsOf = new Map<PhraseTable, readonly Hit[]>(tables.map((table, index) => [table, found[index] ?? NONE]))
   return {
     within(table, span) {
-      const all = kept[indexOf.get(table) ?? -1] ?? []
-      const hits = []
-      for (let at = firstAtOrAfter(all, span.start); at < all.length; at++) {
-        const one = all[at]
-        if (one === undefined || one.start >= span.end) break
-        const { first, last, start, end } = one
-        const key = table.keys[one.key]
-        if (key !== undefined && end <= span.end) hits.push({ key, first, last, start, end })
-      }
-      return hits
+      // The hits of a table have its keys.
+      const all = (hitsOf.get(table) ?? NONE) as readonly Hit<(typeof table.keys)[number]>[]
+      const from = firstAtOrAfter(all, span.start)
+      let to = from
+      while (to < all.length && (all[to]?.end ?? 0) <= span.end) to++
+      return from === to ? NONE : all.slice(from, to)
     },
   }
 }

@@ -125,14 +125,14 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
   return {
     affirmed: !isNegated(tokens, segments, index, word),
     actor: actorOf(tokens, segments, index, word, names),
-    ...(condition === undefined ? {} : { condition: { from: condition.from, to: condition.to } }),
-    ...(exception === undefined ? {} : { exception: { from: exception.from, to: exception.to } }),
+    ...(condition === undefined ? undefined : { condition }),
+    ...(exception === undefined ? undefined : { exception }),
     place: segment.place,
     possible,
     passive: isPassive(tokens, word),
     ...(segment.place === 'main' && segment.continues === undefined && isImperative(tokens, segment, word)
       ? { imperative: true as const }
-      : {}),
+      : undefined),
   }
 }
 
