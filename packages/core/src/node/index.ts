@@ -5,6 +5,7 @@ export {
   addedIn,
   type Base,
   changedFiles,
+  commitDay,
   createGitTrees,
   defaultBase,
   findRepository,

@@ -19,7 +19,12 @@ export function createApiSource(github: GitHub, repository: RepositoryName, log:
       const { data } = await github.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
       return data
     } catch (error) {
-      if (statusOf(error) !== 404) throw error
+      const status = statusOf(error)
+      if (status === 403 && error instanceof Error && !/rate limit/i.test(error.message))
+        throw new InputError(
+          `GitHub does not let this token read the repository: ${error.message}. Give the job the permission "contents: read", or another token.`,
+        )
+      if (status !== 404) throw error
       throw new InputError(
         `GitHub finds no history that ${base} and ${head} have in common. Check both names, and that the token may read the contents of the repository.`,
       )
@@ -28,6 +33,11 @@ export function createApiSource(github: GitHub, repository: RepositoryName, log:
 
   async function resolveHead(head: string): Promise<string> {
     return FULL_ID.test(head) ? head : (await github.rest.repos.getCommit({ ...repository, ref: head, per_page: 1 })).data.sha
+  }
+
+  async function fetchDay(commit: string): Promise<string> {
+    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: commit })
+    return new Date(data.committer.date).toISOString().slice(0, 10)
   }
 
   return {
@@ -44,7 +54,7 @@ export function createApiSource(github: GitHub, repository: RepositoryName, log:
           return entries.map(({ path }) => path)
         },
       }
-      return { points, trees }
+      return { points, trees, day: await fetchDay(points.head) }
     },
     readAt: (commit, path) => reader.read(commit, path),
   }
