@@ -1,0 +1,48 @@
+/**
+ * The operations of GitHub's REST API that the loopback GitHub knows, by the id they have in GitHub's OpenAPI description. An operation that
+ * is used for the first time is added here and to the table of routes; then the description is cut anew (cut.ts).
+ */
+export const OPERATIONS = [
+  'actions/get-workflow-run',
+  'apps/get-authenticated',
+  'checks/create',
+  'checks/list-for-ref',
+  'checks/update',
+  'git/get-blob',
+  'git/get-commit',
+  'git/get-ref',
+  'git/get-tree',
+  'issues/add-labels',
+  'issues/create-comment',
+  'issues/create-label',
+  'issues/delete-comment',
+  'issues/get',
+  'issues/get-comment',
+  'issues/get-label',
+  'issues/list-comments',
+  'issues/list-labels-for-repo',
+  'issues/list-labels-on-issue',
+  'issues/remove-label',
+  'issues/update-comment',
+  'pulls/get',
+  'pulls/list',
+  'pulls/list-files',
+  'pulls/list-reviews',
+  'rate-limit/get',
+  'repos/compare-commits-with-basehead',
+  'repos/create-commit-status',
+  'repos/get',
+  'repos/get-collaborator-permission-level',
+  'repos/get-combined-status-for-ref',
+  'repos/get-commit',
+  'repos/get-content',
+  'repos/list-commit-statuses-for-ref',
+  'repos/list-pull-requests-associated-with-commit',
+  'teams/get-by-name',
+  'teams/get-membership-for-user-in-org',
+  'teams/list-members-in-org',
+  'users/get-authenticated',
+  'users/get-by-username',
+] as const
+
+export type OperationId = (typeof OPERATIONS)[number]
