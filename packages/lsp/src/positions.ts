@@ -12,6 +12,15 @@ export function toLspRange({ start, end }: Range): LspRange {
   }
 }
 
+/** The offset of a position; a character behind the end of its line is moved to that end, as the protocol asks. */
+export function toOffset({ text, lineStarts }: LineIndex, { line, character }: LspPosition): number {
+  const start = lineStarts[line]
+  if (start === undefined) return line < 0 ? 0 : text.length
+  let end = lineStarts[line + 1] ?? text.length
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return Math.min(Math.max(start + character, start), end)
+}
+
 /** The position of an offset inside the text. */
 export function toLspPosition({ lineStarts }: LineIndex, offset: number): LspPosition {
   let low = 0
@@ -24,7 +33,19 @@ export function toLspPosition({ lineStarts }: LineIndex, offset: number): LspPos
   return { line: low, character: offset - (lineStarts[low] ?? 0) }
 }
 
+/** Whether an offset lies in a range or at one of its borders. */
+export const holds = ({ start, end }: Range, offset: number): boolean => start.offset <= offset && offset <= end.offset
+
 /** The range of a span of the text. */
 export function rangeOf(index: LineIndex, { start, end }: Span): LspRange {
   return { start: toLspPosition(index, start), end: toLspPosition(index, end) }
+}
+
+/** A line, counted from 1, without its line break; `next` is where the line behind it begins. */
+export function lineRangeOf({ text, lineStarts }: LineIndex, line: number): Span & { readonly next: number } {
+  const start = lineStarts[line - 1] ?? text.length
+  const next = lineStarts[line] ?? text.length
+  let end = next
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return { start, end, next }
 }

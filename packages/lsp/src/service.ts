@@ -1,11 +1,58 @@
 import { check, inspect, parsePolicy } from '@clausal/core'
-import type { Diagnostic } from 'vscode-languageserver-types'
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  LocationLink,
+  MarkupKind,
+  Position,
+  Range,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types'
+import type { ActionClient } from './features/code-actions/action.ts'
+import { codeActionsAt } from './features/code-actions/code-actions.ts'
+import { codeLensesOf } from './features/code-lens.ts'
+import {
+  type CommandAnswer,
+  compareWithBase,
+  explainRule,
+  exportReport,
+  printConfiguration,
+  showCoverage,
+  showFacts,
+} from './features/commands.ts'
+import { createComparisons } from './features/comparison.ts'
+import { completeConfiguration, completePolicy } from './features/completion/completion.ts'
+import type { CompletionClient } from './features/completion/item.ts'
+import { definitionAt } from './features/definition.ts'
 import { configurationDiagnostic, diagnosticsOf } from './features/diagnostics.ts'
-import { createConfigurations } from './workspace/configurations.ts'
-import { isConfiguration } from './workspace/formats.ts'
-import { createPolicies, type Parser } from './workspace/policies.ts'
+import { documentLinksOf } from './features/document-links.ts'
+import { type Renaming, renameFiles } from './features/file-operations.ts'
+import { highlightsAt } from './features/highlights.ts'
+import { hoverAt, hoverInConfiguration } from './features/hover.ts'
+import { inlayHintsIn } from './features/inlay-hints.ts'
+import { referencesAt } from './features/references.ts'
+import { prepareRename, type Refusal, type RenameRange, renameAt } from './features/rename.ts'
+import { semanticTokensIn } from './features/semantic-tokens.ts'
+import { renderSheet } from './features/sheet.ts'
+import { documentSymbols, workspaceSymbols } from './features/symbols.ts'
+import { toOffset } from './positions.ts'
+import { cursorIn } from './workspace/configuration-cursor.ts'
+import { createConfigurations, textOf } from './workspace/configurations.ts'
+import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
+import { createPolicies, type Parser, type PolicyDocument } from './workspace/policies.ts'
+import { policySetOf } from './workspace/policy-set.ts'
+import { ruleChoices } from './workspace/rule-choices.ts'
 import { DEFAULT_SETTINGS, type Settings } from './workspace/settings.ts'
-import { sameName } from './workspace/uris.ts'
+import { folderOf, sameName } from './workspace/uris.ts'
 import type { History, Logger, Workspace } from './workspace/workspace.ts'
 
 /** What the language service is made of. */
@@ -20,6 +67,8 @@ export interface LanguageServiceInput {
   readonly history?: History
   /** The day of the checks, YYYY-MM-DD; unless given, today by the clock. */
   readonly today?: () => string
+  /** The version that exported reports name. */
+  readonly version?: string
 }
 
 /** What is wrong in a file, and in files that others depend on. */
@@ -35,30 +84,94 @@ export interface Report {
 export interface LanguageService {
   /** What is wrong in a policy or configuration; nothing for any other file. */
   diagnostics(uri: string): Promise<Report>
-  /** The policies and broken configurations of the workspace folders, open documents first. */
+  /** The policies of the workspace folders, open documents first. */
   checkedFiles(): Promise<readonly string[]>
-  /** To be called when a file that is not open was changed, made or deleted. */
+  hover(uri: string, position: Position, markup: MarkupKind): Promise<Hover | undefined>
+  /** @param typed the character that was typed, where that is why it is asked for. */
+  completion(uri: string, position: Position, client: CompletionClient, typed?: string): Promise<CompletionList | undefined>
+  definition(uri: string, position: Position): Promise<readonly LocationLink[]>
+  references(uri: string, position: Position, includeDeclaration: boolean): Promise<readonly Location[]>
+  highlights(uri: string, position: Position): Promise<readonly DocumentHighlight[]>
+  prepareRename(uri: string, position: Position): Promise<RenameRange | Refusal>
+  rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | Refusal>
+  documentSymbols(uri: string): Promise<readonly DocumentSymbol[]>
+  workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>
+  /** @param only the kinds that are wanted; all, unless given. */
+  codeActions(uri: string, range: Range, client: ActionClient, only?: readonly string[]): Promise<readonly CodeAction[]>
+  codeLenses(uri: string): Promise<readonly CodeLens[]>
+  inlayHints(uri: string, range: Range): Promise<readonly InlayHint[]>
+  /** @param range a part of the file; all, unless given. */
+  semanticTokens(uri: string, range?: Range): Promise<readonly number[]>
+  documentLinks(uri: string): Promise<readonly DocumentLink[]>
+  /** What has to change along with the names of files. */
+  renameFiles(renamings: readonly Renaming[]): Promise<WorkspaceEdit>
+  /** Runs one of {@link COMMANDS}; undefined where what it is about is not there. */
+  execute(command: string, args: readonly unknown[]): Promise<CommandAnswer | undefined>
+  /** To be called when a file was changed, made or deleted. */
   fileChanged(uri: string): void
-  /** To be called when settings or folders changed. */
+  /** To be called when settings or folders changed, or everything has to be read anew. */
   settingsChanged(): void
 }
 
 const CORE: Parser = { parse: parsePolicy, inspect, check }
 const NOTHING: Report = { version: null, items: [], related: new Map() }
 
+type Command = (document: PolicyDocument, argument: string) => Promise<CommandAnswer> | CommandAnswer
+
+const clock = () => new Date().toISOString().slice(0, 10)
+
 /** The composition root: every feature is joined to the workspace here. */
 export function createLanguageService(input: LanguageServiceInput): LanguageService {
-  const { workspace, parser = CORE, settings = async () => DEFAULT_SETTINGS, today } = input
+  const { workspace, parser = CORE, settings = async () => DEFAULT_SETTINGS, today = clock, history, version = '0.0.0' } = input
   const configurations = createConfigurations(workspace)
-  const policies = createPolicies({ workspace, configurations, parser, settings, ...(today === undefined ? {} : { today }) })
+  const policies = createPolicies({ workspace, configurations, parser, settings, today })
+  const comparisons = createComparisons(history, parser)
+  const rules = ruleChoices()
+
+  const commands: Readonly<Record<string, Command>> = {
+    'clausal.showCoverage': showCoverage,
+    'clausal.showFacts': showFacts,
+    'clausal.compareWithBase': async (document, base) =>
+      compareWithBase(document, await comparisons.of(document, base === '' ? (await settings(document.uri)).base : base)),
+    'clausal.export': (document, format) => exportReport(document, format, version),
+    'clausal.printConfiguration': printConfiguration,
+  }
+
+  /** Asks a feature about a place of a policy and the set it belongs to. */
+  async function at<T>(
+    uri: string,
+    position: Position,
+    ask: (document: PolicyDocument, offset: number, set: readonly PolicyDocument[]) => T,
+  ): Promise<T | undefined> {
+    const document = await policies.get(uri)
+    if (document === undefined) return undefined
+    return ask(document, toOffset(document.policy.source, position), await policySetOf(policies, document))
+  }
 
   async function configurationReport(uri: string): Promise<Report> {
     const { broken } = await configurations.of(uri)
     const version = workspace.document(uri)?.version ?? null
-    return broken === undefined || broken.uri !== sameName(uri)
-      ? { ...NOTHING, version }
-      : { ...NOTHING, version, items: [configurationDiagnostic(broken)] }
+    const items = broken === undefined || broken.uri !== sameName(uri) ? [] : [configurationDiagnostic(broken)]
+    return { ...NOTHING, version, items }
   }
+
+  async function allPolicies(): Promise<readonly PolicyDocument[]> {
+    const documents = await Promise.all((await policies.list()).map((uri) => policies.get(uri)))
+    return documents.filter((document) => document !== undefined)
+  }
+
+  async function configurationTexts() {
+    const files = await Promise.all(workspace.folders().map((folder) => workspace.find(folder, CONFIGURATION_GLOBS)))
+    const texts = await Promise.all(
+      files.flat().map(async (uri) => {
+        const text = await textOf(workspace, uri)
+        return text === undefined ? [] : [{ uri, version: workspace.document(uri)?.version ?? null, text, folder: folderOf(uri) }]
+      }),
+    )
+    return texts.flat()
+  }
+
+  const notHere: Refusal = { refused: 'This is no policy, so there is nothing in it that could be renamed.' }
 
   return {
     async diagnostics(uri) {
@@ -74,13 +187,89 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       }
     },
     checkedFiles: () => policies.list(),
+    async hover(uri, position, markup) {
+      const open = workspace.document(uri)
+      const found =
+        isYamlConfiguration(uri) && open !== undefined
+          ? hoverInConfiguration(cursorIn(open.getText(), open.offsetAt(position)))
+          : await at(uri, position, hoverAt)
+      return found === undefined ? undefined : { contents: renderSheet(found.sheet, markup), range: found.range }
+    },
+    async completion(uri, position, client, typed) {
+      const open = workspace.document(uri)
+      if (isYamlConfiguration(uri))
+        return open === undefined ? undefined : completeConfiguration(open.getText(), open.offsetAt(position), client)
+      const asked = { today: today(), client, ...(typed === undefined ? {} : { typed }) }
+      return at(uri, position, (document, offset) => completePolicy(document, rules, { ...asked, offset }))
+    },
+    definition: async (uri, position) => (await at(uri, position, definitionAt)) ?? [],
+    references: async (uri, position, includeDeclaration) =>
+      (await at(uri, position, (document, offset, set) => referencesAt(document, offset, set, includeDeclaration))) ?? [],
+    highlights: async (uri, position) => (await at(uri, position, highlightsAt)) ?? [],
+    prepareRename: async (uri, position) => (await at(uri, position, prepareRename)) ?? notHere,
+    rename: async (uri, position, newName) =>
+      (await at(uri, position, (document, offset, set) => renameAt(document, offset, newName, set))) ?? notHere,
+    async documentSymbols(uri) {
+      const document = await policies.get(uri)
+      return document === undefined ? [] : documentSymbols(document)
+    },
+    workspaceSymbols: async (query) => workspaceSymbols(await allPolicies(), query),
+    async codeActions(uri, range, client, only) {
+      const document = await policies.get(uri)
+      if (document === undefined) return []
+      const { source } = document.policy
+      const asked = { start: toOffset(source, range.start), end: toOffset(source, range.end), today: today(), client }
+      return codeActionsAt(document, only === undefined ? asked : { ...asked, only })
+    },
+    async codeLenses(uri) {
+      const { codeLens, base } = await settings(uri)
+      const document = codeLens ? await policies.get(uri) : undefined
+      return document === undefined ? [] : codeLensesOf(document, await comparisons.of(document, base))
+    },
+    async inlayHints(uri, range) {
+      const document = (await settings(uri)).inlayHints ? await policies.get(uri) : undefined
+      if (document === undefined) return []
+      const { source } = document.policy
+      return inlayHintsIn(document, toOffset(source, range.start), toOffset(source, range.end))
+    },
+    async semanticTokens(uri, range) {
+      const document = (await settings(uri)).semanticTokens ? await policies.get(uri) : undefined
+      if (document === undefined) return []
+      const { source } = document.policy
+      const [from, to] = range === undefined ? [0, source.text.length] : [toOffset(source, range.start), toOffset(source, range.end)]
+      return semanticTokensIn(document, from, to)
+    },
+    async documentLinks(uri) {
+      const document = await policies.get(uri)
+      return document === undefined ? [] : documentLinksOf(document)
+    },
+    renameFiles: async (renamings) => renameFiles(await allPolicies(), await configurationTexts(), renamings),
+    async execute(name, args) {
+      const [first, second] = args.map((argument) => (typeof argument === 'string' ? argument : ''))
+      if (name === 'clausal.explain') return explainRule(first ?? '')
+      const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+      const document = command === undefined || first === undefined ? undefined : await policies.get(first)
+      return document === undefined ? undefined : command?.(document, second ?? '')
+    },
     fileChanged(uri) {
       if (isConfiguration(uri)) configurations.forget()
+      if (uri.endsWith('/.git/HEAD')) comparisons.forget()
       policies.forget(uri)
     },
     settingsChanged() {
       configurations.forget()
+      comparisons.forget()
       policies.forgetResults()
     },
   }
 }
+
+/** The commands that a server can run, each about the policy whose URI is its first argument; to explain, the name of a rule. */
+export const COMMANDS: readonly string[] = [
+  'clausal.showCoverage',
+  'clausal.showFacts',
+  'clausal.compareWithBase',
+  'clausal.export',
+  'clausal.printConfiguration',
+  'clausal.explain',
+]

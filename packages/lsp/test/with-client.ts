@@ -11,22 +11,31 @@ export const PULLS: ClientCapabilities = {
     applyEdit: true,
     configuration: true,
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    fileOperations: { willRename: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedDocumentSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    rename: { prepareSupport: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
   },
 }
 
-/** An editor from before editors could ask for diagnostics. */
-export const IS_PUSHED: ClientCapabilities = {
-  ...PULLS,
-  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true } },
-}
+const { diagnostic: _, ...WITHOUT_PULL } = PULLS.textDocument ?? {}
+
+/** The same editor from before editors could ask for diagnostics. */
+export const IS_PUSHED: ClientCapabilities = { ...PULLS, textDocument: WITHOUT_PULL }
+
+/** An editor that can do no more than the first version of the protocol. */
+export const BARE: ClientCapabilities = {}
 
 /** A folder and the client that has it open. */
 export interface Stage {

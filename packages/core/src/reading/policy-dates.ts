@@ -2,7 +2,8 @@ import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import type { Span } from '../text/span.ts'
+import { toRange } from '../text/source.ts'
+import type { Range, Span } from '../text/span.ts'
 
 export interface DatedSpan {
   /** YYYY-MM-DD. */
@@ -137,29 +138,48 @@ function labelsNear(text: string, date: Span): Label[] {
     : []
 }
 
-function fromFrontMatter(policy: Policy, label: Label): DatedSpan | undefined {
+/** A date that a policy gives itself, with what it is the date of. */
+interface LabelledDate extends DatedSpan {
+  readonly label: Label
+}
+
+function inFrontMatter(policy: Policy, label: Label): LabelledDate[] {
   const { frontMatter } = policy
-  if (frontMatter === undefined) return undefined
-  for (const key of FRONT_MATTER[label]) {
+  if (frontMatter === undefined) return []
+  return FRONT_MATTER[label].flatMap((key) => {
     const value = frontMatter.values[key]
     const text = value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : undefined
     const date = text === undefined ? undefined : findDates(text)[0]
-    if (date !== undefined) return { value: date.value, span: frontMatter.valueSpans[key] ?? frontMatter.span }
-  }
-  return undefined
+    return date === undefined ? [] : [{ label, value: date.value, span: frontMatter.valueSpans[key] ?? frontMatter.span }]
+  })
 }
 
-/** Reads the effective and last-updated dates from the front matter and from labelled lines; those of a change log are of other versions. */
-export const policyDatesOf: (policy: Policy) => PolicyDates = createFact((policy) => {
-  const found: { effective?: DatedSpan; lastUpdated?: DatedSpan } = {}
+/** The dates of the front matter and of labelled lines, in this order; those of a change log are of other versions. */
+const labelledDatesOf: (policy: Policy) => readonly LabelledDate[] = createFact((policy) => {
   const dates = findDates(policy.prose.text)
   const entries = findLogEntries(policy, dates)
-  for (const date of dates) {
-    if (entries.has(date)) continue
-    for (const label of labelsNear(policy.prose.text, date.span))
-      found[label] ??= { value: date.value, span: toSourceSpan(policy.prose, date.span) }
+  const inText = dates
+    .filter((date) => !entries.has(date))
+    .flatMap(({ value, span }) =>
+      labelsNear(policy.prose.text, span).map((label) => ({ label, value, span: toSourceSpan(policy.prose, span) })),
+    )
+  return [...inFrontMatter(policy, 'effective'), ...inFrontMatter(policy, 'lastUpdated'), ...inText]
+})
+
+/** Reads the effective and last-updated dates from the front matter, else from labelled lines. */
+export const policyDatesOf: (policy: Policy) => PolicyDates = createFact((policy) => {
+  const first = (wanted: Label): DatedSpan | undefined => {
+    const found = labelledDatesOf(policy).find(({ label }) => label === wanted)
+    return found === undefined ? undefined : { value: found.value, span: found.span }
   }
-  const effective = fromFrontMatter(policy, 'effective') ?? found.effective
-  const lastUpdated = fromFrontMatter(policy, 'lastUpdated') ?? found.lastUpdated
+  const [effective, lastUpdated] = [first('effective'), first('lastUpdated')]
   return { ...(effective === undefined ? {} : { effective }), ...(lastUpdated === undefined ? {} : { lastUpdated }) }
 })
+
+/** Every place that gives the day of the last change, in the front matter and in the text. */
+export function lastUpdatedPlaces(policy: Policy): readonly Range[] {
+  const { lastUpdated } = policyDatesOf(policy)
+  return labelledDatesOf(policy)
+    .filter(({ label, value }) => label === 'lastUpdated' && value === lastUpdated?.value)
+    .map(({ span }) => toRange(policy.source, span))
+}

@@ -1,4 +1,4 @@
-import type { Finding } from '@clausal/core'
+import { type Finding, placeOf, type Range } from '@clausal/core'
 import { findExplanation } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
@@ -29,11 +29,26 @@ function linkOf(rule: string): string | undefined {
   }
 }
 
-/** A finding as editors show it. */
-export function toDiagnostic(finding: Finding): Diagnostic {
+/**
+ * Where a finding is shown: what a law misses, on the heading of the clause that should hold it, and only where there is none on the title
+ * of the policy.
+ */
+export function placedRange(
+  { policy, result, inspection }: Pick<PolicyDocument, 'policy' | 'result' | 'inspection'>,
+  finding: Finding,
+): Range {
+  const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule)
+  const answer = explanation === undefined ? undefined : result().requirements.find(({ law, id }) => `law/${law}/${id}` === finding.rule)
+  if (explanation?.type !== 'requirement' || answer === undefined || answer.evidence.length > 0) return finding.range
+  const clause = placeOf(policy, explanation.requirement)
+  return inspection().clauses.find(({ id }) => id === clause?.id)?.headingRange ?? finding.range
+}
+
+/** A finding as editors show it, at the place of the finding unless another is given. */
+export function toDiagnostic(finding: Finding, range: Range = finding.range): Diagnostic {
   const href = linkOf(finding.rule)
   return {
-    range: toLspRange(finding.range),
+    range: toLspRange(range),
     severity: SEVERITIES[finding.severity],
     source: SOURCE,
     code: finding.rule,
@@ -61,7 +76,10 @@ function markupDiagnostics({ policy }: PolicyDocument): Diagnostic[] {
 
 /** What a policy gets wrong or lacks. */
 export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
-  return [...markupDiagnostics(document), ...document.result().findings.map(toDiagnostic)]
+  return [
+    ...markupDiagnostics(document),
+    ...document.result().findings.map((finding) => toDiagnostic(finding, placedRange(document, finding))),
+  ]
 }
 
 /** The mistake in a configuration file. */

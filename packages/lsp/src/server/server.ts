@@ -1,4 +1,4 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { createLanguageService } from '../service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
@@ -9,6 +9,7 @@ import { createEditorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import { listenForPulls } from './pull-diagnostics.ts'
 import { createPushedDiagnostics } from './push-diagnostics.ts'
+import { listenForRequests } from './requests.ts'
 import { registerWatchers } from './watch.ts'
 
 const NO_CLIENT: Client = readClient({ processId: null, rootUri: null, capabilities: {} })
@@ -45,6 +46,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     workspace,
     settings: settings.of,
     logger: { warn: (message) => connection.console.warn(message) },
+    version: host.version,
     ...(host.history === undefined ? {} : { history: host.history }),
   })
   const report = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -53,8 +55,12 @@ export function createServer(connection: Connection, host: ServerHost): void {
 
   /** What is wrong anywhere may have changed. */
   function refresh(): void {
+    const { refreshes } = client
     if (!client.pullsDiagnostics) pushed.touchAll()
-    else if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh()
+    else if (refreshes.diagnostics) connection.languages.diagnostics.refresh()
+    if (refreshes.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type)
+    if (refreshes.inlayHint) connection.languages.inlayHint.refresh()
+    if (refreshes.semanticTokens) connection.languages.semanticTokens.refresh()
   }
 
   function changed(uri: string): void {
@@ -68,6 +74,11 @@ export function createServer(connection: Connection, host: ServerHost): void {
     folders = foldersOf(params)
     options = params.initializationOptions
     if (client.pullsDiagnostics) listenForPulls({ connection, service, breathe })
+    const restart = () => {
+      service.settingsChanged()
+      refresh()
+    }
+    listenForRequests({ connection, service, client, restart })
     return { capabilities: computeCapabilities(client), serverInfo: { name: 'clausal', version: host.version } }
   })
 

@@ -24,3 +24,6 @@ export const isConfiguration = (uri: string): boolean => CONFIGURATIONS.test(uri
 
 /** Where configurations are looked for, for policies that no open document leads to. */
 export const CONFIGURATION_GLOBS: readonly string[] = ['**/clausal.{yaml,yml,json}', '**/package.json']
+
+/** Whether a configuration is written in YAML, whose settings are completed here; for JSON there is the schema. */
+export const isYamlConfiguration = (uri: string): boolean => /(?:^|\/)clausal\.ya?ml$/.test(uri)

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 
 /** An open document as the editor has it. */
-export type OpenDocument = Pick<TextDocument, 'uri' | 'languageId' | 'version' | 'getText'>
+export type OpenDocument = Pick<TextDocument, 'uri' | 'languageId' | 'version' | 'getText' | 'offsetAt'>
 
 /** What the language service knows of the world. Everything is named by URI; nothing else reads files or talks to an editor. */
 export interface Workspace {

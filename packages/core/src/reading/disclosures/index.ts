@@ -1,7 +1,7 @@
 import { createFact } from '../../document/fact.ts'
 import type { Policy } from '../../document/policy.ts'
 import { createLazy } from '../../text/lazy.ts'
-import type { DisclosureExtractor } from '../context.ts'
+import type { DisclosureExtractor, ReadingContext } from '../context.ts'
 import { createReadingContext } from '../create-context.ts'
 import type { Disclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
@@ -70,11 +70,16 @@ export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TAB
 /** Made ready when the first policy is read. */
 const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.length))
 
-/** Every disclosure of a policy, in the order of their places. */
-export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
+/** What the extractors read a policy from. */
+export function createContextOf(policy: Policy): ReadingContext {
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  const context = createReadingContext(policy, phrases(), TABLES, names)
+  return createReadingContext(policy, phrases(), TABLES, names)
+}
+
+/** Every disclosure of a policy, in the order of their places. */
+export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
+  const context = createContextOf(policy)
   return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   )

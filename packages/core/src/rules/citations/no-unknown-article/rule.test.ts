@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findGdprCitations } from '../../../laws/gdpr-citations.ts'
 import { runRule } from '../../../testing/rule-tester.ts'
-import { findGdprCitations } from './gdpr-citations.ts'
 import rule from './rule.ts'
 
 describe('citations/no-unknown-article', () => {

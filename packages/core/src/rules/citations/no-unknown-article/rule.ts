@@ -1,7 +1,7 @@
 import { type ArticlePlace, hasPlace, LAST_ARTICLE } from '../../../laws/gdpr-articles.ts'
+import { findGdprCitations } from '../../../laws/gdpr-citations.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
-import { findGdprCitations } from './gdpr-citations.ts'
 
 const TEXT = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
 

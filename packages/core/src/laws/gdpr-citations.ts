@@ -1,5 +1,5 @@
-import type { ArticlePlace } from '../../../laws/gdpr-articles.ts'
-import type { Span } from '../../../text/span.ts'
+import type { Span } from '../text/span.ts'
+import type { ArticlePlace } from './gdpr-articles.ts'
 
 /** A place of the GDPR that a text cites, and where in the text. */
 export interface GdprCitation extends ArticlePlace {

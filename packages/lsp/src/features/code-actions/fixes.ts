@@ -1,0 +1,50 @@
+import type { Finding } from '@clausal/core'
+import { toLspRange } from '../../positions.ts'
+import { type ActionEdit, KINDS, type PolicyAction } from './action.ts'
+
+const editsOf = (edits: NonNullable<Finding['fix']>): ActionEdit[] => edits.map(({ range, text }) => ({ range: toLspRange(range), text }))
+
+const isApart = (a: NonNullable<Finding['fix']>[number]['range'], b: NonNullable<Finding['fix']>[number]['range']) =>
+  a.end.offset < b.start.offset ||
+  b.end.offset < a.start.offset ||
+  (a.start.offset !== b.start.offset && (a.end.offset === b.start.offset || b.end.offset === a.start.offset))
+
+/** The fixes of findings that touch no other; each is applied whole or not at all. */
+function compatibleEdits(findings: readonly Finding[]): ActionEdit[] {
+  const taken: NonNullable<Finding['fix']>[number][] = []
+  for (const { fix = [] } of findings) if (fix.every(({ range }) => taken.every((other) => isApart(range, other.range)))) taken.push(...fix)
+  return editsOf(taken)
+}
+
+/** Fix this, or every finding of its rule. */
+export function fixActions(finding: Finding, all: readonly Finding[]): PolicyAction[] {
+  const { rule, fix } = finding
+  if (fix === undefined) return []
+  const alike = all.filter((other) => other.rule === rule && other.fix !== undefined)
+  const one: PolicyAction = {
+    title: `Fix this: ${rule}`,
+    kind: KINDS.quickFix,
+    edits: editsOf(fix),
+    findings: [finding],
+    isPreferred: true,
+  }
+  if (alike.length < 2) return [one]
+  return [one, { title: `Fix all ${alike.length} of ${rule}`, kind: KINDS.quickFix, edits: compatibleEdits(alike), findings: alike }]
+}
+
+/** Every fix of the policy at once. */
+export function fixAllAction(all: readonly Finding[]): PolicyAction | undefined {
+  const fixable = all.filter(({ fix }) => fix !== undefined)
+  if (fixable.length === 0) return undefined
+  return { title: 'Fix all layout that Clausal can fix', kind: KINDS.fixAll, edits: compatibleEdits(fixable), findings: fixable }
+}
+
+/** Other wordings, which a person chooses. */
+export function suggestionActions(finding: Finding): PolicyAction[] {
+  return (finding.suggestions ?? []).map(({ title, edits }) => ({
+    title,
+    kind: KINDS.quickFix,
+    edits: editsOf(edits),
+    findings: [finding],
+  }))
+}

@@ -1,0 +1,65 @@
+import type { Change, Clause, PolicyDiff } from '@clausal/core'
+import type { CodeLens } from 'vscode-languageserver-types'
+import { toLspRange } from '../positions.ts'
+import type { PolicyDocument } from '../workspace/policies.ts'
+import { placedRange } from './diagnostics.ts'
+import { satisfiedBy } from './hover.ts'
+
+/** How a policy differs from an earlier version. */
+export interface Comparison {
+  /** What the earlier version is called: a branch, or a commit. */
+  readonly base: string
+  readonly diff: PolicyDiff
+}
+
+/** A line of text above a clause. It leads nowhere: an empty command is how the protocol says so. */
+const lens = (range: CodeLens['range'], title: string): CodeLens => ({ range, command: { title, command: '' } })
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
+
+const MOST_CITATIONS = 3
+
+function answersText(clause: Clause, document: PolicyDocument): string | undefined {
+  const citations = [...new Set(satisfiedBy(clause, document.result().requirements).map(({ citation }) => citation))]
+  if (citations.length === 0) return undefined
+  const more = citations.length - MOST_CITATIONS
+  return `answers ${citations.slice(0, MOST_CITATIONS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function findingsText(clause: Clause, document: PolicyDocument): string | undefined {
+  const { findings } = document.result()
+  const inside = findings.filter((finding) => {
+    const { start } = placedRange(document, finding)
+    return clause.range.start.offset <= start.offset && start.offset <= clause.range.end.offset
+  })
+  return inside.length === 0 ? undefined : count(inside.length, 'finding')
+}
+
+function changeText({ operations, materiality, shifts }: Change): string {
+  const kinds = [...new Set(shifts.map(({ type }) => type.replaceAll('-', ' ')))]
+  const what = operations.includes('added') ? 'new' : materiality
+  return kinds.length === 0 ? what : `${what}, ${kinds.join(', ')}`
+}
+
+function changedText(clause: Clause, { base, diff }: Comparison): string | undefined {
+  const changes = diff.changes.filter(({ after, materiality }) => materiality !== 'editorial' && after.some(({ id }) => id === clause.id))
+  return changes.length === 0 ? undefined : `changed since ${base}: ${changes.map(changeText).join('; ')}`
+}
+
+/** What each clause answers, what is wrong in it and what changed in it; and how often each term is used. */
+export function codeLensesOf(document: PolicyDocument, comparison: Comparison | undefined): CodeLens[] {
+  const { clauses, terms } = document.inspection()
+  const above = clauses.flatMap((clause): CodeLens[] => {
+    if (clause.headingRange === undefined) return []
+    const texts = [
+      answersText(clause, document),
+      findingsText(clause, document),
+      comparison === undefined ? undefined : changedText(clause, comparison),
+    ].filter((text) => text !== undefined)
+    return texts.length === 0 ? [] : [lens(toLspRange(clause.headingRange), texts.join(' · '))]
+  })
+  const ofTerms = terms.flatMap(({ term, definition, uses }): CodeLens[] =>
+    definition === undefined ? [] : [lens(toLspRange(definition), `${term}: ${count(uses.length, 'use')}`)],
+  )
+  return [...above, ...ofTerms]
+}

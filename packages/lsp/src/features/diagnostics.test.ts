@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
+import { openWorkspace, uriOf } from '../testing/memory-workspace.ts'
+
+async function reported(text: string, config = 'laws: []\n', name = 'privacy.md') {
+  const { service, words, marked } = openWorkspace({ [name]: text, 'clausal.yaml': config })
+  const { items } = await service.diagnostics(uriOf(name))
+  return {
+    items,
+    expected: marked(name).ranges.map(({ start, end }) => marked(name).text.slice(start, end)),
+    words: (code: string) => items.filter((item) => item.code === code).map(({ range }) => words(name, range)),
+  }
+}
+
+describe('diagnostics', () => {
+  it('stand on the words of the finding, with a link to what asks for it', async () => {
+    const { items, words, expected } = await reported('# Privacy\n\n## Retention\n\nWe <|keep your data as long as necessary|>.\n')
+    expect(words('clarity/no-vague-retention')).toEqual(expected)
+    expect(items.find(({ code }) => code === 'clarity/no-vague-retention')).toMatchObject({
+      severity: DiagnosticSeverity.Warning,
+      source: 'clausal',
+      codeDescription: { href: expect.stringContaining('eur-lex.europa.eu') },
+    })
+  })
+
+  it('place what a law misses on the clause that should hold it, else on the title', async () => {
+    const text = '<|# Privacy|>\n\n## Your rights\n\nYou have the right to access your data.\n'
+    const { words, expected } = await reported(text, 'laws: [gdpr]\n')
+    expect(words('law/gdpr/13-2-a')).toEqual(expected)
+    expect(words('law/gdpr/13-2-b-erasure')).toEqual(['## Your rights'])
+  })
+
+  it('fade definitions that nothing uses', async () => {
+    const { items } = await reported('# Privacy\n\n"Member" means a person with an account.\n')
+    expect(items.find(({ code }) => code === 'terms/no-unused-definition')?.tags).toEqual([DiagnosticTag.Unnecessary])
+  })
+
+  it('name front matter that cannot be read', async () => {
+    const { items } = await reported('---\ntitle: [a\n---\n# Privacy\n')
+    expect(items).toMatchObject([{ code: 'front-matter', severity: DiagnosticSeverity.Error }, ...items.slice(1).map(() => ({}))])
+  })
+
+  it.each(['privacy.md', 'privacy.mdx', 'privacy.html', 'privacy.txt'])('are there for %s', async (name) => {
+    const { items } = await reported('Privacy\n\nWe sell pens. TODO\n', 'laws: []\n', name)
+    expect(items.map(({ code }) => code)).toContain('structure/no-placeholder')
+  })
+})

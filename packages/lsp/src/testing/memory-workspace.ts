@@ -1,0 +1,107 @@
+import { createPathFilter } from '@clausal/core'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import { createLanguageService, type LanguageService } from '../service.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../workspace/settings.ts'
+import type { History, OpenDocument, Workspace } from '../workspace/workspace.ts'
+import { type Marked, readMarked } from './marked.ts'
+
+const ROOT = 'memory:/work'
+
+/** The URI of a file of the workspace. */
+export const uriOf = (name: string): string => `${ROOT}/${name}`
+
+export interface MemoryOptions {
+  readonly settings?: Partial<Settings>
+  readonly history?: History
+  /** Files that are stored but not open. */
+  readonly closed?: Readonly<Record<string, string>>
+  /** The language of each open file, where its ending does not tell. */
+  readonly languages?: Readonly<Record<string, string>>
+}
+
+/** A workspace in memory, with its language service. */
+export interface MemoryWorkspace {
+  readonly service: LanguageService
+  readonly workspace: Workspace
+  /** The marks in a file's text. */
+  marked(name: string): Marked
+  /** Where the one cursor of all files stands. */
+  readonly cursor: { readonly uri: string; readonly position: Position }
+  /** The words in a range of a file. */
+  words(name: string, range: Range): string
+  /** A file's text after an edit. */
+  edited(name: string, edits: readonly TextEdit[]): string
+  /** The texts of all files that an edit touches, by name. */
+  applied(edit: WorkspaceEdit): Readonly<Record<string, string>>
+  change(name: string, text: string): void
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', mdx: 'mdx', html: 'html', txt: 'plaintext', yaml: 'yaml' }
+
+const languageOf = (name: string) => LANGUAGES[name.slice(name.lastIndexOf('.') + 1)] ?? 'plaintext'
+
+/** Opens files whose texts may be marked. The clock stands at 15 June 2026. */
+export function openWorkspace(files: Readonly<Record<string, string>>, options: MemoryOptions = {}): MemoryWorkspace {
+  const marks = new Map(Object.entries(files).map(([name, text]) => [name, readMarked(text)]))
+  const stored = new Map(Object.entries(options.closed ?? {}).map(([name, text]) => [uriOf(name), text]))
+  const open = new Map<string, TextDocument>(
+    [...marks].map(([name, { text }]) => [
+      uriOf(name),
+      TextDocument.create(uriOf(name), options.languages?.[name] ?? languageOf(name), 1, text),
+    ]),
+  )
+  const documents = (): readonly OpenDocument[] => [...open.values()]
+  const get = (name: string): TextDocument => {
+    const uri = uriOf(name)
+    const document = open.get(uri) ?? (stored.has(uri) ? TextDocument.create(uri, languageOf(name), 0, stored.get(uri) ?? '') : undefined)
+    if (document === undefined) throw new Error(`no file ${name}`)
+    return document
+  }
+  const workspace: Workspace = {
+    folders: () => [ROOT],
+    documents,
+    document: (uri) => open.get(uri),
+    read: async (uri) => stored.get(uri) ?? open.get(uri)?.getText(),
+    async find(folder, globs) {
+      const isFound = createPathFilter(globs)
+      return [...new Set([...open.keys(), ...stored.keys()])].filter((uri) => isFound(uri.slice(folder.length + 1))).sort()
+    },
+    rootOf: async () => ROOT,
+  }
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings }
+  const service = createLanguageService({
+    workspace,
+    settings: async () => settings,
+    today: () => '2026-06-15',
+    ...(options.history === undefined ? {} : { history: options.history }),
+  })
+  const nameOf = (uri: string) => uri.slice(ROOT.length + 1)
+  return {
+    service,
+    workspace,
+    marked: (name) => marks.get(name) ?? readMarked(''),
+    get cursor() {
+      const found = [...marks].find(([, { cursor }]) => cursor >= 0)
+      if (found === undefined) throw new Error('no cursor in any file')
+      return { uri: uriOf(found[0]), position: get(found[0]).positionAt(found[1].cursor) }
+    },
+    words: (name, range) => get(name).getText(range),
+    edited: (name, edits) => TextDocument.applyEdits(get(name), [...edits]),
+    applied({ documentChanges = [], changes = {} }) {
+      const edits = new Map<string, TextEdit[]>(Object.entries(changes))
+      for (const change of documentChanges) {
+        if (!('textDocument' in change)) continue
+        edits.set(
+          change.textDocument.uri,
+          change.edits.map((edit) => ({ range: edit.range, newText: 'newText' in edit ? edit.newText : edit.snippet.value })),
+        )
+      }
+      return Object.fromEntries([...edits].map(([uri, list]) => [nameOf(uri), TextDocument.applyEdits(get(nameOf(uri)), list)]))
+    },
+    change(name, text) {
+      const document = get(name)
+      TextDocument.update(document, [{ text }], document.version + 1)
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { findExplanation, toLawsReport, toRulesReport } from '@clausal/core/report'
+
+/** A rule or requirement that a suppression can name. */
+export interface RuleChoice {
+  readonly id: string
+  readonly description: string
+}
+
+/** All rules, then all requirements of all laws. */
+export function ruleChoices(): readonly RuleChoice[] {
+  const rules = toRulesReport().rules.map(({ id, description }) => ({ id, description }))
+  const requirements = toLawsReport().laws.flatMap(({ id }) => {
+    const explanation = findExplanation(id)
+    if (explanation?.type !== 'law') return []
+    return explanation.law.requirements.map((requirement) => ({
+      id: `law/${id}/${requirement.id}`,
+      description: `${requirement.citation}: ${requirement.title}`,
+    }))
+  })
+  return [...rules, ...requirements]
+}
