@@ -1,3 +1,4 @@
+export { periodWords } from '../diff/shifts/period-words.ts'
 export { type CheckedFile, toReportedPolicy } from './checked-file.ts'
 export {
   type Compared,
@@ -7,7 +8,6 @@ export {
   type MarkdownDiffOptions,
   type PrettyDiffOptions,
 } from './diff/index.ts'
-export { periodWords } from '../diff/shifts/period-words.ts'
 export { disclosureWords } from './disclosure-words.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport, toRulesReport } from './explanation.ts'
 export { formatGithub } from './github.ts'
