@@ -25,6 +25,8 @@ export interface TermUse {
 
 export interface PolicyTerms {
   readonly defined: readonly TermDefinition[]
+  /** Further definitions of terms that are defined before. */
+  readonly redefined: readonly TermDefinition[]
   /** Uses of defined terms as they are defined, in the singular or plural, other than the definitions themselves. */
   readonly uses: readonly TermUse[]
   /** Capitalised as defined terms are, and used so, but not defined here. */
@@ -50,11 +52,14 @@ const CALLED = new RegExp(
   'gu',
 )
 /** Personal Data means any information ... */
-const PLAIN = /^(?<term>\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}?) (?:means|shall mean|refers to)\b(?<meaning>[^\n]{0,300})/u
+const PLAIN =
+  /^(?<term>\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}?) (?:means(?! to\b)|shall mean|refers to)\b(?<meaning>[^\n]{0,300})/u
 /** **Personal data**: any information ... */
 const BEHIND_BOLD = /^\s{0,2}(?:[:–—-]|means|refers to|is|are)\s/
 const DEFINITIONS_HEADING = /definition|glossary|key terms|terms (?:we use|used)|interpretation|terminology/i
-const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|they|them)$/i
+const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|they|them|this|that|these|those|which|what)$/i
+/** Brackets that give an example or a place: what is quoted in them is not defined. */
+const GIVES_EXAMPLE = /^\((?:such as|e\.? ?g\b|for example|for instance|like|see|including|i\.e|under|in|on|via|by)\b/i
 
 interface Found {
   readonly term: string
@@ -77,7 +82,8 @@ function definitionsIn(policy: Policy, statement: Statement): Found[] {
   const { text, prose } = statement
   const found: Found[] = []
   if (/["“”«»‘’']/.test(text)) {
-    for (const brackets of text.matchAll(IN_BRACKETS)) found.push(...quotedIn(brackets[0], prose.start + brackets.index))
+    for (const brackets of text.matchAll(IN_BRACKETS))
+      if (!GIVES_EXAMPLE.test(brackets[0])) found.push(...quotedIn(brackets[0], prose.start + brackets.index))
     for (const pattern of [MEANS, CALLED]) {
       for (const match of text.matchAll(pattern)) {
         const term = match.groups?.['term']
@@ -127,21 +133,25 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 /** Reads definitions and the uses of defined terms. */
 export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
   const defined: TermDefinition[] = []
+  const redefined: TermDefinition[] = []
   const known = new Set<string>()
   const definedAt = new Set<number>()
   for (const [index, statement] of policy.statements.entries()) {
     for (const { term, span, meaning } of definitionsIn(policy, statement)) {
-      if (PRONOUN.test(term) || known.has(term) || definedAt.has(span.start)) continue
+      if (PRONOUN.test(term) || definedAt.has(span.start)) continue
       // In lower case and without "means" a quotation is a quotation.
       if (!/\p{Lu}/u.test(term) && meaning === undefined) continue
-      known.add(term)
-      definedAt.add(span.start)
-      defined.push({
+      const isFirst = !known.has(term)
+      const definition = {
         term,
         span: toSourceSpan(policy.prose, span),
         statement: index,
         ...(meaning === undefined || meaning === '' ? {} : { meaning }),
-      })
+      }
+      ;(isFirst ? defined : redefined).push(definition)
+      // A further definition counts among the uses as well.
+      if (isFirst) definedAt.add(span.start)
+      known.add(term)
     }
   }
 
@@ -173,5 +183,5 @@ export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
     span: toSourceSpan(policy.prose, span),
     statement,
   }))
-  return { defined, uses, undefinedUses }
+  return { defined, redefined, uses, undefinedUses }
 })
