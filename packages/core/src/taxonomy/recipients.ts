@@ -139,7 +139,8 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     role: 'authority',
     phrases: [
       'law enforcement (authorit*|agenc*|officials|bodies|officers|requests)?',
-      '(the)? (public|government*|regulatory|supervisory|tax|judicial|competent|legal|state|local|law|health|data protection)? (or|health|safety|security|enforcement)? (authorit*|agenc*|body|bodies|entit*|officials|institutions)',
+      '(public|government*|regulatory|supervisory|tax|judicial|competent|state|local|law|health|data protection) (or|and)? (public|government*|regulatory|health|safety|security|enforcement)? (agenc*|body|bodies|entit*|officials|institutions)',
+      '(the)? (public|government*|regulatory|supervisory|tax|judicial|competent|legal|state|local|law|health|data protection)? (or|health|safety|security|enforcement)? authorit*',
       'court~ (order~|process|proceedings)?',
       'regulator~',
       'subpoena~',

@@ -1,7 +1,7 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { AutomatedDecisionDisclosure, Disclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
-import { spanning, stateAt } from './statement.ts'
+import { isAsserted, isPointer, spanning, stateAt } from './statement.ts'
 
 const MACHINE = '(automat*|algorithm*|software|machine~|a computer|computer~|artificial intelligence)'
 const DECISION = definePhrases({
@@ -60,7 +60,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
   // "You have the right not to be subject to automated decisions" gives a right and says nothing of what is done.
   if (detail('right') !== undefined && detail('own') === undefined) return undefined
   const assertion = context.assertionOf(statement, hit.first)
-  if (assertion.actor === 'reader' || assertion.place === 'condition' || assertion.place === 'exception') return undefined
+  if (assertion.actor === 'reader' || !isAsserted(assertion) || isPointer(statement)) return undefined
   const { words } = context.tokens
   const none =
     words[hit.first - 1] === 'no' ||

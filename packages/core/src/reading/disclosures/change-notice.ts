@@ -11,7 +11,8 @@ const CHANGE = definePhrases({
     '(change~|update~|modification~|amendment~|revision~|version~) (to|of|in) (this|our|the|these) ..2 (privacy|policy|policies|notice|statement|terms)',
     '(policy|notice|statement) (may|will|can|is|might|could) ..3 (change~|updat*|revis*|amend~|modif*|subject to change)',
     '(policy|policies|notice|statement|terms) change~',
-    '(review|revisit|update|revise) (this|our|the) ..2 (policy|policies|notice|statement|terms)',
+    '(review|revisit|update|revise) (this|our|the) ..1 (policy|notice|statement|terms)',
+    '(update|revise) (this|our|the) ..2 (policies|notices|statements)',
     '(new|revised|updated) version~ (of (this|our|the) ..2)?',
     '(this|our|the) ..1 (policy|notice|statement) (is|are) subject to ..2 change~',
     '(such|any|these|material|significant|substantial|minor|the|substantive) (material)? (change~|update~|modification~|amendment~|revision~)',
@@ -84,6 +85,8 @@ const MATERIALITY = definePhrases({
     'significant (change~)?',
     'major (change~)?',
     'important change~',
+    '(serious|considerable|substantial|big|large|major) (impact|effect)',
+    'change~ that (significantly|substantially|seriously) ..2',
     'fundamental',
     'matter~ to you',
   ],
@@ -104,6 +107,22 @@ function withoutDenial(assertion: StatedAssertion, denied: boolean): Partial<Sta
   return denied ? rest : assertion
 }
 
+/** "Privacy Notice" is what the policy is called, and tells nobody. */
+const isPartOfName = (context: ReadingContext, hit: Hit): boolean =>
+  /^notice$/i.test(context.text(hit)) &&
+  /\b(?:privacy|cookies?|protection|this|our|these|the current|the new|the revised|the updated|candidate|supplemental|policy or|statement or)\s$/i.test(
+    context.text({ start: Math.max(0, hit.start - 24), end: hit.start }),
+  )
+
+/** An earlier version, or the policy of somebody else that the reader is asked to read, is no change. */
+function isOwnChange(context: ReadingContext, { statement }: StatementReading, hit: Hit): boolean {
+  const text = context.text(hit)
+  const before = context.text({ start: Math.max(statement.prose.start, hit.start - 24), end: hit.start })
+  if (/^version/i.test(text)) return !/\b(?:prior|previous|earlier|archived|past|older|old)\s$/i.test(before)
+  if (!/^(?:review|revisit) the\b/i.test(text)) return true
+  return !/\bthird[- ]part|\bpolic(?:y|ies) of\b|\bthe (?:\p{Lu}[\p{L}.]+ ){1,3}(?:privacy|cookie)/u.test(statement.text)
+}
+
 const isAboutChanges = (context: ReadingContext, statement: StatementReading): boolean =>
   underHeading(statement, CHANGES_HEADING) || (context.hits(CHANGE, statement).length > 0 && !OTHER_CHANGE.test(statement.statement.text))
 
@@ -113,7 +132,7 @@ export const CHANGE_NOTICE: DisclosureExtractor = {
   extract(context): Disclosure[] {
     const found: ChangeNoticeDisclosure[] = []
     for (const [index, statement] of context.statements.entries()) {
-      const own = context.hits(CHANGE, statement)
+      const own = context.hits(CHANGE, statement).filter((hit) => isOwnChange(context, statement, hit))
       const before = context.statements
         .slice(Math.max(0, index - 2), index)
         .filter((one) => one.statement.clause === statement.statement.clause)
@@ -129,6 +148,7 @@ export const CHANGE_NOTICE: DisclosureExtractor = {
       const means = context.hits(MEANS, statement).filter((hit) => {
         const assertion = context.assertionOf(statement, hit.first)
         return (
+          !isPartOfName(context, hit) &&
           (assertion.actor !== 'other' || hit.key === 'in-product' || hit.key === 'email') &&
           assertion.place !== 'exception' &&
           (assertion.affirmed || own.length > 0)

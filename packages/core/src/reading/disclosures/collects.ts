@@ -1,10 +1,11 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { CollectsDisclosure, Disclosure } from '../disclosure.ts'
+import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, DATA, PERSONAL_DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
-import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { isOwn, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
 import { COLLECT, PROVIDE } from './verbs.ts'
 
 /** What tells where the data comes from. */
@@ -94,13 +95,24 @@ const NOUN_AFTER: ReadonlySet<string> = new Set(
 const CHOICES = /\byou (?:may|can|could|have the right to)[^.]{0,60}\b(?:access|edit|delete|update|correct|review|request|change|opt)\b/i
 /** What others give to the organization. */
 const GIVEN_TO_US = /^ (?:us|to us|with us)\b/
+/** An introduction to a list that asks what the list answers. */
+const LEADS_TO_LIST = /:\s*$/
+/** A heading or question names a subject: "How we collect information". */
+const ASKS = /^\W*(?:\d[\d.]*\s?\W?\s?)?(?:how|what|why|where|who|when do|do we|does)\b[^:]*$|\?\s*$/i
+/** An introduction to bases, purposes or rights. */
+const NO_LIST_OF_DATA = /\b(?:legal|lawful|bas[ie]s|grounds?|purposes?|reasons?|why|rights?)\b/i
+/** What a request gets the answer to: "the categories of sources from which it was collected". */
+const ASKED_FOR =
+  /^\W*(?:\(?\w\) )?(?:the |our )?(?:categor(?:y|ies)|specific pieces|(?:business|commercial)\b[^.]{0,30}purposes?|sources?|purposes?)\b/i
+/** "Not all categories will be collected", "not responsible for data that is collected": nothing is denied. */
+const NOT_SAID = /\bnot all\b|\bnot (?:be )?(?:responsible|liable)\b/i
 /** How many statements back collecting may be spoken of when one goes on "This includes...". */
 const LOOK_BACK = 3
 /** A list item longer than this many words is read as a sentence, not as a name of data. */
 const LONGEST_NAME = 7
 
 function sourceOf(context: ReadingContext, statement: StatementReading): CollectsDisclosure['source'] {
-  const hits = context.hits(SOURCE, statement)
+  const hits = context.hits(SOURCE, statement).filter((hit) => hit.key !== 'inferred' || isInferring(context, statement, hit))
   const found = (['third-party', 'inferred', 'automatic', 'provided'] as const).find((source) => hits.some((hit) => hit.key === source))
   if (found !== undefined) return found
   if (statement.introduction !== undefined) return sourceOf(context, statement.introduction)
@@ -108,6 +120,13 @@ function sourceOf(context: ReadingContext, statement: StatementReading): Collect
   if (underHeading(statement, /you (?:provide|give|upload|submit|share|choose)|voluntar/)) return 'provided'
   if (underHeading(statement, /third[- ]part|other sources|from (?:google|facebook|other|partners)/)) return 'third-party'
   return undefined
+}
+
+/** "We infer your interests", and not "inferred data" in a list of what is collected. */
+function isInferring(context: ReadingContext, statement: StatementReading, hit: Hit): boolean {
+  if (!/^inferred$/i.test(context.text(hit))) return true
+  const { actor, passive } = context.assertionOf(statement, hit.first)
+  return passive || (actor === 'organization' && /^(?:we|have|also|has)$/.test(wordAt(context, hit.first - 1)))
 }
 
 /** The verb by which a statement says that data is collected, with what it says of it. */
@@ -125,9 +144,14 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
       continue
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
+    // "Explains how we collect": only a heading over a list says it by a question.
+    if (assertion.place === 'mention' && !LEADS_TO_LIST.test(statement.statement.text)) continue
+    if (isParticiple(context, verb, assertion)) continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
     if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
     if (NOUN_PLURALS.test(context.text(verb)) && NOUN_AFTER.has(wordAt(context, verb.first - 1))) continue
+    // "Allow us access to your camera".
+    if (/^access/i.test(context.text(verb)) && wordAt(context, verb.last + 1) === 'to') continue
     // Forms that are nouns as well need a subject.
     if (NOUN_FORMS.has(wordAt(context, verb.first)) && (assertion.actor !== 'organization' || wordAt(context, verb.first - 1) === 'our'))
       continue
@@ -136,6 +160,7 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
       !assertion.passive &&
       /ed$/.test(wordAt(context, verb.first)) &&
       /^(?:information|data|details)$/.test(wordAt(context, verb.first - 1))
+    if (describes && verb.key === 'process') continue
     found.push({ verb, assertion: describes ? { ...assertion, place: 'relative' as const } : assertion })
   }
   for (const verb of context.hits(PROVIDE, statement)) {
@@ -159,11 +184,43 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
       assertion.place === 'main' &&
       isGivenToUs(context, verb)
     if ((assertion.actor !== 'reader' && !given) || assertion.place === 'exception' || !assertion.affirmed) continue
+    if (assertion.actor === 'reader' && isNotForUs(context, statement, verb)) continue
     if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first))
       continue
     found.push({ verb, assertion: { ...assertion, affirmed: true } })
   }
   return found.sort((a, b) => a.verb.first - b.verb.first)
+}
+
+/** "The requested information", "Automatically Collected Information": said of data by the way. */
+function isParticiple(context: ReadingContext, { first, last }: Hit, { actor, passive }: StatedAssertion): boolean {
+  return (
+    actor !== 'organization' &&
+    !passive &&
+    /ed$/.test(wordAt(context, last)) &&
+    /^(?:information|data|details|by|with|using|on)$/.test(wordAt(context, last + 1)) &&
+    !/^(?:i|we|have|has|had|and|or)$/.test(wordAt(context, first - 1))
+  )
+}
+
+/** What the reader gives, or does not give, to others; and what they tell us of their wishes about data. */
+const TO_OTHERS =
+  /^[^.;:]{0,80}?\b(?:to|with) (?:them|third|others?\b|the public|(?:his|her|their|your) (?:friends|employer)|another|such (?:third|compan|part))/i
+const WISHES =
+  /^[^.;:,]{0,50}\b(?:instructions?|consents?|requests?|notice|permissions?|proof|authori[sz]ations?|opt|regarding the|concerning the|objections?|complaints?|content)\b/i
+/** "Opt out of sharing your data", "the right to provide": no giving. */
+const NO_GIVING =
+  /\b(?:opt(?:ing)?[ -]?out of|rights? (?:to|of)|stop|prevent|control|limit|object to|avoid|before(?: \w+){0,3}|refrain from|such|our|their|in|not to|decline to|refuse to|cautious (?:about|when)|careful (?:about|when)) $/i
+
+function isNotForUs(context: ReadingContext, { statement }: StatementReading, verb: Hit): boolean {
+  const behind = context.text({ start: verb.end, end: Math.min(statement.prose.end, verb.end + 100) })
+  const before = context.text({ start: Math.max(statement.prose.start, verb.start - 40), end: verb.start })
+  return TO_OTHERS.test(behind) || WISHES.test(behind) || NO_GIVING.test(before)
+}
+
+/** An item that is a sentence of its own, or says what is done: no name of data. */
+function isNotData(context: ReadingContext, { statement, from }: StatementReading): boolean {
+  return statement.kind === 'sentence' && /^(?:for|we|you|in|if|when|please|to)$/.test(wordAt(context, from))
 }
 
 /** Whether an introduction (or the one above it) announces what is collected. */
@@ -193,13 +250,13 @@ function isAim(context: ReadingContext, { from }: StatementReading, verb: Hit): 
 }
 
 function dataIn(context: ReadingContext, statement: StatementReading, verb: Hit): Hit[] {
-  const after = [...context.hits(DATA, objectSpan(context, statement, verb))]
+  const after = [...namedData(context, objectSpan(context, statement, verb))]
   if (after.length > 0) return after
   if (!context.assertionOf(statement, verb.first).passive && !/from$/i.test(context.text(verb))) return []
   const { segments } = context.scopeOf(statement)
   const segment = segments.find(({ from, to }) => from <= verb.first && verb.first < to)
   const start = context.tokens.starts[segment?.from ?? statement.from] ?? statement.statement.prose.start
-  return [...context.hits(DATA, { start, end: verb.start })]
+  return [...namedData(context, { start, end: verb.start })]
 }
 
 /** Who gave what "X sends us" speaks of: someone else, or the reader's device. */
@@ -208,7 +265,11 @@ function givenSource(
   verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
 ): CollectsDisclosure['source'] {
   const given = verbs.find(
-    ({ verb, assertion }) => isGivenToUs(context, verb) && assertion.actor !== 'reader' && !isSaidOfUs(context, verb),
+    ({ verb, assertion }) =>
+      isGivenToUs(context, verb) &&
+      assertion.actor !== 'reader' &&
+      !isSaidOfUs(context, verb) &&
+      (assertion.actor === 'other' || !assertion.passive),
   )
   if (given === undefined) return undefined
   return /\b(?:device|browser|phone|computer|node|sensor|machine|app|software)s?\b/i.test(wordAt(context, given.verb.first - 1))
@@ -238,6 +299,8 @@ const isGivenToUs = (context: ReadingContext, verb: Hit) =>
   /us$/i.test(context.text(verb)) || GIVEN_TO_US.test(context.text({ start: verb.end, end: verb.end + 12 }))
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
+  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+  if (statement.introduction !== undefined && ASKED_FOR.test(statement.statement.text)) return []
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
@@ -252,6 +315,16 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     for (const { verb } of said) for (const hit of dataIn(context, statement, verb)) if (!data.includes(hit)) data.push(hit)
     const first = said[0]
     if (first === undefined) continue
+    const unspecific = data.every((hit) => hit.key === UNSPECIFIC_DATA)
+    // To process personal data, or to ask how it is collected, says nothing of what is collected.
+    if (unspecific && (said.every(({ verb }) => verb.key === 'process') || ASKS.test(statement.statement.text))) continue
+    // "The personal information we collect" names a subject.
+    if (
+      unspecific &&
+      source !== 'third-party' &&
+      said.every(({ verb, assertion }) => assertion.place === 'relative' || verb.last === statement.to - 1)
+    )
+      continue
     if (data.length === 0) {
       const comesFrom = source === 'third-party' && / from$/i.test(context.text(first.verb))
       const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(
@@ -279,12 +352,13 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   if (disclosures.length > 0 || children) return disclosures
 
   const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
-  const data = context.hits(DATA, statement)
-  if (introduced !== undefined && verbs.length === 0) {
+  const data = namedData(context, statement)
+  if (introduced !== undefined && verbs.length === 0 && !isNotData(context, statement)) {
     const { prose, text } = statement.statement
     if (data.length > 0)
       return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
     if (statement.to - statement.from > LONGEST_NAME || statement.statement.kind !== 'item') return []
+    if (NO_LIST_OF_DATA.test(statement.introduction?.statement.text ?? '')) return []
     // "from the following sources:" lists where data comes from, not data.
     const listsSources = /\b(?:sources?|from)\b[^.]{0,60}$/i.test(statement.introduction?.statement.text ?? '') || /^\W*from\b/i.test(text)
     return [
@@ -321,7 +395,9 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
       /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|some|certain|they|usage|log|device)$/.test(
         wordAt(context, statement.from),
       )
-    if (about && assertion.place === 'main')
+    // "This includes handling requests".
+    const acts = /^(?:\W+but\W+(?:is )?not limited to)?\W+\w+ing\b/i.test(context.text({ start: includes.end, end: includes.end + 60 }))
+    if (about && !acts && assertion.place === 'main')
       return [
         {
           type: 'collects',

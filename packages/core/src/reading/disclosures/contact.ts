@@ -10,7 +10,8 @@ import { waysToReachIn } from './ways-to-reach.ts'
 const OFFICE = definePhrases({
   dpo: ['data (protection|privacy) officer', 'dpo'],
   office: [
-    '(data protection|data privacy|privacy|compliance|grievance|information|security) ..1 (officer|office|lead|manager|desk|counsel|contact)',
+    '(data protection|data privacy|privacy|compliance|grievance|information|security) ..1 (officer|office|lead|manager|desk|counsel)',
+    '(data protection|data privacy|privacy) contact',
     '(privacy|data protection|legal|support|compliance|security) (team|department|office|desk)',
     'customer (support|service|care)',
     'support team',

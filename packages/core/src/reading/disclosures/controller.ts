@@ -4,7 +4,7 @@ import { hasLegalForm } from '../organization-name.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind, splitNames } from './party-name.ts'
-import { spanning, stateAt } from './statement.ts'
+import { isAsserted, spanning, stateAt } from './statement.ts'
 import { titledBlocks } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
@@ -42,7 +42,7 @@ function readOffice(
   const behind = context.text({ start: hit.end, end: prose.end })
   if (OF_OTHERS.test(before) || DEFINES.test(behind)) return []
   const assertion = context.assertionOf(statement, hit.first)
-  if (assertion.place === 'condition' || assertion.place === 'exception') return []
+  if (!isAsserted(assertion)) return []
   const ownName = organization !== undefined && text.includes(organization) ? organization : undefined
   if (!assertion.affirmed)
     return /controller/i.test(context.text(hit)) && (WE_ARE.test(before) || ownName !== undefined)
@@ -58,7 +58,7 @@ function readOffice(
   const stated = stateAt(context, statement, spanning(hit), assertion)
   if (names.length > 0) return names.map((name) => ({ type: 'controller', name, ...ways, ...stated }))
   const isLabel = /^\W*(?:the |your |our )?(?:data )?$/i.test(before)
-  const says = /(?:\bis|\bare|\bas) (?:the|your|an?) (?:\p{L}{1,12} )?(?:data )?$/iu.test(before) || isLabel
+  const says = /(?:\bis|\bare|\bas|\bbe) (?:the|your|an?) (?:\p{L}{1,12} )?(?:data )?$/iu.test(before) || isLabel
   if (!says || !(ownName !== undefined || WE_ARE.test(before) || (isLabel && (ways.email ?? ways.address) !== undefined))) return []
   const name = ownName ?? (WE_ARE.test(before) ? organization : undefined)
   return [{ type: 'controller', ...(name === undefined ? {} : { name }), ...ways, ...stated }]

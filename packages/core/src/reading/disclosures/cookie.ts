@@ -4,7 +4,7 @@ import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { lifetimeWithin, namedCookies } from './cookie-names.ts'
-import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
+import { isAsserted, isOwn, isPointer, spanning, stateAt, underHeading } from './statement.ts'
 
 const COOKIE = definePhrases({
   cookie: [
@@ -21,7 +21,9 @@ const COOKIE = definePhrases({
 })
 const KIND = definePhrases({
   necessary: [
-    '(strictly)? (necessary|essential|required) (for|cookie~|technical)?',
+    'strictly (necessary|essential|required)',
+    '(necessary|essential|required) (for|and|or|cookie~|technical)',
+    'cookies (are|is|which are|that are)? ..1 (necessary|essential|required)',
     'technically (necessary|required)',
     'technical cookies',
     'session cookies',
@@ -47,7 +49,8 @@ const KIND = definePhrases({
     'count~ ..1 (page views|views|visits|visitors)',
   ],
   marketing: [
-    '(third party)? (marketing|advert*|targeting|tracking) (analytics|and)? ..2 (cookie~)?',
+    '(third party)? (marketing|advert*|targeting) (analytics|and)? ..2 (cookie~)?',
+    'tracking ..1 cookie~',
     'cookie~ for advertising',
     'retarget*',
     'interest based',
@@ -104,6 +107,9 @@ const USE_OF_COOKIES = definePhrases({
 const CONTROL = /\b(?:disabl|block|refus|reject|delet|browser settings|manage your|opt[- ]out|turn off|you can|decline|clear cookies)/i
 /** Not of a browser. */
 const OTHER_COOKIES = /\b(?:fortune|tea and|chocolate|biscuits? and) cookies?\b/i
+/** Browsers that accept cookies, likenesses, policies about cookies. */
+const NOT_USED =
+  /\bbrowsers? (?:\w+ ){0,3}(?:set to |designed to |automatically )?accept\w* |\b(?:way|manner|similar(?:ly)? to|like)(?: that)? cookies\b|\bcookies? (?:usage )?polic(?:y|ies)\b/i
 /** Sites that are not ours set cookies of which we say nothing. */
 const OTHER_SITES = /\b(?:other|linked|external|their|those|third[- ]party) (?:web ?sites?|sites?|pages?)\b/i
 /** How far a verb stands from the cookies it speaks of. */
@@ -125,7 +131,7 @@ function sayingOf(context: ReadingContext, statement: StatementReading, cookie: 
     .hits(USE_OF_COOKIES, statement)
     .map((verb) => ({ verb, assertion: context.assertionOf(statement, verb.first) }))
     .find(({ verb, assertion }) => {
-      if (assertion.place === 'condition' || assertion.place === 'exception' || assertion.actor === 'reader') return false
+      if (!isAsserted(assertion) || assertion.actor === 'reader') return false
       if (Math.abs(verb.first - cookie.first) > REACH) return false
       // "Fortune cookies are our product, and we use them": an active verb stands before what it speaks of.
       if (verb.first > cookie.last && !assertion.passive && assertion.place === 'main' && assertion.actor === 'organization') return false
@@ -178,7 +184,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const cookies = context.hits(COOKIE, statement)
   const cookie = cookies.find((hit) => context.assertionOf(statement, hit.first).place === 'main') ?? cookies[0]
   const headed = underHeading(statement, /cookie/)
-  if (CONTROL.test(text) || OTHER_COOKIES.test(text)) return []
+  if (CONTROL.test(text) || OTHER_COOKIES.test(text) || isPointer(statement) || NOT_USED.test(text)) return []
   if (cookie === undefined && !headed) return []
   const named = readNamed(context, statement)
   if (named.length > 0) return named

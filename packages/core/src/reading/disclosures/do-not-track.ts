@@ -12,6 +12,7 @@ const SIGNAL = definePhrases({
 const RESPONSE = definePhrases({
   honours: [
     'respond~',
+    '(broadcast|send|enable|activate|use~|turn on) ..5 to (opt out|exercise|signal|tell|communicate|express)',
     'response to',
     'honor~',
     'honour~',

@@ -121,6 +121,10 @@ function hasCue(context: ReadingContext, statement: StatementReading): boolean {
   return underHeading(statement, LEGAL_BASIS_HEADING)
 }
 
+/** "Performance of a contract:" leads to what is based on it. */
+const isTitle = ({ statement, from, to }: StatementReading): boolean => to - from <= LONGEST_TITLE && /:\s*$/.test(statement.text)
+const LONGEST_TITLE = 8
+
 function readStatement(context: ReadingContext, statement: StatementReading): LegalBasisDisclosure[] {
   const cued = hasCue(context, statement)
   const text = statement.statement.text
@@ -134,8 +138,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
           (hit.key === 'consent'
             ? !OTHER_CONSENT.test(text)
             : hit.key === 'contract'
-              ? ABOUT_PROCESSING.test(text)
+              ? ABOUT_PROCESSING.test(text) || isTitle(statement)
               : hit.key !== 'legal-obligation' ||
+                isTitle(statement) ||
                 (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
       ),
     ...(DONE_WITH_DATA.test(around) && !NO_BASIS.test(text) ? context.hits(WITH_CONSENT, statement) : []),

@@ -21,12 +21,15 @@ const GOES_ON =
 const NO_INTEREST =
   /^(?:art(?:icle)?\b.*|public interest.*|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
 
+/** A sentence of its own behind a colon, or a pronoun. */
+const GOES_ON_OTHERWISE = /^(?:(?:we|you|i|it|our processing|this processing) (?!\w+ing\b)|(?:doing|do) so\b|so doing\b|keeping$)/i
+
 /** The interest that the text behind "legitimate interests" names. */
 export function interestAfter(text: string): string | undefined {
   const named = NAMED_AFTER.exec(text)?.[1]
   if (named === undefined) return undefined
   const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
-  return interest.length > 3 && !NO_INTEREST.test(interest) ? interest : undefined
+  return interest.length > 3 && !NO_INTEREST.test(interest) && !GOES_ON_OTHERWISE.test(interest) ? interest : undefined
 }
 
 /** Whether the heading, or a statement that leads up to this one, speaks of legitimate interests. */
@@ -47,6 +50,9 @@ function isOfOthers(context: ReadingContext, { first }: Hit): boolean {
   const has = before === 'a' || before === 'an' ? first - 2 : first - 1
   return /^(?:have|has|had)$/.test(wordAt(context, has)) && READERS.has(wordAt(context, has - 1))
 }
+
+/** Purposes that name a legal basis of their own. */
+const OTHER_BASIS: ReadonlySet<string> = new Set(['contract performance', 'legal compliance'])
 
 function readStatement(context: ReadingContext, statement: StatementReading): LegitimateInterestDisclosure[] {
   const found: LegitimateInterestDisclosure[] = []
@@ -72,8 +78,13 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
       .hits(PURPOSE, statement)
       .filter((one) => one.end <= hit.start)
       .at(-1)
+    // "To perform our contract and for our legitimate interests": another basis.
     if (
       purpose !== undefined &&
+      !OTHER_BASIS.has(purpose.key) &&
+      !/;|\bwhere\b|\b(?:and|or)(?:\/or)? (?:for|in|to|on|our|as)\b|\b(?:other|another)\b/i.test(
+        context.text({ start: purpose.end, end: hit.start }),
+      ) &&
       /\b(?:our|the|we have an?|based on|on the basis of)\b|\($/i.test(context.text({ start: purpose.end, end: hit.start }))
     ) {
       found.push({

@@ -1,15 +1,16 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, MandatoryProvisionDisclosure } from '../disclosure.ts'
+import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, DATA } from '../vocabulary.ts'
-import { spanning, stateAt } from './statement.ts'
+import { isAsserted, spanning, stateAt } from './statement.ts'
 
 const PROVISION = definePhrases({
   required: [
     '(information|data|details|fields) ..4 (is|are) (mandatory|compulsory|obligatory)',
     '(information|data|details) ..3 (is|are) required ..2 (to|for|in|by)',
-    '(information|data|details) ..3 (is|are) (necessary|needed) (to|for|in order to) ..2 (register|registration|create|open|use|enter|conclu*|perform*|deliver*|contract|account)',
+    '(information|data|details) ..3 (is|are) (necessary|needed) (to|for|in order to) ..2 (register|registration|create|open|enter|conclu*|deliver*|account)',
     '(mandatory|obligatory|compulsory) (information|data|fields|details|to provide|provision)',
     '(is|are) (required|mandatory|needed) (by|under) (law|contract|statute)',
     '(field~|box|boxes) ..4 (is|are) (required|mandatory|compulsory|obligatory)',
@@ -35,7 +36,7 @@ const PROVISION = definePhrases({
     '(may|can|could) (decline|refuse) to (provide|submit|give|share)',
   ],
   failure: [
-    '(if|where|should|when) (you|users) (do not|choose not to|fail to|decline to|refuse to|are unwilling to|prefer not to|decide not to) (provide|give|supply|share|disclose|submit|tell|wish to (provide|share)|want to (provide|share)|agree to provide) ..9',
+    '(if|where|should|when) (you|users) (do not|choose not to|fail to|decline to|refuse to|are unwilling to|prefer not to|decide not to) (provide|give|supply|share|disclose|submit|tell|transmit|send|enter|wish to (provide|share)|want to (provide|share)|agree to provide) ..9',
     '(if|where|should|when) (you|users) (leave|omit) (it|them|this|these|any|a) ..3',
     'unless (you|users) (provide|give|supply|share|disclose|submit|tell|enter) ..9',
     '(failure|refusal) to (provide|supply|give|disclose|share) ..6',
@@ -60,10 +61,13 @@ const CONSEQUENCE = definePhrases({
 })
 
 /** Who has to provide it, as the words just before say: the organization has duties of its own. */
+const OWN_SUBJECT = /\b(?:we|us|our \w+|i)\b(?![^.;]*\b(?:you|your|users?|customers?)\b)[^.;]{0,60}$/i
 const OWN_DUTY = /\b(?:we|us|our \w+)(?: (?:may|might|will|are|is|be|also|then|sometimes))* $/i
 const MAY_BE = /\bmay (?:also )?be $/i
 /** Nothing about data: consent, cookies, deposits. */
-const OF_SOMETHING_ELSE = /\bcookies?\b|\bconsent\b/i
+const OF_SOMETHING_ELSE = /\bcookies?\b|\bconsent\b|\b(?:agents?|proof|authori[sz]ation|verif\w+)\b/i
+/** Taking part in something, not giving data. */
+const TAKING_PART = /\b(?:participation|taking part|membership|enrol?ment|use of (?:the|our) (?:service|app|site|website))\b[^.;]{0,60}$/i
 const DATA_WORD = /\b(?:information|data|details|fields?)\b/i
 
 function kindOf(context: ReadingContext, statement: StatementReading, hit: Hit<'required' | 'voluntary' | 'failure'>): boolean {
@@ -72,9 +76,16 @@ function kindOf(context: ReadingContext, statement: StatementReading, hit: Hit<'
   const assertion = context.assertionOf(statement, hit.first)
   if (hit.key === 'required') {
     if (/^must$/i.test(context.tokens.words[hit.first] ?? '') && /\bnot\b/i.test(context.text(hit))) return false
-    return assertion.place !== 'condition' && !OWN_DUTY.test(before) && !MAY_BE.test(before) && !OF_SOMETHING_ELSE.test(text)
+    return (
+      isAsserted(assertion) &&
+      assertion.actor !== 'organization' &&
+      !OWN_SUBJECT.test(before) &&
+      !OWN_DUTY.test(before) &&
+      !MAY_BE.test(before) &&
+      !OF_SOMETHING_ELSE.test(text)
+    )
   }
-  if (hit.key === 'voluntary') return !OWN_DUTY.test(before)
+  if (hit.key === 'voluntary') return !OWN_DUTY.test(before) && !TAKING_PART.test(before)
   if (!/^without/i.test(context.text(hit))) return true
   const behind = context.text({ start: hit.start, end: Math.min(prose.end, hit.end + 40) })
   return (
@@ -85,7 +96,7 @@ function kindOf(context: ReadingContext, statement: StatementReading, hit: Hit<'
 const NEAR = 40
 function speaksOfData(context: ReadingContext, hit: Hit, end: number): boolean {
   const near = { start: hit.start, end: Math.min(end, hit.end + NEAR) }
-  return context.hits(DATA, near).length > 0 || DATA_WORD.test(context.text(near))
+  return namedData(context, near).length > 0 || DATA_WORD.test(context.text(near))
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): MandatoryProvisionDisclosure | undefined {
@@ -96,14 +107,14 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ma
   const consequence = consequences.find((one) => failure === undefined || one.first > failure.first || one.last < failure.first)
   const hit = (consequence === undefined ? undefined : failure) ?? hits.find((one) => one.key !== 'failure')
   if (hit === undefined) return undefined
-  const own = categoriesOf(context.hits(DATA, statement))
+  const own = categoriesOf(namedData(context, statement))
   // "If you do not provide it, we cannot deliver": what is meant stands in the sentence before.
   const previous = context.statements[statement.index - 1]
   const carried =
     own.length === 0 &&
     /\b(?:it|them|this|these|so)\b/i.test(context.text(hit)) &&
     previous?.statement.clause === statement.statement.clause
-      ? categoriesOf(context.hits(DATA, previous))
+      ? categoriesOf(namedData(context, previous))
       : []
   const data = own.length > 0 ? own : carried
   if (data.length === 0 && !DATA_WORD.test(statement.statement.text)) return undefined

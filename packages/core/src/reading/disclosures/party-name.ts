@@ -8,11 +8,11 @@ const ASIDE =
 const BEHIND = new RegExp(`^${ASIDE}(?:\\s?: ?|,? (?:is|are|shall be|will be):? |\\s?[–—] )${TITLE}(?<name>${NAME})`, 'u')
 const APPOSED = new RegExp(`^${ASIDE}, ${TITLE}(?<name>${NAME})`, 'u')
 const APPOINTED = new RegExp(
-  `(?:appointed|designated|named|nominated|engaged|mandated) ${TITLE}(?<name>${NAME})[^.;\\n]{0,60}? (?:as|to be|to act as) `,
+  `(?:appointed|designated|named|nominated|engaged|mandated) ${TITLE}(?<name>${NAME})[^.;\\n]{0,80}? (?:as|to be|to act as) `,
   'u',
 )
 const HOLDS = new RegExp(
-  `(?<name>${NAME})(?:,? ?\\([^()\\n]{0,80}\\))?(?:, [^.;\\n]{0,120},|, (?:which|who))? (?:is|are|acts? as|serves? as|has been appointed as) (?:the|our|its|your|an?|jointly)? ?[^.;\\n]{0,40}$`,
+  `(?<name>${NAME})(?:,? ?\\([^()\\n]{0,80}\\))?(?:, [^.;\\n]{0,120},|, (?:which|who))? (?:is|are|will be|shall be|acts? as|serves? as|has been appointed as) (?:the|our|its|your|an?|jointly)? ?[^.;\\n]{0,40}$`,
   'u',
 )
 

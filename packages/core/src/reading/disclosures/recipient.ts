@@ -1,11 +1,13 @@
+import type { Category } from '../../taxonomy/category.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { Disclosure, RecipientDisclosure } from '../disclosure.ts'
+import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
 import { companyNames } from './company-names.ts'
-import { isOwn, spanning, stateAt } from './statement.ts'
+import { isOwn, isPointer, objectSpan, spanning, stateAt, wordAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
 
 const SHARE_HEADING =
@@ -24,6 +26,34 @@ const NO_RECIPIENT_AFTER =
 const TO_THEM = /\b(?:to|with|by)\s{1,2}(?:our\s{1,2}|any\s{1,2}|other\s{1,2})?$/i
 /** A company named with these is not one that receives data. */
 const OFFICE = /\b(?:representative|data protection officer|controller|registered (?:office|in)|headquarter)/i
+/** Duties under the law: to follow one discloses data only where the sentence says so. */
+const BY_LAW = /^(?:required|compl|as required|legal (?:process|obligation|request|order)|lawful)/i
+/** What somebody is, or somebody data comes from: no recipient. */
+const NO_RECIPIENT_HERE =
+  /\b(?:capacity as|acts? as|acting as|serves? as|distinguish you from|(?:receive|obtain|collect|gather|get|come|originate|request)\w*\b[^.;:]{0,60} from|polic(?:y|ies) of|(?:rights?|property|safety|security|interests|privacy|behalf)\b[^.;:]{0,40} of|internet|mobile network|wireless|broadband|telephone)\s(?:(?:a|an|the|our|your|its|these|those|other|any|certain|various|third[- ]party|data)\s){0,3}$/i
+/** Rights to have data sent on, and requests: the reader's choice of a recipient. */
+const OF_A_RIGHT =
+  /\brights? to\b|\bportab|\b(?:ask|request|require|direct|instruct) (?:that )?(?:us|we)\b|\btransmit (?:it|them|that|those|this|your)\b/i
+const CHOSEN_BY_READER: ReadonlySet<string> = new Set(['third parties', 'business partners', 'service providers'])
+/** Verbs of giving that also give services, notices and the like. */
+const GIVING = /^(?:provid|giv|send|sent|made|make|releas|report|pass|submit|distribut|exchang|forward|availab|reveal)/i
+const NO_DATA_GIVEN =
+  /^[^.;:]{0,30}\b(?:notices?|notifications?|services?|products?|support|offers?|features?|goods|content|updates?|links?|tools?|access to (?:the|our)|cop(?:y|ies) of (?:this|the|our))\b/i
+const GIVES_DATA = /\b(?:information|data|details|it|them|records?|messages?|identif\w+|address(?:es)?|numbers?)\b/i
+/** Only those who work for the organization are used, hired or relied on. */
+const NEVER_ENGAGED: ReadonlySet<string> = new Set([
+  'third parties',
+  'employees and staff',
+  'other users',
+  'research partners',
+  'affiliates',
+])
+const NOT_SAID = /\?\s*$|\bnot (?:be )?(?:responsible|liable)\b/i
+/** A heading or opening that is the recipient's name: "Service providers. We ..." */
+const NAMED_FIRST = /^\W*(?:\(?\w{1,4}[).] )?(?:with |to |our |third[- ]party |other |certain |and |or |any |the )*$/i
+const SHORT = 14
+/** An introduction that lists purposes or data and no recipients. */
+const LISTS_OTHER = /\b(?:purposes?|reasons?|in order to|to|data|information|uses|circumstances where)\W*$/i
 const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
 
 const MENTION = definePhrases({
@@ -35,19 +65,32 @@ const MENTION = definePhrases({
   ],
 })
 
+/** "We provide our services to schools": what is given is no data. */
+function givesNoData(context: ReadingContext, verb: Hit, recipient: Hit): boolean {
+  if (!GIVING.test(context.text(verb))) return false
+  const between = context.text({ start: verb.end, end: recipient.start })
+  return NO_DATA_GIVEN.test(between) && !GIVES_DATA.test(between)
+}
+
+interface Sharing {
+  readonly assertion: StatedAssertion
+  readonly verb: Hit
+}
+
 /** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
-function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): StatedAssertion | undefined {
+function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): Sharing | undefined {
   const before = verbs.filter((verb) => verb.first < recipient.first)
   const conditional = IN_CONDITIONS.has(recipient.key)
   for (const verb of conditional ? [...before.reverse(), ...verbs.filter((one) => one.first > recipient.last)] : before.reverse()) {
     const assertion = context.assertionOf(statement, verb.first)
-    if (assertion.place === 'relative' || assertion.place === 'condition' || assertion.place === 'exception') continue
+    if (assertion.place !== 'main') continue
     if (verb.key === 'access' ? assertion.actor === 'reader' : !isOwn(assertion)) continue
     if (verb.key === 'access' && assertion.actor !== 'other') continue
     if (verb.key === 'receive') continue
     if (verb.key === 'engage' && recipient.first - verb.last > 12) continue
-    if (verb.key === 'engage' && (recipient.key === 'third parties' || recipient.key === 'employees and staff' || conditional)) continue
-    return assertion
+    if (verb.key === 'engage' && (NEVER_ENGAGED.has(recipient.key) || conditional)) continue
+    if (verb.key === 'share' && verb.first < recipient.first && givesNoData(context, verb, recipient)) continue
+    return { assertion, verb }
   }
   // "Service providers may have access to your data."
   const after = verbs.find(
@@ -55,9 +98,25 @@ function sharing(context: ReadingContext, statement: StatementReading, verbs: re
   )
   if (after !== undefined) {
     const assertion = context.assertionOf(statement, after.first)
-    if (assertion.actor === 'other' || assertion.actor === 'unspecified') return assertion
+    if (assertion.actor === 'other' || assertion.actor === 'unspecified') return { assertion, verb: after }
   }
   return undefined
+}
+
+/** What is shared: named between the verb and the recipient, behind "may access", or before a passive verb. */
+function sharedData(context: ReadingContext, statement: StatementReading, { assertion, verb }: Sharing, recipient: Hit): Category[] {
+  const { start, end } = statement.statement.prose
+  const span =
+    verb.first > recipient.last
+      ? { start: verb.end, end }
+      : assertion.passive
+        ? { start, end: verb.start }
+        : { start: verb.end, end: recipient.start }
+  const before = namedData(context, span)
+  // "We share with partners your name and address".
+  const behind =
+    before.length > 0 || assertion.passive ? [] : namedData(context, objectSpan(context, statement, { ...verb, last: recipient.last }))
+  return categoriesOf(before.length > 0 ? before : behind)
 }
 
 /** What an exception from a denial names is affirmed: "we share it with nobody except our affiliates". */
@@ -72,6 +131,12 @@ function isDenied(context: ReadingContext, statement: StatementReading, verbs: r
   return verbs.some(
     (verb) => verb.first > recipient.last && verb.first - recipient.last <= 4 && !context.assertionOf(statement, verb.first).affirmed,
   )
+}
+
+/** Google names Google: whoever writes the policy is no recipient of its own. */
+function isOneself(context: ReadingContext, { first, last }: Hit): boolean {
+  for (let at = first; at <= last; at++) if (context.isOrganization(wordAt(context, at))) return true
+  return false
 }
 
 function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
@@ -100,16 +165,18 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     ),
   ]
   if (recipients.length === 0 && vendors.length === 0) return []
+  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
   const verbs = context.hits(SHARE, statement)
   const passive = context.hits(MENTION, statement)
   const last = statement.headings.at(-1) ?? ''
   const headed = SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last)
-  const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
-  const data = categoriesOf(context.hits(DATA, statement))
+  const { introduction } = statement
+  const introduced =
+    introduction === undefined || LISTS_OTHER.test(introduction.statement.text) ? undefined : announces(context, introduction)
   const found: RecipientDisclosure[] = []
   const seen = new Set<string>()
 
-  const add = (hit: Hit, assertion: Partial<StatedAssertion>, named: boolean) => {
+  const add = (hit: Hit, assertion: Partial<StatedAssertion>, named: boolean, data: readonly Category[] = []) => {
     const key = `${hit.key} ${assertion.affirmed ?? true}`
     if (seen.has(key)) return
     seen.add(key)
@@ -128,31 +195,49 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
       return false
     return !LOOSE.test(context.text(hit)) || TO_THEM.test(context.text({ start: Math.max(start, hit.start - 16), end: hit.start }))
   }
-  for (const recipient of recipients) {
-    if (!isRecipient(recipient)) continue
+  const ofRight = OF_A_RIGHT.test(`${statement.introduction?.statement.text ?? ''} ${statement.statement.text}`)
+  for (const [index, recipient] of recipients.entries()) {
+    if (!isRecipient(recipient) || (ofRight && CHOSEN_BY_READER.has(recipient.key))) continue
+    const { prose } = statement.statement
+    const lead = context.text({ start: prose.start, end: recipient.start })
+    if (NO_RECIPIENT_HERE.test(lead.slice(-100))) continue
+    // "Third-party payment processors" are payment processors.
+    if (
+      recipient.key === 'third parties' &&
+      /^[^.;,]{0,2}$/.test(context.text({ start: recipient.end, end: recipients[index + 1]?.start ?? prose.end }))
+    )
+      continue
+    const byLaw = recipient.key === 'authorities' && BY_LAW.test(context.text(recipient))
     const said = sharing(context, statement, verbs, recipient)
     if (said !== undefined) {
-      add(recipient, afterAll(context, statement, recipient, said), false)
+      add(recipient, afterAll(context, statement, recipient, said.assertion), false, sharedData(context, statement, said, recipient))
       continue
     }
     const { place } = context.assertionOf(statement, recipient.first)
     if (isDenied(context, statement, verbs, recipient)) continue
     if (introduced !== undefined) add(recipient, introduced, false)
+    else if (byLaw) continue
     else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception')
       add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
     else if (
       headed &&
       recipient.key !== 'third parties' &&
       recipient.key !== 'employees and staff' &&
+      !verbs.some((verb) => verb.key === 'share' && verb.first > recipient.last && verb.first - recipient.last <= 4) &&
+      (place === 'main' || IN_CONDITIONS.has(recipient.key)) &&
+      (statement.statement.kind === 'item' ||
+        (IN_CONDITIONS.has(recipient.key) && verbs.some((verb) => verb.key === 'share')) ||
+        statement.to - statement.from <= SHORT ||
+        NAMED_FIRST.test(lead)) &&
       context.assertionOf(statement, recipient.first).affirmed
     )
       add(recipient, {}, false)
   }
   for (const vendor of vendors) {
     const before = context.text({ start: Math.max(statement.statement.prose.start, vendor.start - 40), end: vendor.start }).trimEnd()
-    if (NO_RECIPIENT_BEFORE.test(before) || !isRecipient(vendor)) continue
+    if (NO_RECIPIENT_BEFORE.test(before) || !isRecipient(vendor) || isOneself(context, vendor)) continue
     const said = sharing(context, statement, verbs, vendor)
-    if (said !== undefined) add(vendor, said, true)
+    if (said !== undefined) add(vendor, said.assertion, true, sharedData(context, statement, said, vendor))
     else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4))
       add(vendor, introduced ?? {}, true)
   }

@@ -57,7 +57,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   if (OTHER_KIND.test(before) || !(OWN.test(before) || TITLE.test(before))) return undefined
   const region = regionOf(`${before.slice(-40)} ${behind.slice(0, 80)}`) ?? regionOf(text)
   const assertion = context.assertionOf(statement, hit.first)
-  if (region === undefined || assertion.place === 'condition' || assertion.actor === 'other') return undefined
+  if (region === undefined || assertion.place === 'condition' || assertion.place === 'mention' || assertion.actor === 'other')
+    return undefined
   const { span, ...ways } = assertion.affirmed ? waysToReachFrom(context, statement, hit.end) : {}
   const name = assertion.affirmed ? (nameBehind(behind, true) ?? nameBefore(before)) : undefined
   const announces = /:\s*$/.test(text)

@@ -1,5 +1,6 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { Disclosure, RetentionDisclosure } from '../disclosure.ts'
+import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
@@ -124,7 +125,7 @@ function isAboutData(context: ReadingContext, statement: StatementReading, verb:
   const names = context.hits(KEPT, statement)
   if (
     names.some((hit) => hit.key === 'data' || (verb !== undefined && hit.first === verb.last + 1)) ||
-    context.hits(DATA, statement).length > 0
+    namedData(context, statement).length > 0
   )
     return true
   return statement.introduction !== undefined && isAboutData(context, statement.introduction, undefined)
@@ -157,7 +158,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const assertion: Partial<StatedAssertion> =
     kept === undefined ? (context.introducedBy(statement) ?? {}) : context.assertionOf(statement, kept.first)
   if (assertion.actor === 'reader') return []
-  const data = categoriesOf(context.hits(DATA, statement).filter((hit) => hit.key !== UNSPECIFIC_DATA))
+  const data = categoriesOf(namedData(context, statement).filter((hit) => hit.key !== UNSPECIFIC_DATA))
   const named = data.length === 0 ? {} : { data }
   const found: RetentionDisclosure[] = []
   const anchor = kept === undefined ? [] : [kept]

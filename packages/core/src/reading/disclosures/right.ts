@@ -26,7 +26,7 @@ const OPTING_OUT = /opt|unsubscrib|stop|refus|declin/i
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 /** What is accessed, changed or deleted here is no data of the reader. */
 const OTHER_OBJECT =
-  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
+  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:reject|block|disable|manage|refuse|clear|control|accept|,| )*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
 const OF_THE_POLICY = /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
 const OWN_DATA =
   /\b(?:information|data|details|account|profile|records?|entries)\b|\b(?:what|everything|anything) we (?:hold|know|have|store|keep)\b/i
@@ -35,13 +35,30 @@ const UPDATES_OF_ELSE = /(?:any|security|software|for|the|and|these|about|of) $/
 const REQUESTING = /\b(?:request|ask|demand|want|wish|would like|contact|e-?mail|write|send|like|please)\b/i
 const REQUESTED_OF_US =
   /\b(?:ask|request|require|tell|instruct|want|like|demand)(?:(?: that| for)? (?:us|we)\b| that (?:its|your|the|any)\b)/i
+/** What is viewed or accessed must be data of the reader: "view your account", not "view notifications". */
+const VIEWED =
+  /^(?:\W+[\w’'-]+){0,9}?\W+(?:information|data|details|account|profiles?|records?|histor(?:y|ies)|entries|submissions?|it|them|what|categor(?:y|ies)|copy|copies|pii|files?|preferences|activity)\b/i
+/** "Our deletion of your data", "the deletion of your account will not": what happens, and no right to it. */
+const OUR_DOING = /\bour $/i
+const HAPPENS =
+  /^[^.;:]{0,80}\b(?:will|may|might|could|does|can|would) (?:not|no longer|also|negatively|result|affect|mean|only|still|take)\b/i
+const DEEDS = /^(?:deletion|erasure|removal)/i
+/** Done after a time, and not at a request. */
+const IN_TIME = /^[^.;]{0,60}\b(?:after|within|upon|following|when|once|days?|weeks?|months?|years?|automatically)\b/i
+/** In a condition, a right is given where the sentence goes on to say how it is exercised. */
+const HOW =
+  /\b(?:contact|e-?mail|write|call|visit|click|us(?:e|ing) (?:the|our|this)|please|form|settings?|submit|send|request|log(?:ging)? in|address|ask|tell|notify|inform us|let us know|reach|you (?:can|may|have)|we will (?:delete|erase|remove|correct|update|provide|honou?r))\b/i
+/** What is changed are choices, and not data that is wrong. */
+const OF_CHOICES = /^\W*(?:your |the |any )?(?:[\w-]+ ){0,3}(?:preferences?|settings|subscriptions?|browser|app|choices)\b/i
+/** Opting out of what California calls sale or sharing has a right of its own. */
+const OF_SALE = /^[^.;:]{0,90}\b(?:sales?|sell(?:ing)?|sold|shar(?:e|ed|ing))\b/i
 /** Rights of others: "our nurses have the right", "we reserve the right". */
 const RIGHT_OF_OTHERS =
   /\b(?:reserves? (?:the|all|its|our) right|grants? us\b|(?:perpetual|irrevocable|royalty-free) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
 /** "The right of access does not apply to ..." */
 const DOES_NOT_APPLY = /^[^.;:]{0,40}\b(?:does|do|is|are|will|shall) not (?:apply|exist|available|granted|extend|cover)\b/i
 /** "The information is true, correct and complete": no action. */
-const ADJECTIVE = /\b(?:is|are|be|remains?|true|accurate),?(?: and)? $/i
+const ADJECTIVE = /\b(?:is|are|be|remains?|true|accurate|the),?(?: and)? $/i
 /** "Disable camera access": permissions of a device, not access to data. */
 const PERMISSION =
   /\b(?:enable|disable|revoke|grant|allow|deny|camera|location|microphone|photo|network|internet)(?: (?:or|and) \w+| \w+)? $/i
@@ -63,6 +80,23 @@ function textBehind(context: ReadingContext, { statement }: StatementReading, hi
   return context.text({ start: hit.end, end: Math.min(statement.prose.end, hit.end + most) })
 }
 
+/** Whether a condition only goes before a consequence: "if you delete your picture, you may lose your badge". */
+function isOnlyConsequence(context: ReadingContext, reading: StatementReading, hit: RightHit): boolean {
+  const { statement } = reading
+  if (context.assertionOf(reading, hit.last).place !== 'condition') return false
+  const around = `${context.text({ start: statement.prose.start, end: hit.start })} ${context.text({ start: hit.end, end: statement.prose.end })}`
+  return !HOW.test(around)
+}
+
+/** Whether the words of a right say what the organization does by itself. */
+function isDeed(context: ReadingContext, statement: StatementReading, hit: RightHit, { passive, actor }: StatedAssertion): boolean {
+  const text = context.text(hit)
+  const behind = textBehind(context, statement, hit, 90)
+  if (DEEDS.test(text)) return OUR_DOING.test(textBefore(context, statement, hit, 8)) || HAPPENS.test(behind)
+  if (hit.key !== 'erasure' || !/ed$/i.test(text)) return false
+  return passive && actor !== 'reader' && IN_TIME.test(behind) && !/\brequest|\bask|\bright/i.test(textBefore(context, statement, hit))
+}
+
 /** Whether what is accessed, corrected or deleted is something else than the reader's data. */
 function isOfSomethingElse(context: ReadingContext, statement: StatementReading, hit: RightHit): boolean {
   const behind = textBehind(context, statement, hit, 60)
@@ -70,6 +104,9 @@ function isOfSomethingElse(context: ReadingContext, statement: StatementReading,
   const before = textBefore(context, statement, hit, 80)
   if (OTHER_READERS.test(before) || (hit.key === 'rectification' && ADJECTIVE.test(before))) return true
   if (hit.key === 'access' && PERMISSION.test(before)) return true
+  if (hit.key === 'rectification' && OF_CHOICES.test(behind)) return true
+  const views = /^(?:re)?view(?:ing)?$|^inspect$/i.test(context.text(hit))
+  if (views && !VIEWED.test(textBehind(context, statement, hit, 120))) return true
   if (hit.key === 'access' || hit.key === 'erasure' || hit.key === 'rectification') if (OTHER_OBJECT.test(behind)) return true
   // "Announcements, updates and alerts": news, and not what the reader does.
   if (/^updates\b/i.test(context.text(hit))) return true
@@ -147,6 +184,10 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
 
 function isGranted(context: ReadingContext, statement: StatementReading, hit: RightHit, assertion: StatedAssertion): boolean {
   if (assertion.place === 'exception') return false
+  if (AMBIGUOUS.has(hit.key) || hit.key === 'withdraw-consent') {
+    if (isOnlyConsequence(context, statement, hit) || isDeed(context, statement, hit, assertion)) return false
+  }
+  if (hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && OF_SALE.test(textBehind(context, statement, hit, 100))) return false
   if (hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && assertion.actor !== 'organization' && assertion.actor !== 'other')
     return true
   if (AMBIGUOUS.has(hit.key)) return isReaders(context, statement, hit, assertion)

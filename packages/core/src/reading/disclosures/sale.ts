@@ -3,7 +3,7 @@ import type { Disclosure, SaleDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { DATA } from '../vocabulary.ts'
-import { isOwn, spanning, stateAt } from './statement.ts'
+import { isOwn, isPointer, spanning, stateAt } from './statement.ts'
 
 const SELL = definePhrases({
   sale: ['sell~', 'sold', 'sale of ..2', 'trade', 'traded', 'trading', 'monetize~', 'for sale'],
@@ -50,16 +50,26 @@ const SHARING = definePhrases({
 const REACH = 9
 /** "Trading" is more often a name or a business than a sale. */
 const TRADE_REACH = 5
-const TRADE_NOUN = /^ (?:names?|as|hours|partners?|platforms?|accounts?|experience|cards?|marks?|unions?|secrets?|history)\b/i
+const TRADE_NOUN =
+  /^ (?:names?|as|hours|partners?|platforms?|accounts?|experience|cards?|marks?|unions?|secrets?|history|desk|associations?|regulations?|law|fairs?|shows?)\b/i
 /** A pronoun further off stands for something else. */
 const PRONOUN_REACH = 4
 
 /** What follows a verb in the title of a link: "Do Not Sell or Share My Personal Information" is said by the reader. */
 const SAID_BY_READER = /^(?: (?:or|and|&) (?:share|sell))? my\b/i
 
+/** The reader's right not to have data sold, and what a request is about, is no statement that it is or is not sold. */
+const OF_A_RIGHT =
+  /\b(?:rights?|opt(?:ing|s|ed)?[ -]?out|ask|tell|direct|request|instruct|entitled|prevent\w*|stop|limit|object|choose|purposes? (?:for|of)|categories of)\b(?![^.;:]{0,60}\b(?:we|does|do) )[^.;:]{0,60}$/i
+/** A business that is sold takes its data along: that names a recipient. */
+const OF_A_BUSINESS =
+  /\b(?:merg|acqui(?:r|s)|bankrupt|reorgani|asset sale|sale of (?:all|some|our|assets|the)|transaction|change (?:of|in) (?:control|ownership)|liquidat|insolv)/i
+/** A heading that asks or names: "Sold or shared?". */
+const ASKS = /\?\s*$/
+
 /** Words that do not name what is sold. */
 const NOT_AN_OBJECT: ReadonlySet<string> = new Set(
-  'or and nor any of your the our their its to for otherwise rent rents rented trade trades traded lease leases share shares disclose transfer personal'.split(
+  'or and nor any of your the our their its to for otherwise rent rents rented trade trades traded lease leases share shares shared sharing sold selling disclose transfer personal engaged in targeted advertising'.split(
     ' ',
   ),
 )
@@ -101,8 +111,13 @@ function readStatement(context: ReadingContext, statement: StatementReading): Sa
   const verbs = context.hits(SELL, statement).filter(isOurs)
   const sharing = context.hits(SHARING, statement).filter(isOurs)
   const state = (verb: Hit, practice: SaleDisclosure['practice'], goods: Hit) => {
-    const assertion = context.assertionOf(statement, verb.first)
-    if (assertion.place === 'condition' || assertion.place === 'exception' || assertion.place === 'relative' || !isOwn(assertion)) return
+    let assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place !== 'main' || !isOwn(assertion) || isPointer(statement)) return
+    const { prose, text } = statement.statement
+    const before = context.text({ start: Math.max(prose.start, verb.start - 100), end: verb.start })
+    if (OF_A_RIGHT.test(before) || ASKS.test(text) || (assertion.passive && assertion.affirmed && OF_A_BUSINESS.test(text))) return
+    // "No sale of your data": a title.
+    if (/^\W*no \W*$/i.test(before)) assertion = { ...assertion, affirmed: false }
     if (found.some((one) => one.practice === practice && one.affirmed === assertion.affirmed)) return
     found.push({ type: 'sale', practice, ...stateAt(context, statement, spanning(verb, goods), assertion) })
   }

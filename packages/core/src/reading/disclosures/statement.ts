@@ -33,6 +33,20 @@ export function spanning(...hits: readonly Span[]): Span {
   return { start: Math.min(...hits.map((hit) => hit.start)), end: Math.max(...hits.map((hit) => hit.end)) }
 }
 
+/** Whether what is said is asserted, and not only asked, named as a condition or excepted. */
+export function isAsserted({ place }: StatedAssertion): boolean {
+  return place === 'main' || place === 'relative'
+}
+
+/** A sentence that leads to another text: what it mentions on the way is said there. */
+const POINTS =
+  /^\W*(?:(?:for|to) (?:\w+ )?(?:more|further|additional|learn|find out|read more|see)\b|please (?:also )?(?:see|visit|read|review|refer|consult|check)\b|(?:see|visit|refer|consult|learn more|find out more|read more)\b|you (?:can|may) (?:also )?(?:learn|find|read|see) (?:out )?(?:more|further|additional|detail)|(?:more|further|additional) (?:information|details?)\b|(?:this|our) (?:section|polic(?:y|ies)|privacy (?:policy|notice|statement)|notice|statement|page|document) (?:\w+ )?(?:describe|explain|set|cover|tell|outline|inform|detail|provide|aim|contain)s?\b)/i
+
+/** Whether a statement only leads to where something is said: "To learn more about our use of cookies, see ...". */
+export function isPointer({ statement }: StatementReading): boolean {
+  return statement.kind === 'sentence' && POINTS.test(statement.text)
+}
+
 /** Whether the organization does what an assertion says, as far as the sentence tells. */
 export function isOwn(assertion: StatedAssertion): boolean {
   return assertion.actor === 'organization' || assertion.actor === 'unspecified'
@@ -70,7 +84,7 @@ export function objectSpan(context: ReadingContext, statement: StatementReading,
   let end = statement.to
   const own = segments.findIndex((segment) => segment.from <= verb.last && verb.last < segment.to)
   for (const segment of segments.slice(own + 1)) {
-    if (segment.place === 'relative' || segment.resumes) continue
+    if (segment.place === 'relative' || segment.place === 'mention' || segment.resumes) continue
     if (segment.place === 'main' || segment.place === 'exception' || segment.place === 'condition') {
       end = segment.from
       break

@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../taxonomy/countries.ts'
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, TransferDisclosure } from '../disclosure.ts'
 import { phrasesOf } from '../phrases/entries.ts'
+import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
@@ -91,6 +92,10 @@ const GOODS = definePhrases({
 const TRANSFER_HEADING = /transfer|international|cross-border|abroad|overseas|outside|where (?:we|is|your)|location of|global/
 const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual', 'consent', 'other'] as const
 
+/** "Users who are", "if you are": where readers live. */
+const READERS_ARE =
+  /\b(?:you(?:['’]re)?|users?|individuals?|customers?|visitors?|residents?|candidates?|consumers?|persons?|people|data subjects?|who|entities)\b(?: (?:who|that|are|is|may|be|not|you|physically|currently|or|reside|if|and))*\s$|\bfor (?:personal )?(?:information|data) $/i
+
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
   const moves = context
     .hits(MOVE, statement)
@@ -111,6 +116,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   })
   const place = abroad[0] ?? (moved !== undefined ? (countries.find((hit) => hit.first > moved.first) ?? countries[0]) : undefined)
   if (place === undefined && strong.length === 0) return undefined
+  // "If you are located in the European Union": where the reader lives.
+  if (strong.length === 0 && moved !== undefined && isOfReaders(context, moved)) return undefined
   if (place !== undefined && moved === undefined && !headed && strong.length === 0) return undefined
   // A country with a verb of moving: "stored on servers in Canada", not "residents of Canada may access".
   if (abroad.length === 0 && strong.length === 0) {
@@ -147,6 +154,12 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
       assertion,
     ),
   }
+}
+
+/** Who is located somewhere are the readers, not the data. */
+function isOfReaders(context: ReadingContext, moved: Hit): boolean {
+  if (!/^(?:located|based|collected|accessed|residing|resid)/i.test(context.text(moved))) return false
+  return READERS_ARE.test(context.text({ start: Math.max(0, moved.start - 60), end: moved.start }))
 }
 
 /** Where data goes outside the reader's country, and under which safeguard (Art. 13(1)(f) GDPR). */

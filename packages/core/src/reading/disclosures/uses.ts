@@ -1,10 +1,11 @@
 import type { Category } from '../../taxonomy/category.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { Disclosure, UsesDisclosure } from '../disclosure.ts'
+import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, categoryOf, DATA, PURPOSE } from '../vocabulary.ts'
-import { isOwn, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { isAsserted, isOwn, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
 import { USE } from './verbs.ts'
 
 const PURPOSE_CUE = definePhrases({
@@ -38,10 +39,30 @@ const PURPOSE_CUE = definePhrases({
 
 const USE_HEADING = /\bus(?:e|es|age|ed|ing)\b|purpose|why we|what (?:do )?we do|process/
 const OTHER_HEADING = /terms of use|cookie|third[- ]part|shar/
+/** Behind a purpose's words, these make them the name of something: "data protection laws", "security measures". */
+const NAMES_A_THING =
+  /^\s(?:(?:and|or) \w+ )?(?:measures?|safeguards?|practices?|providers?|procedures?|laws?|legislation|regulations?|acts?\b|officers?|offices?|authorit|agenc|boards?|commission|polic(?:y|ies)|notices?|statements?|facilit|precautions?|compan|partners?|vendors?|platforms?|agreements?|standards?|settings?|rights?|features?|questions?|codes?|teams?|incidents?|breach|vulnerab|technolog|controls?|credentials?|cookies?|tools?|networks?|framework|principles|terms\b|obligations? (?:of|to) you)/i
+/** Behind these, what follows to the reader's or another's "to" is theirs: "the devices you use to register". */
+const AIM_OF_OTHERS =
+  /\b(?:you|they|users?|customers?|visitors?|individuals|who|which|that) (?:(?:may|can|might|will|have|also|must|choose to|are|is|be) ){0,2}(?:us(?:e|es|ed)|need(?:s|ed)?|access(?:es|ed)?|want(?:s|ed)?|wish(?:es)?|request(?:s|ed)?|provided?|required|able|registers?)\b[^,;:]{0,40} (?:to|for) [^,;:]{0,60}$/i
+/** What leads from the use to its purpose. */
+const LINK = /\b(?:to|for|so|in order|by|as|purposes?|when|while|in|includ\w+|help\w*|allow\w*|enabl\w*|such as|on)\b|:/i
+/** What the reader may oppose is not said to be done: "opt out of the use of your data for marketing". */
+const OPPOSED =
+  /\b(?:opt(?:ing|s|ed)?[ -]?out of|rights? (?:to|of)|object(?:ion)? to|restrict(?:ion of)?|limit(?:ation of)?|stop|cease|prevent|withdraw\w*(?: your)? consent (?:to|for))\b[^.;:,]{0,24}$/i
+/** "Not used for other purposes than": done after all. */
+const AFTER_ALL = /\b(?:other|else)\b[^.;]{0,30}\bthan\b|\bexcept (?:to|for|in order)\b/i
+/** Nothing is used: a heading that asks, or a disclaimer. */
+const NOT_SAID = /\?\s*$|\bnot (?:be )?(?:responsible|liable)\b/i
 /** What else is used: measures, other companies. Then what follows is not what data is used for. */
 const NOT_DATA =
   /\b(?:measures|safeguards|providers?|procedures|vendors?|compan(?:y|ies)|encryption|precautions|contractors|agents|services? to (?:protect|host))\b/i
 const LONGEST_PURPOSE = 120
+/** A longer aim in the text's own words is a sentence and no purpose. */
+const LONGEST_AIM = 80
+/** Aims that are legal bases, or tell the reader something. */
+const NO_AIM =
+  /\b(?:legitimate|contract|obligations?|inform (?:you|users|visitors) (?:of|about|regarding)|this (?:privacy )?(?:policy|notice))\b/i
 /** An introduction that goes on to list data, not purposes: "we use the following data for marketing:". */
 const LISTS_DATA = /\b(?:following|these)\W+(?:\w+\W+){0,3}(?:data|information|details|categories)\b/i
 /** An item that begins so is a sentence of its own. */
@@ -59,6 +80,15 @@ function ownWords(text: string): Category {
   return { label: label.length > LONGEST_PURPOSE ? label.slice(0, LONGEST_PURPOSE).trim() : label }
 }
 
+/** Whether words of a purpose are one, and not part of a name or what somebody else aims at. */
+function isAimed(context: ReadingContext, { statement }: StatementReading, hit: Hit): boolean {
+  // "Content that does not comply with our terms".
+  if (/^compl/i.test(context.text(hit)) && /\bnot $/i.test(context.text({ start: Math.max(0, hit.start - 4), end: hit.start })))
+    return false
+  if (NAMES_A_THING.test(context.text({ start: hit.end, end: Math.min(statement.prose.end, hit.end + 32) }))) return false
+  return !AIM_OF_OTHERS.test(context.text({ start: Math.max(statement.prose.start, hit.start - 140), end: hit.start }))
+}
+
 function disclose(
   context: ReadingContext,
   statement: StatementReading,
@@ -67,7 +97,7 @@ function disclose(
   assertion: Partial<StatedAssertion>,
 ): UsesDisclosure[] {
   const first = purposes[0]
-  const data = verb === undefined || first === undefined ? [] : categoriesOf(context.hits(DATA, { start: verb.end, end: first.start }))
+  const data = verb === undefined || first === undefined ? [] : categoriesOf(namedData(context, { start: verb.end, end: first.start }))
   const seen = new Set<string>()
   const disclosures: UsesDisclosure[] = []
   for (const purpose of purposes) {
@@ -87,7 +117,7 @@ function disclose(
 function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
   const verb = [...context.hits(USE, statement)].reverse().find((hit) => {
     const assertion = context.assertionOf(statement, hit.first)
-    return isOwn(assertion) && assertion.place !== 'exception'
+    return isOwn(assertion) && assertion.place !== 'exception' && !/^(?:using|rely)/i.test(context.text(hit))
   })
   if (verb !== undefined) return { ...context.assertionOf(statement, verb.first), place: 'main' }
   if (context.hits(PURPOSE_CUE, statement).some((hit) => hit.key === 'purpose'))
@@ -121,26 +151,35 @@ function nameAim(context: ReadingContext, statement: StatementReading, verbs: re
     const about = assertion.passive
       ? context.text({ start: statement.statement.prose.start, end: verb.start })
       : context.text({ start: begin, end: start + before.length })
-    if (found === null || !(DATA_WORD.test(about) || context.hits(DATA, statement).length > 0) || NOT_DATA.test(about)) continue
+    if (found === null || NOT_DATA.test(about) || NO_AIM.test(aim)) continue
+    if (!DATA_WORD.test(about) && (assertion.passive || namedData(context, statement).length === 0)) continue
+    const named = /^[^,(–—]*/.exec(aim)?.[0].trimEnd() ?? aim
+    if (named.length > LONGEST_AIM) continue
     const at = start + found[0].length - aim.length
     return {
       type: 'uses',
-      purpose: ownWords(aim),
-      ...stateAt(context, statement, { start: at, end: at + aim.trimEnd().length }, assertion),
+      purpose: ownWords(named),
+      ...stateAt(context, statement, { start: at, end: at + named.length }, assertion),
     }
   }
   return undefined
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): UsesDisclosure[] {
-  const purposes = context.hits(PURPOSE, statement)
+  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+  const purposes = context.hits(PURPOSE, statement).filter((hit) => isAimed(context, statement, hit))
   const found: UsesDisclosure[] = []
   const cues = context.hits(PURPOSE_CUE, statement)
   const verbs = [...context.hits(USE, statement), ...cues].sort((a, b) => a.first - b.first)
   const taken = new Set<Hit>()
   for (const verb of verbs) {
     const assertion = context.assertionOf(statement, verb.first)
-    if (assertion.place === 'condition' || assertion.place === 'exception' || (verb.key !== 'purpose' && !isOwn(assertion))) continue
+    if (!isAsserted(assertion) || (verb.key !== 'purpose' && !isOwn(assertion))) continue
+    if (
+      verb.key === 'use' &&
+      OPPOSED.test(context.text({ start: Math.max(statement.statement.prose.start, verb.start - 60), end: verb.start }))
+    )
+      continue
     if (verb.key === 'purpose' && assertion.actor === 'reader') continue
     if (
       verb.key === 'use' &&
@@ -157,11 +196,14 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     const aimed =
       verb.key === 'collect'
         ? reached.filter((hit) => /\b(?:to|for|so)\b/.test(context.text({ start: verb.end, end: hit.start })))
-        : reached
+        : verb.key === 'use'
+          ? reached.filter((hit) => LINK.test(context.text({ start: verb.start, end: hit.start + 3 })))
+          : reached
     const aim = aimed[0]
     if (aim !== undefined && NOT_DATA.test(context.text({ start: verb.end, end: aim.start }))) continue
     for (const hit of aimed) taken.add(hit)
-    found.push(...disclose(context, statement, aimed, verb, assertion))
+    const afterAll = !assertion.affirmed && aim !== undefined && AFTER_ALL.test(context.text({ start: verb.end, end: aim.start }))
+    found.push(...disclose(context, statement, aimed, verb, afterAll ? { ...assertion, affirmed: true } : assertion))
   }
   if (found.length > 0) return found
   const named = nameAim(context, statement, verbs)
@@ -171,7 +213,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
   if (introduced !== undefined) {
     if (purposes.length > 0) return disclose(context, statement, purposes, undefined, introduced)
     const intro = statement.introduction?.statement.text ?? ''
-    if (!/(?:\bto|purposes?|for|ways?|reasons?|following)\W*$|purpose/i.test(intro) || LISTS_DATA.test(intro)) return []
+    if (
+      !/(?:\bto|purposes?|for|ways?|reasons?|as follows|\bus(?:e|es|ed)\b[^.:]{0,60}following)\W*$|purpose/i.test(intro) ||
+      LISTS_DATA.test(intro)
+    )
+      return []
     if (SENTENCE_START.test(statement.statement.text)) return []
     if (statement.statement.kind !== 'item') return []
     return [

@@ -3,6 +3,8 @@ import type { Actor } from './assertion.ts'
 import type { Segment } from './segments.ts'
 import { ADVERBS, ASKING, AUXILIARIES, BE, OTHERS, READERS, SERVICES } from './words.ts'
 
+/** Before a word for the reader, these make it somebody else. */
+const OTHER_DETERMINERS: ReadonlySet<string> = new Set(['any', 'other', 'another', 'some', 'all', 'a', 'an'])
 const NEAR = 6
 /** A subject stands no more words before its verb. */
 const FARTHEST_SUBJECT = 250
@@ -29,7 +31,8 @@ function agentOf({ words }: Tokens, verb: number, end: number): Actor {
     if (next === 'law' || /ing$/.test(next)) return 'unspecified'
     for (let of = at + 1; of <= at + 4; of++) {
       if (SERVICES.has(words[of] ?? '')) return 'organization'
-      if (OTHERS.has(words[of] ?? '')) return 'other'
+      // "Collected by any member of the public".
+      if (OTHERS.has(words[of] ?? '') || (READERS.has(words[of] ?? '') && OTHER_DETERMINERS.has(next))) return 'other'
     }
     return 'unspecified'
   }

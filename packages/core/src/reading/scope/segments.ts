@@ -1,7 +1,8 @@
 import type { Tokens } from '../phrases/tokens.ts'
 import { AUXILIARIES, CONDITIONS, CONTRASTS, DETERMINERS, MODALS, RELATIVES, STATING, SUBJECT_PRONOUNS, SUBJECT_STARTS } from './words.ts'
 
-export type Place = 'main' | 'condition' | 'exception' | 'relative'
+/** A `mention` is an embedded question: "explains how we collect" does not say that anything is collected. */
+export type Place = 'main' | 'condition' | 'exception' | 'relative' | 'mention'
 
 /** A clause of a sentence, in the grammatical sense. */
 export interface Segment {
@@ -23,7 +24,24 @@ interface Opening {
 }
 
 /** "inform you that", "tell users that" bring a statement. */
-const TELLING: ReadonlySet<string> = new Set(['inform', 'tell', 'notify', 'assure', 'remind', 'advise', 'informing', 'notifying'])
+const TELLING: ReadonlySet<string> = new Set([
+  'inform',
+  'informs',
+  'tell',
+  'tells',
+  'notify',
+  'assure',
+  'remind',
+  'advise',
+  'informing',
+  'notifying',
+])
+/** Verbs and prepositions behind which "how", "why" or "what" begins an embedded question. */
+const QUESTIONING: ReadonlySet<string> = new Set(
+  'about regarding describe describes describing explain explains explaining outline outlines detail details detailing specify specifies determine decide confirm learn'.split(
+    ' ',
+  ),
+)
 /** Before these a noun is no subject. */
 const NO_SUBJECT_AFTER: ReadonlySet<string> = new Set(
   'in of to for from on by with about under at into over through via want need believe think and or as than not'.split(' '),
@@ -116,6 +134,15 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
     case 'that':
       if (STATING.has(before) || (TELLING.has(words[at - 2] ?? '') && at - 2 >= from)) return { place: 'main' }
       return before === '' ? undefined : { place: 'relative' }
+    case 'how':
+    case 'why':
+    case 'what':
+    case 'whether': {
+      const told = TELLING.has(words[at - 2] ?? '') && at - 2 >= from
+      return QUESTIONING.has(before) || told || (word !== 'what' && (before === 'on' || before === 'of' || before === 'in'))
+        ? { place: 'mention' }
+        : undefined
+    }
     case 'because':
     case 'since':
       return { place: 'relative' }
@@ -140,7 +167,8 @@ function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening
       return { place: 'main', inherits: true }
   }
   if ((strength >= 2 && word === 'do' && next === 'not') || (strength > 0 && word === 'please')) return { place: 'main' }
-  if (strength > 0 && SUBJECT_PRONOUNS.has(word)) return { place: 'main' }
+  // Not in (“we”, “our” or “us”), which lists names.
+  if (strength > 0 && SUBJECT_PRONOUNS.has(word) && (breaks[at + 1] ?? 0) === 0 && next !== 'or') return { place: 'main' }
   if (strength >= 2 && SUBJECT_STARTS.has(word)) return { place: 'main' }
   return undefined
 }

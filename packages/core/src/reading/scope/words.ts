@@ -27,7 +27,7 @@ export const STATING = set(
 )
 /** Others who act: the last word of their name. */
 export const OTHERS = set(
-  'party parties partner partners provider providers vendor vendors advertiser advertisers affiliate affiliates subsidiary subsidiaries network networks agent agents contractor contractors processor processors google facebook apple amazon microsoft stripe paypal meta twitter linkedin they administrator administrators organizations others children child minor minors anyone someone employer school schools companies businesses entities institutions authorities operators platforms merchants sellers publishers recipients controllers organisation organization cookies websites sites browser browsers employees staff personnel parent parents guardian guardians individuals person persons authority regulator ombudsman commissioner',
+  'party parties partner partners provider providers vendor vendors advertiser advertisers affiliate affiliates subsidiary subsidiaries network networks agent agents contractor contractors processor processors google facebook apple amazon microsoft stripe paypal meta twitter linkedin they administrator administrators organizations others children child minor minors anyone someone employer school schools companies businesses entities institutions authorities operators platforms merchants sellers publishers recipients controllers organisation organization cookies websites sites browser browsers employees staff personnel parent parents guardian guardians individuals person persons authority regulator ombudsman commissioner agencies agency government governments court courts police public',
 )
 /** The reader under other names. */
 export const READERS = set(
