@@ -65,7 +65,8 @@ export async function findPolicies(
       for (const name of all) {
         const file = name === STANDARD_INPUT ? stdinName : name
         try {
-          const policy = parsePolicy(await loadText(name, terminal, stdinName), { path: file })
+          const plugins = (await projects?.pluginsFor(file)) ?? []
+          const policy = parsePolicy(await loadText(name, terminal, stdinName), { path: file, plugins })
           const broken = frontMatterError(file, policy)
           if (broken !== undefined) yield broken
           yield { file, policy }

@@ -110,6 +110,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .version(version)
     .option('--color', 'colour the output even where it is no terminal')
     .option('--no-color', 'never colour the output')
+    .option('--trust-plugins', 'run the plug-ins that the configuration names (or set CLAUSAL_TRUST_PLUGINS=1)')
     .showHelpAfterError('(clausal --help shows what there is)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
@@ -202,24 +203,24 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .argument('<id>', 'a rule, a law or a requirement, as check names them')
     .addOption(new Option('--format <name>', 'how to print it').choices(EXPLAIN_FORMATS).default('pretty'))
     .addHelpText('after', EXPLAIN_EXAMPLES)
-    .action((id: string, options: ExplainOptions) => {
-      code = runExplain(id, options, terminal)
+    .action(async (id: string, options: ExplainOptions) => {
+      code = await runExplain(id, options, terminal)
     })
 
   program
     .command('laws')
     .description('list the laws a policy can be held against')
     .addOption(new Option('--format <name>', 'how to print it').choices(LAWS_FORMATS).default('pretty'))
-    .action((options: LawsOptions) => {
-      code = runLaws(options, terminal)
+    .action(async (options: LawsOptions) => {
+      code = await runLaws(options, terminal)
     })
 
   program
     .command('rules')
     .description('list the rules, with their severity in the recommended preset')
     .addOption(new Option('--format <name>', 'how to print it').choices(RULES_FORMATS).default('pretty'))
-    .action((options: RulesOptions) => {
-      code = runRules(options, terminal)
+    .action(async (options: RulesOptions) => {
+      code = await runRules(options, terminal)
     })
 
   program

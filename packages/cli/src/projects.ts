@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
-import { type ConfigLayer, createProjects, type Project } from '@clausal/core'
-import { createProjectReader, findRoot } from '@clausal/core/node'
+import { type Catalogue, ConfigError, type ConfigLayer, catalogueWith, createProjects, type Plugin, type Project } from '@clausal/core'
+import { createPluginLoader, createProjectReader, findRoot } from '@clausal/core/node'
+import type { Terminal } from './terminal.ts'
 
 /** How the command line chooses a configuration: a file it names, none at all, or the nearest one. */
 export type ConfigChoice = string | boolean | undefined
@@ -13,33 +14,55 @@ export interface Projects {
   readonly folder: string
   /** What holds for a policy, by its path from the working folder; weakest first. */
   layersFor(file: string): Promise<readonly ConfigLayer[]>
+  /** The plug-ins that a policy is read with. */
+  pluginsFor(file: string): Promise<readonly Plugin[]>
 }
 
-const NO_PROJECTS = (cwd: string): Projects => ({ here: undefined, folder: cwd, layersFor: async () => [] })
+const NO_PROJECTS = (cwd: string): Projects => ({ here: undefined, folder: cwd, layersFor: async () => [], pluginsFor: async () => [] })
+
+/** A run that silently left out what the project asks for would look clean. */
+function refuseUnloaded(project: Project | undefined): Project | undefined {
+  if (project?.unloaded === undefined) return project
+  throw new ConfigError(
+    'The project names plug-ins. They are code, so they run only where you trust the project: add --trust-plugins or set CLAUSAL_TRUST_PLUGINS=1. To check without them, leave the configuration out with --no-config.',
+    ['plugins'],
+    project.unloaded,
+  )
+}
 
 /**
  * Finds the configurations of a run.
  *
  * @throws {ConfigError} with file, line and remedy for one that cannot be followed.
  */
-export async function findProjects(cwd: string, choice: ConfigChoice): Promise<Projects> {
+export async function findProjects(
+  { cwd, trustsPlugins }: Pick<Terminal, 'cwd' | 'trustsPlugins'>,
+  choice: ConfigChoice,
+): Promise<Projects> {
   if (choice === false) return NO_PROJECTS(cwd)
   const root = await findRoot(cwd)
   const fromRoot = (path: string) => relative(root, resolve(cwd, path)).split(sep).join('/')
   const read = createProjectReader(root)
   const named = typeof choice === 'string' ? fromRoot(choice) : undefined
-  const { projectOf } = createProjects(read, named)
+  const projects = createProjects(read, named, trustsPlugins ? createPluginLoader(root) : undefined)
+  const projectOf = async (path: string) => refuseUnloaded(await projects.projectOf(path))
   const here = await projectOf(`${fromRoot('.')}/`.replace(/^\//, ''))
+  const projectFor = (file: string) => {
+    const path = fromRoot(file)
+    // A file outside the project has no configuration of its own.
+    return path.startsWith('../') ? here : projectOf(path)
+  }
   return {
     here,
     folder: here === undefined ? cwd : resolve(root, here.folder),
-    async layersFor(file) {
-      const path = fromRoot(file)
-      // A file outside the project has no configuration of its own.
-      const project = path.startsWith('../') ? here : await projectOf(path)
-      return project?.layersFor(path) ?? []
-    },
+    layersFor: async (file) => (await projectFor(file))?.layersFor(fromRoot(file)) ?? [],
+    pluginsFor: async (file) => (await projectFor(file))?.plugins ?? [],
   }
+}
+
+/** All rules and laws there are in the working folder: where its project is trusted, with those of its plug-ins. */
+export async function findCatalogue(terminal: Terminal): Promise<Catalogue> {
+  return catalogueWith(terminal.trustsPlugins ? (await findProjects(terminal, undefined)).here?.plugins : [])
 }
 
 /** The baseline that the configuration names, from the working folder. */

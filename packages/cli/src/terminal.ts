@@ -10,6 +10,8 @@ export interface Terminal {
   readonly width: number
   /** Whether a person watches standard error. */
   readonly watched: boolean
+  /** Whether plug-ins of the project may run: `--trust-plugins`, or CLAUSAL_TRUST_PLUGINS=1. */
+  readonly trustsPlugins: boolean
 }
 
 /** Columns where standard output is no terminal: what a log shows without wrapping. */
@@ -42,5 +44,6 @@ export function createTerminal(): Terminal {
     colour: wantsColour(argv, env, stdout.isTTY === true),
     width: Math.min(WIDEST, stdout.columns ?? DEFAULT_WIDTH),
     watched: stderr.isTTY === true && env['CI'] === undefined,
+    trustsPlugins: argv.includes('--trust-plugins') || env['CLAUSAL_TRUST_PLUGINS'] === '1',
   }
 }

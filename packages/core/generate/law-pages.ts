@@ -1,7 +1,6 @@
 import { LAWS } from '../src/laws/index.ts'
-import type { Law, Requirement } from '../src/laws/law.ts'
+import { type Law, type Requirement, requirementName } from '../src/laws/law.ts'
 import { toAlternatives, toConditionWords } from '../src/report/condition-words.ts'
-import { toRequirementId } from '../src/report/explanation.ts'
 
 /** What the schema of conditions says in angle brackets or pipes would be markup in a table. */
 const cell = (text: string) => text.replaceAll('|', '\\|')
@@ -13,7 +12,7 @@ function requirementSection(law: Law, requirement: Requirement): string[] {
   return [
     `## ${title}`,
     '',
-    `\`${toRequirementId(law, requirement)}\` · [${citation}](${url}) · ${severity} where it is missing`,
+    `\`${requirementName(law, requirement.id)}\` · [${citation}](${url}) · ${severity} where it is missing`,
     '',
     explanation,
     '',

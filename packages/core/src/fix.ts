@@ -4,7 +4,7 @@ import type { ConfigLayer } from './config/layers.ts'
 import type { Policy } from './document/policy.ts'
 import { applyFixes } from './lint/apply-fixes.ts'
 import type { Finding } from './lint/finding.ts'
-import { parsePolicy } from './parse-policy.ts'
+import { parseAgain } from './parse-policy.ts'
 
 /** Fixes can make room for others; more passes than this would mean that two rules undo each other. */
 const MOST_PASSES = 10
@@ -25,11 +25,10 @@ export interface FixResult {
  * fix(parsePolicy('We set one cookie.</p>')).text // 'We set one cookie.'
  */
 export function fix(policy: Policy, config: CheckConfig | readonly ConfigLayer[] = {}): FixResult {
-  const { path, format, source } = policy
   const all: Finding[] = []
-  let { text } = source
+  let { text } = policy.source
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const current = pass === 0 ? policy : parsePolicy(text, { format, ...(path === undefined ? {} : { path }) })
+    const current = pass === 0 ? policy : parseAgain(policy, text)
     const { text: next, applied } = applyFixes(text, check(current, config).findings)
     if (applied.length === 0) break
     all.push(...applied)

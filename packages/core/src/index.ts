@@ -4,7 +4,7 @@ export { type ConfigChoice, type ConfigChoices, choicesAt, describeSetting, FRON
 export { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
 export { type ConfigLayer, type ResolvedConfig, resolveLayers } from './config/layers.ts'
 export { createPathFilter, DEFAULT_GLOBS, IGNORED_GLOBS } from './config/policy-globs.ts'
-export { findProject, loadProject, type Project, type ProjectReader } from './config/project.ts'
+export { findProject, loadProject, type PluginLoader, type Project, type ProjectReader } from './config/project.ts'
 export type { ProjectConfig } from './config/project-config.ts'
 export { createProjects, type Projects } from './config/projects.ts'
 export { resolveGates } from './config/resolve-gates.ts'
@@ -22,12 +22,15 @@ export type {
 } from './diff/change.ts'
 export { diffPolicies } from './diff/diff-policies.ts'
 export type { Redline, RedlineLine, RedlineRun } from './diff/redline/redline.ts'
-export type { ParseOptions } from './document/parse.ts'
+export type { ExtractedFact, ExtractedValue, Extractor } from './document/extractor.ts'
+export type { PluginFailure } from './document/plugin-failure.ts'
 export type { Format, Policy } from './document/policy.ts'
 export { toSlug } from './document/slug.ts'
 export { type FixResult, fix } from './fix.ts'
 export { type CitedRequirement, citationsOf, type LegalCitation } from './laws/citations.ts'
+export type { Condition } from './laws/condition.ts'
 export type { DeclaredFact, DeclaredFacts } from './laws/declared-facts.ts'
+export type { Law, Requirement as LawRequirement } from './laws/law.ts'
 export { kindsFor, naturalOrderOf, placeOf } from './laws/natural-place.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
 export { type Skeleton, type SkeletonPart, skeletonOf } from './laws/skeleton.ts'
@@ -41,13 +44,13 @@ export {
 } from './lint/baseline.ts'
 export type { CheckResult, CheckSummary, LawHint, Requirement } from './lint/check-result.ts'
 export type { Finding, FindingEdit, FindingSuggestion, RelatedRange } from './lint/finding.ts'
-export { parsePolicy } from './parse-policy.ts'
+export { type ParseOptions, parsePolicy } from './parse-policy.ts'
 export { type ExplainedKind, type ExplainedText, explainLine, type LineExplanation } from './reading/explain-line.ts'
 export { type Clause, type CrossReference, type Disclosure, type Inspection, inspect, type Term } from './reading/inspect.ts'
 export { type ClassifyOptions, classify, type KindReading } from './reading/kinds/classify.ts'
 export { type Mention, mentionsOf, type Period, periodsOf } from './reading/mentions.ts'
 export { lastUpdatedPlaces } from './reading/policy-dates.ts'
-export type { KindConfidence } from './reading/reading.ts'
+export type { KindConfidence, PolicyReading } from './reading/reading.ts'
 export { otherNumber } from './reading/terms.ts'
 export { areTranslations, documentName } from './reading/translations.ts'
 export { type ChangedPolicies, type PolicySelection, readChangedPolicies, type UnreadFile } from './review/changed-policies.ts'
@@ -64,8 +67,21 @@ export type {
 export type { ReviewSettings } from './review/review-settings.ts'
 export type { Absence, ChangedFile, FileText, Trees } from './review/trees.ts'
 export { type ReviewInput, review } from './review.ts'
+export { type Catalogue, catalogueWith } from './rules/catalogue.ts'
+export { definePlugin, isPlugin, type Plugin, type PluginDefinition, PluginError } from './rules/plugin.ts'
 export type { PresetName } from './rules/presets.ts'
-export type { Severity } from './rules/rule.ts'
+export {
+  defineRule,
+  type Edit,
+  type Rule,
+  type RuleContext,
+  type RuleOptions,
+  type RuleReport,
+  type RuleSource,
+  type Severity,
+  type Suggestion,
+} from './rules/rule.ts'
+export { defineSetRule, type SetContext, type SetMember, type SetReport, type SetRule } from './rules/set-rule.ts'
 export type { Category } from './taxonomy/category.ts'
 export { CLAUSE_KINDS, type ClauseKind } from './taxonomy/clause-kinds.ts'
 export { TAXONOMY } from './taxonomy/taxonomy.ts'

@@ -2,11 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   applyBaseline,
+  type Catalogue,
   type CheckConfig,
   type CheckSummary,
   type ConfigLayer,
+  catalogueWith,
   checkPolicies,
   fix,
+  type Plugin,
   type Policy,
   parsePolicy,
   type Severity,
@@ -24,20 +27,28 @@ import {
 } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { pluginErrors } from '../plugin-errors.ts'
 import { findPolicies, type NamedPolicy, STANDARD_INPUT } from '../policies.ts'
 import { createProgress } from '../progress.ts'
 import { configuredBaseline, findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
+/** What formats have to know of a run. */
+interface Run {
+  readonly terminal: Terminal
+  readonly version: string
+  readonly catalogue: Catalogue
+}
+
 /** How each format prints what was checked. */
 const FORMATS = {
-  pretty: (files, terminal) => (files.length === 0 ? '' : formatPretty(files, terminal)),
+  pretty: (files, { terminal }) => (files.length === 0 ? '' : formatPretty(files, terminal)),
   json: (files) => formatJson(toCheckReport(files)),
-  sarif: (files, _, version) => formatSarif(files, version),
+  sarif: (files, { version, catalogue }) => formatSarif(files, version, catalogue),
   markdown: (files) => formatMarkdown(files),
   junit: (files) => formatJunit(files),
   github: (files) => formatGithub(files),
-} as const satisfies Record<string, (files: readonly CheckedFile[], terminal: Terminal, version: string) => string>
+} as const satisfies Record<string, (files: readonly CheckedFile[], run: Run) => string>
 
 type CheckFormat = keyof typeof FORMATS
 
@@ -75,11 +86,16 @@ function isFailing({ findings }: CheckSummary, failOn: FailLevel): boolean {
 }
 
 /** Writes a policy with its layout mended, and gives it as it is then. */
-async function fixInPlace({ file, policy }: NamedPolicy, layers: readonly ConfigLayer[], terminal: Terminal): Promise<Policy> {
+async function fixInPlace(
+  { file, policy }: NamedPolicy,
+  layers: readonly ConfigLayer[],
+  plugins: readonly Plugin[],
+  terminal: Terminal,
+): Promise<Policy> {
   const { text, fixed } = fix(policy, layers)
   if (fixed.length === 0) return policy
   await writeFile(resolve(terminal.cwd, file), text)
-  return parsePolicy(text, { path: file, format: policy.format })
+  return parsePolicy(text, { path: file, format: policy.format, plugins })
 }
 
 /** `clausal check`: reads the named policies and prints what is wrong or missing. */
@@ -91,7 +107,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   }
   if (options.fix === true && names.includes(STANDARD_INPUT))
     throw new LoadError(STANDARD_INPUT, 'standard input cannot be fixed in place. Write it to a file first.')
-  const projects = await findProjects(terminal.cwd, options.config)
+  const projects = await findProjects(terminal, options.config)
   const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
   const baselineName = options.baseline ?? configuredBaseline(projects, terminal.cwd)
   if (options.updateBaseline === true && baselineName === undefined)
@@ -104,7 +120,10 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     if (read instanceof LoadError) errors.push(read)
     else {
       const layers = [...(await projects.layersFor(read.file)), { origin: 'command line', config }]
-      configured.set(options.fix === true ? await fixInPlace(read, layers, terminal) : read.policy, layers)
+      configured.set(
+        options.fix === true ? await fixInPlace(read, layers, await projects.pluginsFor(read.file), terminal) : read.policy,
+        layers,
+      )
     }
   }
   const progress = createProgress(terminal, configured.size, 'Checked')
@@ -126,9 +145,12 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     terminal.out(`${baselineName} is written: ${count === 1 ? '1 finding' : `${count} findings`} accepted. New ones will be reported.\n`)
     return EXIT.clean
   }
-  terminal.out(FORMATS[options.format](checked, terminal, version))
+  const catalogue = catalogueWith(projects.here?.plugins)
+  terminal.out(FORMATS[options.format](checked, { terminal, version, catalogue }))
   for (const { message } of errors) terminal.err(`error: ${message}\n`)
+  const failures = checked.flatMap(({ file, result }) => pluginErrors(file, result))
+  for (const failure of failures) terminal.err(failure)
 
-  if (errors.length > 0) return EXIT.failure
+  if (errors.length + failures.length > 0) return EXIT.failure
   return checked.some(({ result }) => isFailing(result.summary, failOn)) ? EXIT.findings : EXIT.clean
 }

@@ -1,5 +1,6 @@
 import { findExplanation, formatExplanation, formatJson, suggestExplanation, toExplanationReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { findCatalogue } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const EXPLAIN_FORMATS = ['pretty', 'json'] as const
@@ -9,10 +10,11 @@ export interface ExplainOptions {
 }
 
 /** `clausal explain`: prints what a rule finds, or what a law or one of its requirements asks. */
-export function runExplain(id: string, options: ExplainOptions, terminal: Terminal): ExitCode {
-  const explanation = findExplanation(id)
+export async function runExplain(id: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
+  const catalogue = await findCatalogue(terminal)
+  const explanation = findExplanation(id, catalogue)
   if (explanation === undefined) {
-    const meant = suggestExplanation(id)
+    const meant = suggestExplanation(id, catalogue)
     const hint = meant === undefined ? 'clausal laws lists the laws.' : `Did you mean '${meant}'?`
     terminal.err(`error: There is no rule, law or requirement '${id}'. ${hint}\n`)
     return EXIT.failure

@@ -2,7 +2,9 @@ import { explainLine, inspect, type Policy } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
 import { formatInspection, formatJson, formatLineExplanation, toInspectReport, toLineReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { pluginErrors } from '../plugin-errors.ts'
 import { findPolicies } from '../policies.ts'
+import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const INSPECT_FORMATS = ['pretty', 'json'] as const
@@ -34,23 +36,27 @@ function explainPolicies(policies: readonly ReadPolicy[], line: number, { format
     })
 }
 
-function showPolicies(policies: readonly ReadPolicy[], { format }: InspectOptions, terminal: Terminal): void {
+/** Shows them, and gives what could not be read of them. */
+function showPolicies(policies: readonly ReadPolicy[], { format }: InspectOptions, terminal: Terminal): readonly string[] {
   const inspected = policies.map(({ file, policy }) => ({ file, inspection: inspect(policy) }))
   if (format === 'json') terminal.out(formatJson(toInspectReport(inspected)))
   else for (const { file, inspection } of inspected) terminal.out(formatInspection(file, inspection, terminal))
+  return inspected.flatMap(({ file, inspection }) => pluginErrors(file, inspection))
 }
 
 /** `clausal inspect`: prints what the named policies say, or why one line of them was read as it was. */
 export async function runInspect(names: readonly string[], options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
-  const found = await findPolicies(names, terminal, options.stdinFilename)
+  const projects = terminal.trustsPlugins ? await findProjects(terminal, undefined) : undefined
+  const found = await findPolicies(names, terminal, options.stdinFilename, projects)
   const errors = [...found.errors]
   const policies: ReadPolicy[] = []
   for await (const read of found.read()) {
     if (read instanceof LoadError) errors.push(read)
     else policies.push(read)
   }
-  if (options.explain === undefined) showPolicies(policies, options, terminal)
-  else errors.push(...explainPolicies(policies, options.explain, options, terminal))
+  const failures = options.explain === undefined ? showPolicies(policies, options, terminal) : []
+  if (options.explain !== undefined) errors.push(...explainPolicies(policies, options.explain, options, terminal))
   for (const { message } of errors) terminal.err(`error: ${message}\n`)
-  return errors.length > 0 ? EXIT.failure : EXIT.clean
+  for (const failure of failures) terminal.err(failure)
+  return errors.length + failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -28,10 +28,10 @@ function toTable(settings: readonly Setting[]): string {
 
 /** `clausal print-config`: what holds for one policy, and where each value comes from. */
 export async function runPrintConfig(file: string, { config, format }: PrintConfigOptions, terminal: Terminal): Promise<ExitCode> {
-  const projects = await findProjects(terminal.cwd, config)
+  const projects = await findProjects(terminal, config)
   const { checks, origins } = resolveLayers(await projects.layersFor(file))
   const here = projects.here
-  const fromFile = (name: 'failOn' | 'baseline' | 'policies', otherwise: unknown): readonly Setting[] => {
+  const fromFile = (name: 'failOn' | 'baseline' | 'policies' | 'plugins', otherwise: unknown): readonly Setting[] => {
     const value = here?.config[name] ?? otherwise
     return value === undefined ? [] : [{ name, value, from: here?.config[name] === undefined ? 'built in' : here.file }]
   }
@@ -44,6 +44,7 @@ export async function runPrintConfig(file: string, { config, format }: PrintConf
     ...fromFile('failOn', 'error'),
     ...fromFile('baseline', undefined),
     ...fromFile('policies', undefined),
+    ...fromFile('plugins', undefined),
     ...[...origins.rules].map(([id, from]) => ({ name: `rules.${id}`, value: levels.get(id) ?? 'off', from })),
   ]
   terminal.out(format === 'json' ? `${JSON.stringify({ version: 1, file, settings }, null, 2)}\n` : toTable(settings))

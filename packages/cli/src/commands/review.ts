@@ -13,6 +13,7 @@ import {
 import { formatJson, formatReview, formatReviewMarkdown, toReviewReport } from '@clausal/core/report'
 import { findChangedPolicies } from '../changed-policies.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { pluginErrors } from '../plugin-errors.ts'
 import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -66,7 +67,7 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   const { cwd } = terminal
   const repository = await findRepository(cwd)
   const points = await findPoints(repository, base, options.head)
-  const projects = await findProjects(cwd, options.config)
+  const projects = await findProjects(terminal, options.config)
   const changed = await findChangedPolicies(repository, points, files, projects, terminal)
   const layers = new Map<string, readonly ConfigLayer[]>()
   for (const { path = '' } of [...changed.before, ...changed.after]) {
@@ -76,5 +77,8 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   const told = review({ before: changed.before, after: changed.after, renames: changed.renames, config: (path) => layers.get(path) ?? [] })
   terminal.out(FORMATS[options.format](told, terminal))
   for (const { path, explanation } of changed.unread) terminal.err(`note: ${path}: ${explanation}\n`)
+  const failures = told.policies.flatMap((policy) => pluginErrors(policy.path, policy))
+  for (const failure of failures) terminal.err(failure)
+  if (failures.length > 0) return EXIT.failure
   return options.failOn.some(({ reason }) => reason(told) !== undefined) ? EXIT.findings : EXIT.clean
 }

@@ -1,5 +1,6 @@
 import { formatJson, formatRules, toRulesReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { findCatalogue } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const RULES_FORMATS = ['pretty', 'json'] as const
@@ -9,7 +10,8 @@ export interface RulesOptions {
 }
 
 /** `clausal rules`: prints which rules there are. */
-export function runRules(options: RulesOptions, terminal: Terminal): ExitCode {
-  terminal.out(options.format === 'json' ? formatJson(toRulesReport()) : formatRules(terminal))
+export async function runRules(options: RulesOptions, terminal: Terminal): Promise<ExitCode> {
+  const catalogue = await findCatalogue(terminal)
+  terminal.out(options.format === 'json' ? formatJson(toRulesReport(catalogue)) : formatRules(terminal, catalogue))
   return EXIT.clean
 }

@@ -1,5 +1,6 @@
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
+import type { Plugin } from '../rules/plugin.ts'
 import type { PresetName } from '../rules/presets.ts'
 import type { RuleOptions, Severity } from '../rules/rule.ts'
 import type { Range } from '../text/span.ts'
@@ -17,6 +18,8 @@ export interface CheckConfig {
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Presets to begin with, later ones over earlier ones. Unless said: `['recommended']`. */
   readonly extends?: readonly PresetName[]
+  /** Plug-ins whose rules and laws there are besides. Their disclosures are read where the policy is parsed: see parsePolicy. */
+  readonly plugins?: readonly Plugin[]
   /** The day the check is made, YYYY-MM-DD; unless said, today by the clock (UTC). Given the day, the same text gives the same result. */
   readonly today?: string
   /** What a review of a change has to know besides. */

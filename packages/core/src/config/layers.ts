@@ -1,9 +1,10 @@
 import { DECLARED_FACTS, type DeclaredFacts, factMismatch, isDeclaredFact } from '../laws/declared-facts.ts'
-import { LAWS } from '../laws/index.ts'
+import { findLaw } from '../laws/index.ts'
+import { requirementName } from '../laws/law.ts'
 import type { Checks } from '../lint/check-policy.ts'
-import { lawFindingName } from '../lint/law-findings.ts'
 import type { ReviewSettings } from '../review/review-settings.ts'
-import { RULES } from '../rules/index.ts'
+import { type Catalogue, catalogueWith, isBuiltInCategory } from '../rules/catalogue.ts'
+import { PluginError } from '../rules/plugin.ts'
 import { isPresetName, PRESET_NAMES, PRESETS } from '../rules/presets.ts'
 import { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, toPlaceText } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
@@ -16,12 +17,15 @@ export interface ConfigLayer {
   readonly config: CheckConfig
   /** Where a setting stands; for a layer that comes from a file. */
   readonly placeOf?: (path: ConfigPath) => ConfigPlace
+  /** Where it names a plug-in that was not loaded: names it uses may be of that plug-in, and those that are not known are passed over. */
+  readonly lacksPlugins?: ConfigPlace
 }
 
 /** A configuration looked up, and the origin of each of its values. */
 export interface ResolvedConfig {
   readonly checks: Checks
   readonly review: ReviewSettings
+  readonly catalogue: Catalogue
   readonly origins: {
     readonly laws: string
     readonly today: string
@@ -33,13 +37,11 @@ export interface ResolvedConfig {
 }
 
 /** Names of all rules and requirements. */
-const NAMES: ReadonlySet<string> = new Set([
-  ...RULES.map(({ id }) => id),
-  ...LAWS.flatMap((law) => law.requirements.map(({ id }) => lawFindingName(law, id))),
-])
+const namesOf = ({ rules, laws }: Catalogue): ReadonlySet<string> =>
+  new Set([...rules.map(({ id }) => id), ...laws.flatMap((law) => law.requirements.map(({ id }) => requirementName(law, id)))])
 
 /** What every configuration stands on. */
-const BUILT_IN: ConfigLayer = { origin: 'built in', config: { laws: DEFAULT_LAWS } }
+const FOUNDATION: ConfigLayer = { origin: 'built in', config: { laws: DEFAULT_LAWS } }
 
 /** Whether it is a day of the calendar, YYYY-MM-DD. */
 function isDay(text: string): boolean {
@@ -55,7 +57,7 @@ interface Placed<T> {
 }
 
 /** The presets and entries of `rules` of all layers, the last word on each rule. Without any `extends`, `recommended` comes first. */
-function settingsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<ReadSetting>> {
+function settingsOf(layers: readonly ConfigLayer[], { rules }: Catalogue): ReadonlyMap<string, Placed<ReadSetting>> {
   const settings = new Map<string, Placed<ReadSetting>>()
   const extending = layers.some(({ config }) => config.extends !== undefined)
   const all: readonly ConfigLayer[] = extending ? layers : [{ origin: 'built in', config: { extends: ['recommended'] } }, ...layers]
@@ -63,14 +65,16 @@ function settingsOf(layers: readonly ConfigLayer[]): ReadonlyMap<string, Placed<
     const { config } = layer
     for (const [index, name] of (config.extends ?? []).entries()) {
       if (!isPresetName(name)) throw unknownName('preset', name, PRESET_NAMES, ['extends', index])
-      for (const rule of RULES) {
+      for (const rule of rules) {
         const level = PRESETS[name](rule)
         if (level !== undefined)
           settings.set(rule.id, { value: { level }, origin: `preset ${name}, ${originOf(layer, ['extends', index])}` })
       }
     }
-    for (const [id, setting] of Object.entries(config.rules ?? {}))
-      settings.set(id, { value: readRuleSetting(id, setting), origin: originOf(layer, ['rules', id]) })
+    for (const [id, setting] of Object.entries(config.rules ?? {})) {
+      if (layer.lacksPlugins !== undefined && !isBuiltInCategory(id)) continue
+      settings.set(id, { value: readRuleSetting(id, setting, rules), origin: originOf(layer, ['rules', id]) })
+    }
   }
   return settings
 }
@@ -104,37 +108,51 @@ function reviewOf(layers: readonly ConfigLayer[]): ReviewSettings {
   return settings
 }
 
+/** Errors of plug-ins, as errors of the configuration that names them. */
+function placed(read: () => Catalogue): Catalogue {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof PluginError) throw new ConfigError(error.message, ['plugins'])
+    throw error
+  }
+}
+
 /**
  * Puts the layers of a configuration together and looks up every law, rule and preset they name.
  *
  * @throws {ConfigError} for a name that is not known, a severity that is none, or a day that is not YYYY-MM-DD.
  */
 export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
-  const layers = [BUILT_IN, ...given]
-  const settings = settingsOf(layers)
+  const layers = [FOUNDATION, ...given]
+  const catalogue = placed(() => catalogueWith(layers.flatMap(({ config }) => config.plugins ?? [])))
+  const settings = settingsOf(layers, catalogue)
   const { facts, origins: factOrigins } = factsOf(layers)
-  const naming = layers.findLast(({ config }) => config.laws !== undefined) ?? BUILT_IN
+  const naming = layers.findLast(({ config }) => config.laws !== undefined) ?? FOUNDATION
   const dating = layers.findLast(({ config }) => config.today !== undefined)
   const today = dating?.config.today ?? new Date().toISOString().slice(0, 10)
   if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`, ['today'])
   return {
     checks: {
-      laws: [...new Set(naming.config.laws)].map((id, index) => lookUp('law', id, LAWS, ['laws', index])),
-      rules: RULES.flatMap((rule) => {
+      laws: [...new Set(naming.config.laws)].flatMap((id, index) =>
+        naming.lacksPlugins !== undefined && findLaw(id) === undefined ? [] : [lookUp('law', id, catalogue.laws, ['laws', index])],
+      ),
+      rules: catalogue.rules.flatMap((rule) => {
         const { level = 'off', options } = settings.get(rule.id)?.value ?? {}
         return level === 'off' ? [] : [{ rule, severity: level, ...(options === undefined ? {} : { options }) }]
       }),
       facts,
       factOrigins,
       today,
-      names: NAMES,
+      names: namesOf(catalogue),
     },
     review: reviewOf(layers),
+    catalogue,
     origins: {
       laws: originOf(naming, ['laws']),
       today: dating?.origin ?? 'the clock',
       facts: factOrigins,
-      rules: new Map(RULES.map(({ id }) => [id, settings.get(id)?.origin ?? 'no preset names it'])),
+      rules: new Map(catalogue.rules.map(({ id }) => [id, settings.get(id)?.origin ?? 'no preset names it'])),
     },
   }
 }

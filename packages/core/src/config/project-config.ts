@@ -74,6 +74,10 @@ const Override = v.strictObject({
 export const ProjectConfigSchema = v.strictObject({
   $schema: described(v.string(), 'Where the schema of this file is, for editors.'),
   policies: described(v.array(v.string()), 'Globs of the files that are privacy policies, relative to this file.'),
+  plugins: described(
+    v.array(v.string()),
+    'Modules that bring rules, laws and disclosures: paths relative to this file, beginning with ./ or ../, or names of packages. They are code of this project, so they run only where it is trusted.',
+  ),
   ...CHECKS,
   overrides: described(v.array(Override), 'Settings for some of the policies, later entries over earlier ones.'),
   review: described(Review, 'How changes are reviewed.'),

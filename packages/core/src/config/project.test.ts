@@ -166,3 +166,24 @@ describe('a configuration that cannot be followed', () => {
     expect(await failureOf(text)).toMatch(message)
   })
 })
+
+describe('plug-ins that are not loaded', () => {
+  const files: Readonly<Record<string, string>> = {
+    'clausal.yaml':
+      'plugins: [./own.mjs]\nlaws: [gdpr, own-law]\nrules:\n  own/no-a: error\noverrides:\n  - files: [a.md]\n    rules: { own/no-b: off }\n',
+    'broken.yaml': 'plugins: [./own.mjs]\nrules:\n  dates/no-stale: error\n',
+  }
+  const read = async (path: string) => files[path]
+
+  it('are told with their place, and settings that may be theirs are passed over', async () => {
+    const project = await loadProject('clausal.yaml', read)
+    expect(project.unloaded).toMatchObject({ file: 'clausal.yaml', range: { start: { line: 1 } } })
+    const { checks } = resolveLayers(project.layersFor('a.md'))
+    expect(checks.laws.map(({ id }) => id)).toEqual(['gdpr'])
+    expect(checks.rules.filter(({ rule }) => rule.id.startsWith('own/'))).toEqual([])
+  })
+
+  it('are no excuse for a mistyped rule of a known category', async () => {
+    await expect(loadProject('broken.yaml', read)).rejects.toThrow("There is no rule 'dates/no-stale'")
+  })
+})

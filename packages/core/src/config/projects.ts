@@ -1,4 +1,4 @@
-import { findProject, loadProject, type Project, type ProjectReader } from './project.ts'
+import { findProject, loadProject, type PluginLoader, type Project, type ProjectReader } from './project.ts'
 
 /** Finds what holds for files of a repository, each configuration read once. */
 export interface Projects {
@@ -9,14 +9,16 @@ export interface Projects {
 /**
  * The projects of a repository: the nearest configuration upwards from each file, or the one that is named for all.
  *
+ * @param loadPlugin loads the plug-ins they name; without it they stay unloaded.
  * @throws {ConfigError} (`projectOf`) with file, line and remedy for a configuration that cannot be followed.
  */
-export function createProjects(read: ProjectReader, named?: string): Projects {
+export function createProjects(read: ProjectReader, named?: string, loadPlugin?: PluginLoader): Projects {
   const known = new Map<string, Promise<Project | undefined>>()
   return {
     projectOf(path) {
       const folder = named ?? path.slice(0, path.lastIndexOf('/') + 1)
-      const project = known.get(folder) ?? (named === undefined ? findProject(path, read) : loadProject(named, read))
+      const project =
+        known.get(folder) ?? (named === undefined ? findProject(path, read, loadPlugin) : loadProject(named, read, loadPlugin))
       known.set(folder, project)
       return project
     },

@@ -1,6 +1,6 @@
-import { RULES } from '../rules/index.ts'
 import { LEVELS, type Level } from '../rules/presets.ts'
 import type { RuleOptions } from '../rules/rule.ts'
+import type { AnyRule } from '../rules/set-rule.ts'
 import { ConfigError, type ConfigPath, type RuleSetting } from './config.ts'
 import { lookUp, unknownName } from './names.ts'
 
@@ -26,9 +26,9 @@ const isOfType = (value: unknown, wanted: string) =>
  *
  * @throws {ConfigError} for a rule, severity or option that does not exist, or an option of another type.
  */
-export function readRuleSetting(id: string, setting: RuleSetting): ReadSetting {
+export function readRuleSetting(id: string, setting: RuleSetting, rules: readonly AnyRule[]): ReadSetting {
   const path: ConfigPath = ['rules', id]
-  const rule = lookUp('rule', id, RULES, path)
+  const rule = lookUp('rule', id, rules, path)
   const [level, options] = typeof setting === 'string' ? [setting] : setting
   if (!LEVELS.includes(level))
     throw new ConfigError(`Rule '${id}' cannot have the severity '${String(level)}'. Use one of ${LEVELS.join(', ')}.`, path)

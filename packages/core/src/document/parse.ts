@@ -1,5 +1,6 @@
 import { segmentSentences } from '../text/sentences.ts'
 import { createSource, type Source } from '../text/source.ts'
+import type { Extractor } from './extractor.ts'
 import { detectFormat } from './format.ts'
 import { parseHtml } from './html.ts'
 import { promoteHeadings } from './inferred-headings.ts'
@@ -13,6 +14,8 @@ export interface ParseOptions {
   /** Name of the file; its ending tells the format where `format` does not. */
   readonly path?: string
   readonly format?: Format
+  /** What plug-ins read from the policy besides. */
+  readonly extractors?: readonly Extractor[]
 }
 
 const PARSERS: Readonly<Record<Format, (source: Source) => ParsedDocument>> = {
@@ -28,6 +31,7 @@ export function parseDocument(text: string, options: ParseOptions, cut: SubjectC
   const { title, ...document } = PARSERS[format](source)
   return {
     ...(options.path === undefined ? {} : { path: options.path }),
+    ...(options.extractors === undefined ? {} : { extractors: options.extractors }),
     ...(title === undefined ? {} : { titleSpan: title }),
     format,
     source,

@@ -2,6 +2,7 @@ import type { Prose } from '../text/prose.ts'
 import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { Anchor, Block, Cell, Comment, FrontMatter, HeadingBlock, Link, Mark, MarkupProblem } from './block.ts'
+import type { Extractor } from './extractor.ts'
 
 export type Format = 'markdown' | 'html' | 'text'
 
@@ -30,6 +31,8 @@ export interface Policy {
   readonly anchors: readonly Anchor[]
   readonly comments: readonly Comment[]
   readonly problems: readonly MarkupProblem[]
+  /** What plug-ins read from it besides. */
+  readonly extractors?: readonly Extractor[]
 }
 
 /** A heading and all below it; or, in a part without headings, a run of paragraphs on one subject. */

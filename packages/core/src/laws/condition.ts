@@ -32,6 +32,15 @@ export type DisclosureCondition = {
   }
 }[DisclosureType]
 
+type ExtractedFieldTest = FieldTest<string> | FieldTest<number> | FieldTest<boolean> | FieldTest<readonly string[]>
+
+/** A fact that the extractor of a plug-in reads is stated, by its type such as `loyalty/points`: affirmed unless `polarity` says otherwise. */
+export interface ExtractedCondition {
+  readonly extracted: string
+  readonly polarity?: 'affirmed' | 'denied' | 'either'
+  readonly where?: Readonly<Record<string, ExtractedFieldTest>>
+}
+
 /** A clause is about this kind, at least as surely as `confidence` (from 0 to 1, .5 unless said). A weak sign: it tells the subject, not what is said. */
 export interface ClauseCondition {
   readonly clause: ClauseKind
@@ -64,6 +73,7 @@ export interface FactCondition {
 /** What can be asked of a policy. A closed set of forms: tables of laws consist of them, and one evaluator walks them. */
 export type Condition =
   | DisclosureCondition
+  | ExtractedCondition
   | ClauseCondition
   | StatementCondition
   | OrganizationCondition

@@ -1,8 +1,16 @@
 import { createFact } from '../document/fact.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
+import { extractedOf } from '../reading/extracted.ts'
 import type { PolicyReading } from '../reading/reading.ts'
 import type { Span } from '../text/span.ts'
-import type { ClauseCondition, Condition, DisclosureCondition, OrganizationCondition, StatementCondition } from './condition.ts'
+import type {
+  ClauseCondition,
+  Condition,
+  DisclosureCondition,
+  ExtractedCondition,
+  OrganizationCondition,
+  StatementCondition,
+} from './condition.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
 import { affirmsOneOf, saysOneOf, toSearchText } from './says.ts'
 
@@ -62,6 +70,13 @@ function disclosureEvidence(condition: DisclosureCondition, { disclosures }: Rea
   return disclosures.filter((disclosure) => matches(disclosure, condition)).map(({ span }) => span)
 }
 
+function extractedEvidence({ extracted: type, polarity = 'affirmed', where = {} }: ExtractedCondition, { policy }: ReadingForLaws): Span[] {
+  return extractedOf(policy).disclosures.flatMap(({ type: own, affirmed, fields, span }) => {
+    const isAsked = own === type && (polarity === 'either' || affirmed === (polarity === 'affirmed'))
+    return isAsked && Object.entries(where).every(([field, test]) => passes(fields?.[field], test)) ? [span] : []
+  })
+}
+
 /** The heading, or where there is none the first statement, of each clause of the kind. */
 function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
   return policy.clauses.flatMap((clause) => {
@@ -111,10 +126,12 @@ export function findEvidence(condition: Condition, reading: ReadingForLaws, fact
   const spans =
     'disclosure' in condition
       ? disclosureEvidence(condition, reading)
-      : 'clause' in condition
-        ? clauseEvidence(condition, reading)
-        : 'statement' in condition
-          ? statementEvidence(condition, reading)
-          : organizationEvidence(condition, reading)
+      : 'extracted' in condition
+        ? extractedEvidence(condition, reading)
+        : 'clause' in condition
+          ? clauseEvidence(condition, reading)
+          : 'statement' in condition
+            ? statementEvidence(condition, reading)
+            : organizationEvidence(condition, reading)
   return spans.length > 0 ? spans : undefined
 }

@@ -28,16 +28,19 @@ export const LAWS: readonly Law[] = [
   APP_STORE,
 ]
 
-/** The law with the id; undefined where there is none. */
-export function findLaw(id: string): Law | undefined {
-  return LAWS.find((law) => law.id === id)
+/** The law with the id, among those built in unless others are given; undefined where there is none. */
+export function findLaw(id: string, laws: readonly Law[] = LAWS): Law | undefined {
+  return laws.find((law) => law.id === id)
 }
 
 /** The law and requirement a rule id such as `law/gdpr/13-2-a` names; undefined where there is none. */
-export function findRequirement(ruleId: string): { readonly law: Law; readonly requirement: Requirement } | undefined {
+export function findRequirement(
+  ruleId: string,
+  laws: readonly Law[] = LAWS,
+): { readonly law: Law; readonly requirement: Requirement } | undefined {
   const [prefix, lawId, id, ...rest] = ruleId.split('/')
   if (prefix !== 'law' || lawId === undefined || rest.length > 0) return undefined
-  const law = findLaw(lawId)
+  const law = findLaw(lawId, laws)
   const requirement = law?.requirements.find((candidate) => candidate.id === id)
   return law === undefined || requirement === undefined ? undefined : { law, requirement }
 }

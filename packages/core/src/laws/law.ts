@@ -68,6 +68,11 @@ export interface Law {
    */
   readonly appliesWhen?: { readonly condition: Condition; readonly otherwise: string }
   readonly checked: CitationCheck
+  /** The plug-in it comes from. */
+  readonly plugin?: string
   /** In the order in which they are reported. */
   readonly requirements: readonly Requirement[]
 }
+
+/** What a requirement is called where rules are named: `law/gdpr/13-2-a`. */
+export const requirementName = (law: Pick<Law, 'id'>, requirement: string) => `law/${law.id}/${requirement}`

@@ -1,3 +1,4 @@
+import { guarded, type PluginFailure } from '../document/plugin-failure.ts'
 import type { Policy } from '../document/policy.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import { isPolicyRule, type SetMember, type SetRule } from '../rules/set-rule.ts'
@@ -12,6 +13,7 @@ import { type EnabledRule, toFinding } from './run-rules.ts'
 interface Compared {
   readonly found: Finding[]
   readonly ran: string[]
+  readonly failures: PluginFailure[]
 }
 
 const rulesOver = (scope: SetRule['scope'], { rules }: Checks): readonly EnabledRule<SetRule>[] =>
@@ -41,18 +43,20 @@ function compareSet(
   const [first] = set
   for (const [id, { rule, options }] of rules) {
     for (const member of set) if (enabled.get(member)?.has(id) === true) resultOf(member)?.ran.push(id)
-    rule.check({
-      members: set,
-      today: (first && members.get(first)?.checks.today) ?? '',
-      options: { ...defaultsOf(rule), ...options },
-      report({ member, related = [], ...report }) {
-        const own = enabled.get(member)?.get(id)
-        if (own === undefined) return
-        const finding = toFinding(member.policy, own, report)
-        const places = related.map((place) => ({ file: place.member.file, range: toRange(place.member.policy.source, place.span) }))
-        resultOf(member)?.found.push(places.length === 0 ? finding : { ...finding, related: places })
-      },
-    })
+    const run = () =>
+      rule.check({
+        members: set,
+        today: (first && members.get(first)?.checks.today) ?? '',
+        options: { ...defaultsOf(rule), ...options },
+        report({ member, related = [], ...report }) {
+          const own = enabled.get(member)?.get(id)
+          if (own === undefined) return
+          const finding = toFinding(member.policy, own, report)
+          const places = related.map((place) => ({ file: place.member.file, range: toRange(place.member.policy.source, place.span) }))
+          resultOf(member)?.found.push(places.length === 0 ? finding : { ...finding, related: places })
+        },
+      })
+    guarded(rule.plugin, id, (first && resultOf(first)?.failures) ?? [], run, undefined)
   }
 }
 
@@ -62,7 +66,7 @@ function compareSet(
  */
 export function checkPolicySet(policies: readonly Policy[], checksFor: (policy: Policy) => Checks): readonly CheckResult[] {
   const all = policies.map((policy) => checkAlone(policy, checksFor(policy)))
-  const results = new Map(all.map((alone): [CheckedAlone, Compared] => [alone, { found: [], ran: [] }]))
+  const results = new Map(all.map((alone): [CheckedAlone, Compared] => [alone, { found: [], ran: [], failures: [] }]))
   const comparable = all.flatMap((alone) => {
     const one = toComparable(alone.policy, alone.declared)
     return one === undefined ? [] : [{ ...one, alone }]
@@ -70,5 +74,5 @@ export function checkPolicySet(policies: readonly Policy[], checksFor: (policy: 
   const members: Members = new Map(comparable.map(({ member, alone }) => [member, alone]))
   for (const scope of ['translations', 'project'] as const)
     for (const set of setsOf(scope, comparable)) compareSet(scope, set, members, results)
-  return all.map((alone) => finishCheck(alone, results.get(alone) ?? { found: [], ran: [] }))
+  return all.map((alone) => finishCheck(alone, results.get(alone) ?? { found: [], ran: [], failures: [] }))
 }

@@ -1,9 +1,11 @@
+import { guarded, type PluginFailure } from '../document/plugin-failure.ts'
 import type { Policy } from '../document/policy.ts'
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import { evaluateLaw } from '../laws/evaluate.ts'
-import type { Law } from '../laws/law.ts'
+import { type Law, requirementName } from '../laws/law.ts'
 import type { RequirementResult } from '../laws/requirement.ts'
 import { suggestLaws } from '../laws/suggest-laws.ts'
+import { extractedOf } from '../reading/extracted.ts'
 import { isRead, languageOf } from '../reading/language.ts'
 import { readPolicy } from '../reading/reading.ts'
 import { toRange } from '../text/source.ts'
@@ -11,7 +13,7 @@ import type { Span } from '../text/span.ts'
 import { type CheckResult, type LawHint, type Requirement, summarize } from './check-result.ts'
 import { type Declared, declaredFor } from './declared.ts'
 import type { Finding } from './finding.ts'
-import { lawFindingName, toLawFindings } from './law-findings.ts'
+import { toLawFindings } from './law-findings.ts'
 import { compareFindings, type EnabledRule, ofPolicies, runRules } from './run-rules.ts'
 import { applySuppressions } from './suppressions.ts'
 
@@ -43,7 +45,7 @@ function answerUnread(law: Law, language: string): RequirementResult[] {
   }))
 }
 
-const namesOf = (law: Law) => law.requirements.map(({ id }) => lawFindingName(law, id))
+const namesOf = (law: Law) => law.requirements.map(({ id }) => requirementName(law, id))
 
 /** A policy with all that is said of it alone, before suppressions are heard. */
 export interface CheckedAlone {
@@ -55,6 +57,7 @@ export interface CheckedAlone {
   readonly hints: readonly LawHint[]
   /** Names of the rules and requirements that were checked. */
   readonly ran: ReadonlySet<string>
+  readonly failures: readonly PluginFailure[]
 }
 
 /** Runs laws and the rules of single policies over one. */
@@ -63,10 +66,10 @@ export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
   const reading = readPolicy(policy)
   const read = isRead(policy)
   const declared = declaredFor(policy, facts, factOrigins)
-  const answers = laws.map((law) => ({
-    law,
-    results: read ? evaluateLaw(law, reading, declared.facts) : answerUnread(law, languageOf(policy)?.name ?? 'another language'),
-  }))
+  const failures: PluginFailure[] = [...extractedOf(policy).failures]
+  const answer = (law: Law) =>
+    read ? evaluateLaw(law, reading, declared.facts) : answerUnread(law, languageOf(policy)?.name ?? 'another language')
+  const answers = laws.map((law) => ({ law, results: guarded(law.plugin, law.id, failures, () => answer(law), []) }))
   const withRanges = <Told extends { readonly evidence: readonly Span[] }>(told: Told) => ({
     ...told,
     evidence: told.evidence.map((span) => toRange(policy.source, span)),
@@ -77,7 +80,7 @@ export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
     checks,
     declared,
     found: [
-      ...runRules(policy, first, { today, ...declared }),
+      ...runRules(policy, first, { today, ...declared }, failures),
       ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
     ],
     requirements: answers.flatMap(({ results }) => results.map(withRanges)),
@@ -86,6 +89,7 @@ export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
       laws.map(({ id }) => id),
     ).map(withRanges),
     ran: new Set([...first.map(({ rule }) => rule.id), ...(read ? laws.flatMap(namesOf) : [])]),
+    failures,
   }
 }
 
@@ -96,18 +100,19 @@ export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
  */
 export function finishCheck(
   alone: CheckedAlone,
-  compared: { readonly found: readonly Finding[]; readonly ran: readonly string[] },
+  compared: { readonly found: readonly Finding[]; readonly ran: readonly string[]; readonly failures: readonly PluginFailure[] },
 ): CheckResult {
   const { policy, checks, declared, requirements, hints } = alone
   const { rules, names, today } = checks
   const ran = new Set([...alone.ran, ...compared.ran])
   const { findings: kept, suppressions } = applySuppressions(policy, [...alone.found, ...compared.found], names, ran)
   const last = ofPolicies(rules).filter(({ rule }) => rule.last === true)
-  const findings = [...kept, ...runRules(policy, last, { today, ...declared, suppressions })].sort(compareFindings)
-  return { findings, requirements, hints, summary: summarize(findings, requirements) }
+  const failures = [...alone.failures, ...compared.failures]
+  const findings = [...kept, ...runRules(policy, last, { today, ...declared, suppressions }, failures)].sort(compareFindings)
+  return { findings, requirements, hints, summary: summarize(findings, requirements), ...(failures.length > 0 && { failures }) }
 }
 
 /** Runs rules and laws over one policy. */
 export function checkPolicy(policy: Policy, checks: Checks): CheckResult {
-  return finishCheck(checkAlone(policy, checks), { found: [], ran: [] })
+  return finishCheck(checkAlone(policy, checks), { found: [], ran: [], failures: [] })
 }

@@ -1,3 +1,4 @@
+import type { PluginFailure } from '../document/plugin-failure.ts'
 import type { RequirementStatus } from '../laws/requirement.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { Range } from '../text/span.ts'
@@ -42,6 +43,8 @@ export interface CheckResult {
   /** From the text alone: the configuration decides which laws apply. */
   readonly hints: readonly LawHint[]
   readonly summary: CheckSummary
+  /** Parts of plug-ins that did not do their work; absent where all did. */
+  readonly failures?: readonly PluginFailure[]
 }
 
 /** Counts findings by severity and requirements by status. */

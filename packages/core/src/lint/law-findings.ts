@@ -1,5 +1,5 @@
 import type { Policy } from '../document/policy.ts'
-import type { Law, Requirement } from '../laws/law.ts'
+import { type Law, type Requirement, requirementName } from '../laws/law.ts'
 import type { RequirementResult, RequirementStatus } from '../laws/requirement.ts'
 import { headOf } from '../rules/policy-head.ts'
 import type { Severity } from '../rules/rule.ts'
@@ -8,9 +8,6 @@ import type { Finding } from './finding.ts'
 
 /** How much weaker than a missing item an incomplete or unclear one is reported. */
 const WEAKER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
-
-/** What findings about a requirement are called where rules are named. */
-export const lawFindingName = (law: Law, requirement: string) => `law/${law.id}/${requirement}`
 
 function severityOf(requirement: Requirement, status: RequirementStatus): Severity | undefined {
   if (status === 'missing') return requirement.severity
@@ -27,7 +24,7 @@ export function toLawFindings(policy: Policy, law: Law, results: readonly Requir
     if (severity === undefined) return []
     return [
       {
-        rule: lawFindingName(law, result.id),
+        rule: requirementName(law, result.id),
         severity,
         message: result.explanation,
         range: toRange(policy.source, result.evidence[0] ?? headOf(policy)),

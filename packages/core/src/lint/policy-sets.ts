@@ -1,4 +1,5 @@
 import type { Policy } from '../document/policy.ts'
+import { readPolicy } from '../reading/reading.ts'
 import { documentName, languageCodeOf } from '../reading/translations.ts'
 import type { SetMember, SetRule } from '../rules/set-rule.ts'
 import type { Declared } from './declared.ts'
@@ -38,7 +39,7 @@ export function toComparable(policy: Policy, declared: Declared): Comparable | u
   const locale = declaredLocale(path, declared)
   const language = locale?.language ?? languageCodeOf(policy)
   return {
-    member: { policy, file: path, language, ...declared },
+    member: { policy, reading: readPolicy(policy), file: path, language, ...declared },
     document: locale?.document ?? documentName(path),
     rank: locale?.rank ?? rankByName(path, language),
   }

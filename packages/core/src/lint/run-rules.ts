@@ -1,4 +1,6 @@
+import { assertInside, guarded, type PluginFailure } from '../document/plugin-failure.ts'
 import type { Policy } from '../document/policy.ts'
+import { readPolicy } from '../reading/reading.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import type { Edit, Rule, RuleContext, RuleHead, RuleOptions, RuleReport, Severity } from '../rules/rule.ts'
 import { type AnyRule, isPolicyRule } from '../rules/set-rule.ts'
@@ -28,6 +30,10 @@ function toMessage(rule: RuleHead, { message, data }: RuleReport): string {
 
 /** A report of a rule as a finding of a policy. */
 export function toFinding({ source }: Policy, { rule, severity }: EnabledRule, report: RuleReport): Finding {
+  if (rule.plugin !== undefined) {
+    const edits = [report.fix ?? [], ...(report.suggestions ?? []).map((suggestion) => suggestion.edits)].flat()
+    for (const span of [report.span, ...edits.map((edit) => edit.span)]) assertInside(span, source.text.length)
+  }
   const toEdits = (edits: readonly Edit[]): FindingEdit[] => edits.map(({ span, text }) => ({ range: toRange(source, span), text }))
   return {
     rule: rule.id,
@@ -47,25 +53,35 @@ export type RuleSurroundings = Pick<RuleContext, 'today' | 'facts' | 'originOf'>
   readonly suppressions?: readonly JudgedSuppression[]
 }
 
-/** Runs the rules over one policy. The findings come rule by rule, unsorted. */
+/**
+ * Runs the rules over one policy. The findings come rule by rule, unsorted. A rule of a plug-in that throws finds nothing, and is noted
+ * in `failures`.
+ */
 export function runRules(
   policy: Policy,
   rules: readonly EnabledRule<Rule>[],
   { today, facts, originOf, suppressions = [] }: RuleSurroundings,
+  failures: PluginFailure[] = [],
 ): Finding[] {
-  const findings: Finding[] = []
-  for (const enabled of rules) {
-    enabled.rule.check({
-      policy,
-      today,
-      options: { ...defaultsOf(enabled.rule), ...enabled.options },
-      facts,
-      originOf,
-      suppressions,
-      report: (report) => findings.push(toFinding(policy, enabled, report)),
-    })
-  }
-  return findings
+  const reading = readPolicy(policy)
+  return rules.flatMap((enabled) => {
+    const { rule, options } = enabled
+    const run = () => {
+      const findings: Finding[] = []
+      rule.check({
+        policy,
+        reading,
+        today,
+        options: { ...defaultsOf(rule), ...options },
+        facts,
+        originOf,
+        suppressions,
+        report: (report) => findings.push(toFinding(policy, enabled, report)),
+      })
+      return findings
+    }
+    return guarded(rule.plugin, rule.id, failures, run, [])
+  })
 }
 
 /** The order findings are shown in: by place, then by rule, then by message. */

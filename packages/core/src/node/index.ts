@@ -23,4 +23,5 @@ export {
 } from './git/index.ts'
 export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'
 export { codeOf, LoadError } from './load-error.ts'
+export { createPluginLoader } from './plugin-loader.ts'
 export { createProjectReader, findRoot } from './project-reader.ts'

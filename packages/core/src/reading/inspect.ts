@@ -1,9 +1,12 @@
+import type { ExtractedValue } from '../document/extractor.ts'
+import type { PluginFailure } from '../document/plugin-failure.ts'
 import type { ClauseNode, Policy } from '../document/policy.ts'
 import { LEGAL_BASIS_IRIS, TRANSFER_MECHANISM_IRIS } from '../taxonomy/legal-bases.ts'
 import { RIGHT_IRIS } from '../taxonomy/rights.ts'
 import { toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import type { Disclosure as DisclosureReading } from './disclosure.ts'
+import { type ExtractedDisclosure, extractedOf } from './extracted.ts'
 import { isRead, languageOf } from './language.ts'
 import { type KindConfidence, type PolicyReading, readPolicy } from './reading.ts'
 import type { PolicyTerms } from './terms.ts'
@@ -31,8 +34,18 @@ interface ToldBesides {
 
 type Told<D> = D extends DisclosureReading ? Omit<D, 'span' | 'statement'> & ToldBesides : never
 
+/** A fact that a plug-in read: its type begins with the name of the plug-in. */
+export interface PluginDisclosure {
+  readonly type: `${string}/${string}`
+  readonly affirmed: boolean
+  /** What it says, by name. */
+  readonly fields: Readonly<Record<string, ExtractedValue>>
+  readonly range: Range
+  readonly clause: string
+}
+
 /** A typed fact the text states, with the words that state it and the id of the clause they stand in. */
-export type Disclosure = Told<DisclosureReading>
+export type Disclosure = Told<DisclosureReading> | PluginDisclosure
 
 /** A term the policy defines, or uses as if it did. */
 export interface Term {
@@ -64,6 +77,8 @@ export interface Inspection {
   readonly disclosures: readonly Disclosure[]
   readonly terms: readonly Term[]
   readonly references: readonly CrossReference[]
+  /** Parts of plug-ins that could not read the policy; absent where all did. */
+  readonly failures?: readonly PluginFailure[]
 }
 
 type Placer = (span: Span) => Range
@@ -115,12 +130,22 @@ function toDisclosure(disclosure: DisclosureReading, policy: Policy, place: Plac
   return { ...fact, ...(iri === undefined ? {} : { iri }), range: place(span), clause }
 }
 
+const isNamespaced = (type: string): type is PluginDisclosure['type'] => type.includes('/')
+
+function toPluginDisclosures(policy: Policy, disclosures: readonly ExtractedDisclosure[], place: Placer): readonly PluginDisclosure[] {
+  return disclosures.flatMap(({ type, affirmed, fields = {}, span }) => {
+    const clause = policy.clauses.findLast((one) => one.span.start <= span.start)?.id ?? ''
+    return isNamespaced(type) ? [{ type, affirmed, fields, range: place(span), clause }] : []
+  })
+}
+
 /** Tells what a policy says: its outline with clause kinds, its disclosures, terms, references and dates. */
 export function inspect(policy: Policy): Inspection {
   const reading = readPolicy(policy)
   const place: Placer = (span) => toRange(policy.source, span)
   const { effective, lastUpdated } = reading.dates
   const isEnglish = isRead(policy)
+  const { failures } = extractedOf(policy)
   return {
     title: reading.title?.text ?? null,
     organization: reading.organization?.name ?? null,
@@ -130,8 +155,12 @@ export function inspect(policy: Policy): Inspection {
       ...(lastUpdated === undefined ? {} : { lastUpdated: lastUpdated.value }),
     },
     clauses: policy.clauses.map((clause) => toClause(clause, reading, isEnglish, place)),
-    disclosures: reading.disclosures.map((disclosure) => toDisclosure(disclosure, policy, place)),
+    disclosures: [
+      ...reading.disclosures.map((disclosure) => toDisclosure(disclosure, policy, place)),
+      ...toPluginDisclosures(policy, reading.extracted, place),
+    ],
     terms: toTerms(reading.terms, place),
     references: reading.references.map(({ text, span, target }) => ({ text, range: place(span), target: target ?? null })),
+    ...(failures.length > 0 && { failures }),
   }
 }

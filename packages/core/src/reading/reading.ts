@@ -2,6 +2,7 @@ import { createFact } from '../document/fact.ts'
 import type { ClauseNode, Policy } from '../document/policy.ts'
 import type { Disclosure } from './disclosure.ts'
 import { disclosuresOf } from './disclosures/index.ts'
+import { type ExtractedDisclosure, extractedOf } from './extracted.ts'
 import { clauseKindsOf, type KindConfidence } from './kinds/classify-clause.ts'
 import type { Organization } from './organization.ts'
 import { organizationOf } from './organization.ts'
@@ -27,6 +28,8 @@ export interface PolicyReading {
   readonly dates: PolicyDates
   /** Every typed fact the text states, in the order of their places. */
   readonly disclosures: readonly Disclosure[]
+  /** What the extractors of plug-ins read. */
+  readonly extracted: readonly ExtractedDisclosure[]
   /** Defined terms, their uses, and terms used as if they were defined. */
   readonly terms: PolicyTerms
   /** References to other parts of the same document. */
@@ -51,6 +54,9 @@ export const readPolicy: (policy: Policy) => PolicyReading = createFact((policy)
   },
   get disclosures() {
     return disclosuresOf(policy)
+  },
+  get extracted() {
+    return extractedOf(policy).disclosures
   },
   get terms() {
     return termsOf(policy)

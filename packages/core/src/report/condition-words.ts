@@ -55,7 +55,8 @@ export function toConditionWords(condition: Condition): string {
   }
   const fields = Object.entries(condition.where ?? {}).map(([field, test]) => fieldWords(field, test))
   const details = fields.length === 0 ? '' : ` (${fields.join('; ')})`
-  return `disclosure \`${condition.disclosure}\`${details}${POLARITY[condition.polarity ?? 'affirmed']}`
+  const type = 'extracted' in condition ? condition.extracted : condition.disclosure
+  return `disclosure \`${type}\`${details}${POLARITY[condition.polarity ?? 'affirmed']}`
 }
 
 function toInnerWords(condition: Condition): string {

@@ -15,7 +15,8 @@ function valueText(value: unknown): string {
 
 /** What a disclosure says, on one line: `denied` where it is, then its fields. Its type is not among them. */
 export function disclosureText(disclosure: Disclosure, styles: Styles): string {
-  const fields = Object.entries(disclosure)
+  const { fields: own = {}, ...known }: Disclosure & { readonly fields?: object } = disclosure
+  const fields = Object.entries({ ...known, ...own })
     .filter(([name, value]) => !PLACE_FIELDS.has(name) && value !== undefined && (value !== false || TOLD_WHEN_FALSE.has(name)))
     .map(([name, value]) => (value === true ? name : value === false ? `not ${name}` : `${name}: ${valueText(value)}`))
   const denied = disclosure.affirmed ? '' : `${styles.bold('denied')} `

@@ -1,6 +1,6 @@
-import { findLaw, findRequirement, LAWS } from '../laws/index.ts'
-import type { Law, Requirement } from '../laws/law.ts'
-import { RULES } from '../rules/index.ts'
+import { findLaw, findRequirement } from '../laws/index.ts'
+import { type Law, type Requirement, requirementName } from '../laws/law.ts'
+import { BUILT_IN } from '../rules/catalogue.ts'
 import { levelsOf } from '../rules/presets.ts'
 import { categoryOf } from '../rules/rule.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
@@ -14,22 +14,20 @@ export type Explanation =
   | { readonly type: 'law'; readonly law: Law }
   | { readonly type: 'requirement'; readonly law: Law; readonly requirement: Requirement }
 
-export const toRequirementId = (law: Law, { id }: Requirement) => `law/${law.id}/${id}`
-
 /** The rule, law (`gdpr` or `law/gdpr`) or requirement (`law/gdpr/13-2-a`) with the id; undefined where there is none. */
-export function findExplanation(id: string): Explanation | undefined {
-  const rule = RULES.find((candidate) => candidate.id === id)
+export function findExplanation(id: string, { rules, laws } = BUILT_IN): Explanation | undefined {
+  const rule = rules.find((candidate) => candidate.id === id)
   if (rule !== undefined) return { type: 'rule', rule }
-  const law = findLaw(id.replace(/^law\//, ''))
+  const law = findLaw(id.replace(/^law\//, ''), laws)
   if (law !== undefined) return { type: 'law', law }
-  const found = findRequirement(id.startsWith('law/') ? id : `law/${id}`)
+  const found = findRequirement(id.startsWith('law/') ? id : `law/${id}`, laws)
   return found === undefined ? undefined : { type: 'requirement', ...found }
 }
 
 /** The id most like one that there is not, where any is near enough to be meant. */
-export function suggestExplanation(id: string): string | undefined {
-  const requirements = LAWS.flatMap((law) => law.requirements.map((requirement) => toRequirementId(law, requirement)))
-  const known = [...RULES.map((rule) => rule.id), ...LAWS.map((law) => law.id), ...requirements]
+export function suggestExplanation(id: string, { rules, laws } = BUILT_IN): string | undefined {
+  const requirements = laws.flatMap((law) => law.requirements.map((requirement) => requirementName(law, requirement.id)))
+  const known = [...rules.map((rule) => rule.id), ...laws.map((law) => law.id), ...requirements]
   // Half an id is meant too: what follows the category or the law.
   return closestName(id, known) ?? known.find((candidate) => id !== '' && candidate.endsWith(`/${id}`))
 }
@@ -40,8 +38,8 @@ export function toLawSummary({ id, name, citation, url, requirements }: Law) {
 }
 
 /** What `clausal laws --format json` prints. */
-export function toLawsReport() {
-  return { version: JSON_VERSION, laws: LAWS.map(toLawSummary) }
+export function toLawsReport({ laws } = BUILT_IN) {
+  return { version: JSON_VERSION, laws: laws.map(toLawSummary) }
 }
 
 /** A rule as programs are told of it. */
@@ -53,8 +51,8 @@ function toRuleReport(rule: AnyRule) {
 }
 
 /** What `clausal rules --format json` prints. */
-export function toRulesReport() {
-  return { version: JSON_VERSION, rules: RULES.map(toRuleReport) }
+export function toRulesReport({ rules } = BUILT_IN) {
+  return { version: JSON_VERSION, rules: rules.map(toRuleReport) }
 }
 
 function toApplicabilityReport(applies: Law['appliesWhen']) {
@@ -65,7 +63,7 @@ function toApplicabilityReport(applies: Law['appliesWhen']) {
 function toRequirementReport(law: Law, requirement: Requirement) {
   const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
   return {
-    id: toRequirementId(law, requirement),
+    id: requirementName(law, requirement.id),
     citation,
     url,
     title,
@@ -94,7 +92,7 @@ export function toExplanationReport(explanation: Explanation) {
   }
   const { law } = explanation
   const requirements = law.requirements.map((requirement) => ({
-    id: toRequirementId(law, requirement),
+    id: requirementName(law, requirement.id),
     citation: requirement.citation,
     title: requirement.title,
     severity: requirement.severity,

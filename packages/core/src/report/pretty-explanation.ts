@@ -1,10 +1,9 @@
-import { LAWS } from '../laws/index.ts'
-import type { Law, Requirement } from '../laws/law.ts'
-import { RULES } from '../rules/index.ts'
+import { type Law, type Requirement, requirementName } from '../laws/law.ts'
+import { BUILT_IN } from '../rules/catalogue.ts'
 import { levelsOf } from '../rules/presets.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
-import { type Explanation, toRequirementId } from './explanation.ts'
+import type { Explanation } from './explanation.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
 import { createStyles, type Styles } from './styles.ts'
@@ -46,7 +45,7 @@ function requirementLines(law: Law, requirement: Requirement, page: Page): strin
   const { styles } = page
   const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
   return [
-    `${styles.bold(title)}  ${styles.dim(toRequirementId(law, requirement))}`,
+    `${styles.bold(title)}  ${styles.dim(requirementName(law, requirement.id))}`,
     `${citation}; ${styles.severity[severity](severity)} where it is missing`,
     url,
     ...part('Why', [explanation], page),
@@ -124,10 +123,10 @@ export function formatExplanation(explanation: Explanation, { colour, width }: P
 }
 
 /** Every rule with its severity and what it finds, for a person at a terminal. */
-export function formatRules({ colour, width }: PrettyOptions): string {
+export function formatRules({ colour, width }: PrettyOptions, { rules } = BUILT_IN): string {
   const styles = createStyles(colour)
   const columns = Math.max(NARROWEST, width) - GAP
-  const lines = RULES.flatMap(({ id, description, recommended }) => [
+  const lines = rules.flatMap(({ id, description, recommended }) => [
     `${styles.bold(id)}  ${recommended === 'off' ? styles.dim('off') : styles.severity[recommended](recommended)}`,
     ...wrapText(description, columns).map((line) => `  ${line}`),
   ])
@@ -135,10 +134,10 @@ export function formatRules({ colour, width }: PrettyOptions): string {
 }
 
 /** Every law there is a table of, with what it is cited as and how much it asks, for a person at a terminal. */
-export function formatLaws({ colour }: Pick<PrettyOptions, 'colour'>): string {
+export function formatLaws({ colour }: Pick<PrettyOptions, 'colour'>, { laws } = BUILT_IN): string {
   const styles = createStyles(colour)
-  const ids = widest(LAWS.map(({ id }) => id)) + GAP
-  const lines = LAWS.flatMap(({ id, name, citation, url, requirements }) => [
+  const ids = widest(laws.map(({ id }) => id)) + GAP
+  const lines = laws.flatMap(({ id, name, citation, url, requirements }) => [
     `${styles.bold(padded(id, ids))}${name} ${styles.dim(`(${countOf(requirements.length, 'requirement')})`)}`,
     `${' '.repeat(ids)}${citation}`,
     `${' '.repeat(ids)}${styles.dim(url)}`,

@@ -3,7 +3,7 @@ import { findRequirement } from '../laws/index.ts'
 import type { Requirement } from '../laws/law.ts'
 import type { Finding } from '../lint/finding.ts'
 import { fingerprintFindings } from '../lint/fingerprint.ts'
-import { RULES } from '../rules/index.ts'
+import { BUILT_IN, type Catalogue } from '../rules/catalogue.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
 import type { CheckedFile } from './checked-file.ts'
@@ -22,9 +22,9 @@ function helpText(id: string, rule: AnyRule | undefined, requirement: Requiremen
 }
 
 /** What SARIF calls a reporting descriptor: what a rule or requirement is, with its source. */
-function toDescriptor(id: string): ReportingDescriptor {
-  const rule = RULES.find((candidate) => candidate.id === id)
-  const requirement = findRequirement(id)?.requirement
+function toDescriptor(id: string, { rules, laws }: Catalogue): ReportingDescriptor {
+  const rule = rules.find((candidate) => candidate.id === id)
+  const requirement = findRequirement(id, laws)?.requirement
   const text = rule?.description ?? requirement?.title ?? id
   const help = rule?.sources?.[0]?.url ?? requirement?.url
   return {
@@ -60,7 +60,7 @@ const toLocation = (file: string, range: Finding['range']): Location => ({
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function formatSarif(files: readonly CheckedFile[], version: string): string {
+export function formatSarif(files: readonly CheckedFile[], version: string, catalogue: Catalogue = BUILT_IN): string {
   const ids = [...new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)))].sort()
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   const results = files.flatMap(({ file, policy, result }) => {
@@ -82,7 +82,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string): str
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map(toDescriptor) } },
+        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map((id) => toDescriptor(id, catalogue)) } },
         columnKind: 'utf16CodeUnits',
         results,
       },

@@ -97,6 +97,7 @@ function reviewOne(draft: Draft, translations: readonly Translation[], { checks,
             toleranceDays: settings.toleranceDays ?? DEFAULT_TOLERANCE,
           }),
     fingerprint: fingerprintOf(diff.changes),
+    ...(later?.failures && { failures: later.failures }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Change, DiffSummary } from '../diff/change.ts'
+import type { PluginFailure } from '../document/plugin-failure.ts'
 import type { Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Range } from '../text/span.ts'
@@ -87,6 +88,8 @@ export interface PolicyReview {
    * approval can be bound to it. Null where nothing material changed.
    */
   readonly fingerprint: string | null
+  /** Parts of plug-ins that did not do their work; absent where all did. */
+  readonly failures?: readonly PluginFailure[]
 }
 
 /** Everything counted, over all policies. */

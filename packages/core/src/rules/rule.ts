@@ -1,5 +1,6 @@
 import type { Policy } from '../document/policy.ts'
 import type { DeclaredFact, DeclaredFacts } from '../laws/declared-facts.ts'
+import type { PolicyReading } from '../reading/reading.ts'
 import type { Span } from '../text/span.ts'
 import type { JudgedSuppression } from './suppression.ts'
 
@@ -43,6 +44,8 @@ export type RuleOptions = Readonly<Record<string, OptionValue>>
 /** What a rule may look at besides the policy itself. */
 export interface RuleContext<MessageId extends string = string, Options extends RuleOptions = RuleOptions> {
   readonly policy: Policy
+  /** What the policy says, as the engine that runs the rule read it. */
+  readonly reading: PolicyReading
   /** The day the check is made, YYYY-MM-DD. */
   readonly today: string
   /** The rule's settings: those of the configuration, else their defaults. */
@@ -80,6 +83,8 @@ export interface RuleHead<MessageId extends string = string, Options extends Rul
   readonly fixable?: true
   /** It reports suggestions, which a person applies. */
   readonly suggests?: true
+  /** The plug-in it comes from; definePlugin sets it. */
+  readonly plugin?: string
   /** It takes long enough that an editor should run it only when typing pauses. */
   readonly slow?: true
 }

@@ -1,11 +1,9 @@
-import type { Policy } from '../document/policy.ts'
 import { lineAt } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { Rule, RuleContext, RuleHead, RuleOptions, RuleReport } from './rule.ts'
 
 /** A policy among others. */
-export interface SetMember extends Pick<RuleContext, 'facts' | 'originOf'> {
-  readonly policy: Policy
+export interface SetMember extends Pick<RuleContext, 'policy' | 'reading' | 'facts' | 'originOf'> {
   /** Its path, as messages name it. */
   readonly file: string
   /** Its language as BCP 47 names it; undefined where neither the text nor its name tells. */

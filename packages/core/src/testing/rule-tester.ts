@@ -4,6 +4,7 @@ import type { DeclaredFacts } from '../laws/declared-facts.ts'
 import { declaredFor } from '../lint/declared.ts'
 import { type RuleSurroundings, runRules } from '../lint/run-rules.ts'
 import { applySuppressions } from '../lint/suppressions.ts'
+import { readPolicy } from '../reading/reading.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import { RULES } from '../rules/index.ts'
 import type { Rule, RuleOptions, RuleReport } from '../rules/rule.ts'
@@ -68,6 +69,7 @@ export function runRule(rule: Rule, marked: string, run: RuleRun = {}): RuleOutc
   rule.check({
     ...surroundings,
     policy,
+    reading: readPolicy(policy),
     options: { ...defaultsOf(rule), ...run.options },
     suppressions,
     report: (report) => reports.push(report),
