@@ -1,6 +1,6 @@
 import { periodWords } from '../diff/shifts/period-words.ts'
 import type { DisclosureType } from '../reading/disclosure.ts'
-import type { Disclosure } from '../reading/inspect.ts'
+import type { Disclosure, PluginDisclosure } from '../reading/inspect.ts'
 
 type Told<T extends DisclosureType> = Extract<Disclosure, { readonly type: T }>
 
@@ -91,7 +91,7 @@ const WORDS: { readonly [T in DisclosureType]: (disclosure: Told<T>) => string }
   date: ({ kind, value }) => `${kind === 'effective' ? 'took effect on' : 'was updated on'} ${value}`,
 }
 
-function affirmedWords(disclosure: Disclosure): string {
+function affirmedWords(disclosure: Exclude<Disclosure, PluginDisclosure>): string {
   switch (disclosure.type) {
     case 'collects':
       return WORDS.collects(disclosure)
@@ -144,6 +144,12 @@ function affirmedWords(disclosure: Disclosure): string {
   }
 }
 
+/** A fact that a plug-in read, by its type and fields: `states loyalty/points (expiry: 2 years)`. */
+function pluginWords({ type, fields, affirmed }: PluginDisclosure): string {
+  const told = Object.entries(fields).map(([name, value]) => `${name}: ${String(value)}`)
+  return `${affirmed ? 'states' : 'denies'} ${type}${told.length === 0 ? '' : ` (${told.join('; ')})`}`
+}
+
 /**
  * What a disclosure says, in plain words, without its subject.
  *
@@ -151,6 +157,7 @@ function affirmedWords(disclosure: Disclosure): string {
  * disclosureWords(disclosure) // 'keeps account data for 3 years'; denied: 'says no: sells data'
  */
 export function disclosureWords(disclosure: Disclosure): string {
+  if ('fields' in disclosure) return pluginWords(disclosure)
   const told = affirmedWords(disclosure)
   const denied = disclosure.affirmed ? told : `denies: ${told}`
   const condition = disclosure.condition === undefined ? '' : ` (${disclosure.condition})`
