@@ -10,8 +10,8 @@ const [source = `${root}/docs/examples/pull-request-comment.md`, folder = `${roo
 
 /** What is shown: the width in CSS pixels, the colours, and how much of the height. */
 const PICTURES = [
-  { name: 'comment', width: 880, scheme: 'light', height: 1180 },
-  { name: 'comment-dark', width: 880, scheme: 'dark', height: 1180 },
+  { name: 'comment', width: 880, scheme: 'light', height: 1240 },
+  { name: 'comment-dark', width: 880, scheme: 'dark', height: 1240 },
   { name: 'comment-phone', width: 390, scheme: 'light', height: 1500 },
 ]
 
@@ -64,7 +64,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 })
 for (const { name, width, scheme, height } of PICTURES) {
-  const tab = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: 2, javaScriptEnabled: false })
+  const tab = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: 1.5, javaScriptEnabled: false })
   await tab.setContent(html)
   const whole = await tab.locator('body').boundingBox()
   await tab.screenshot({

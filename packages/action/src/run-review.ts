@@ -53,7 +53,6 @@ async function preview({ job, source, compared, reviewed }: Under): Promise<Note
   return previewHead({
     readHead: (path) => source.readAt(compared.points.head, path),
     inputs: job.inputs,
-    day: compared.day,
     review: reviewed.review,
     reviewUnder: (configuration) => reviewUnder(reviewed.changed, configuration),
   })
@@ -101,7 +100,7 @@ const READ_ONLY: Partial<Settings> = { comment: 'never', labels: false, requireA
 
 async function start(job: Job, source: Source, comparison: Comparison): Promise<Under> {
   const compared = await source.compare(comparison)
-  const configuration = await loadConfiguration((path) => source.readAt(compared.points.baseTip, path), job.inputs, compared.day)
+  const configuration = await loadConfiguration((path) => source.readAt(compared.points.baseTip, path), job.inputs)
   const given = toSettings(job.inputs, configuration.top?.config.action)
   const settings = job.inputs.mode === 'analyze' ? { ...given, ...READ_ONLY } : given
   const reviewed = await reviewChanges(compared.trees, configuration)

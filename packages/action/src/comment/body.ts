@@ -1,17 +1,31 @@
 import type { Review } from '@clausal/core'
 import { formatReviewMarkdown, type ReviewMarkdownOptions } from '@clausal/core/report'
-import { markerOf } from './marker.ts'
+import { markedBody } from './marker.ts'
 
-/** Characters a comment may have. */
+/** Characters a comment may have, and those that its first and last line take at most. */
 const LONGEST_COMMENT = 65_536
+const ROOM_FOR_MARKS = 200
 
-/** The text of the comment: its marker, then the review, then where the approval stands. */
-export function commentBody(review: Review, key: string, options: ReviewMarkdownOptions): string {
-  const marker = `${markerOf(key)}\n`
-  return marker + formatReviewMarkdown(review, { ...options, maxLength: LONGEST_COMMENT - marker.length })
+const DAY = /\d{4}-\d{2}-\d{2}/g
+
+/** The review without the days in the messages of promises: they follow from the day of the run. */
+function withoutDays(review: Review): Review {
+  const policies = review.policies.map((policy) => ({
+    ...policy,
+    promises: policy.promises.map((promise) => ({ ...promise, message: promise.message.replace(DAY, '') })),
+  }))
+  return { ...review, policies }
 }
+
+/** The text of the comment under its marker. */
+export function commentBody(review: Review, key: string, options: ReviewMarkdownOptions): string {
+  const write = (one: Review) => formatReviewMarkdown(one, { ...options, maxLength: LONGEST_COMMENT - ROOM_FOR_MARKS })
+  return markedBody(key, write(review), write(withoutDays(review)))
+}
+
+const RESOLVED = '✔ Resolved: nothing in this pull request changes a privacy policy for its readers any more.'
 
 /** What stands there when there is nothing to tell any more. */
 export function resolvedBody(key: string): string {
-  return `${markerOf(key)}\n✔ Resolved: nothing in this pull request changes a privacy policy for its readers any more.\n`
+  return markedBody(key, RESOLVED, RESOLVED)
 }

@@ -1,4 +1,5 @@
 import type { OwnComment } from './find.ts'
+import { saysTheSame } from './marker.ts'
 
 /** What to do with the comment. */
 export type CommentPlan =
@@ -6,9 +7,6 @@ export type CommentPlan =
   | { readonly action: 'keep'; readonly comment: OwnComment }
   | { readonly action: 'create'; readonly body: string }
   | { readonly action: 'update'; readonly comment: OwnComment; readonly body: string }
-
-/** GitHub stores comments with line ends and spaces at the end as it likes. */
-const asStored = (body: string) => body.replaceAll('\r\n', '\n').trimEnd()
 
 /**
  * Plans the comment.
@@ -19,5 +17,5 @@ const asStored = (body: string) => body.replaceAll('\r\n', '\n').trimEnd()
 export function planComment(existing: OwnComment | undefined, told: string | undefined, resolved: string): CommentPlan {
   if (existing === undefined) return told === undefined ? { action: 'skip' } : { action: 'create', body: told }
   const body = told ?? resolved
-  return asStored(existing.body) === asStored(body) ? { action: 'keep', comment: existing } : { action: 'update', comment: existing, body }
+  return saysTheSame(existing.body, body) ? { action: 'keep', comment: existing } : { action: 'update', comment: existing, body }
 }

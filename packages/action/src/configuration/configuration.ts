@@ -41,22 +41,13 @@ function inputLayer({ laws }: Inputs): readonly ConfigLayer[] {
   return laws === undefined ? [] : [{ origin: 'inputs', config: { laws } }]
 }
 
-function dayLayer(today: string | undefined): readonly ConfigLayer[] {
-  return today === undefined ? [] : [{ origin: 'the day of the commit', config: { today } }]
-}
-
 /**
  * Loads the configuration of a commit.
  *
  * @param readFile reads a file of that commit
- * @param day for which policies are judged, YYYY-MM-DD; the day of the run where none is given
  * @throws {ConfigError} with file, line and remedy for one that cannot be followed; its methods likewise.
  */
-export async function loadConfiguration(
-  readFile: (path: string) => Promise<FileText>,
-  inputs: Inputs,
-  day?: string,
-): Promise<Configuration> {
+export async function loadConfiguration(readFile: (path: string) => Promise<FileText>, inputs: Inputs): Promise<Configuration> {
   const { projectOf } = createProjects(createReader(readFile), inputs['config-file'])
   const filters = new Map<Project | undefined, (path: string) => boolean>()
   const named = inputs.policies === undefined ? undefined : createPathFilter(inputs.policies)
@@ -69,6 +60,6 @@ export async function loadConfiguration(
       filters.set(project, filter)
       return filter(path)
     },
-    layersFor: async (path) => [...dayLayer(day), ...((await projectOf(path))?.layersFor(path) ?? []), ...inputLayer(inputs)],
+    layersFor: async (path) => [...((await projectOf(path))?.layersFor(path) ?? []), ...inputLayer(inputs)],
   }
 }

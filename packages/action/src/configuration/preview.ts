@@ -15,8 +15,6 @@ export interface PreviewQuestion {
   /** Reads a file of the head. */
   readonly readHead: (path: string) => Promise<FileText>
   readonly inputs: Inputs
-  /** The day of the head, YYYY-MM-DD. */
-  readonly day: string
   /** The review under the configuration of the base. */
   readonly review: Review
   readonly reviewUnder: (configuration: Configuration) => Promise<Review>
@@ -26,9 +24,9 @@ export interface PreviewQuestion {
  * Tells what the configuration of the head would make of the review, where the pull request changes it. It is read as data and only
  * previewed: a pull request does not choose what it is held against.
  */
-export async function previewHead({ readHead, inputs, day, review, reviewUnder }: PreviewQuestion): Promise<Note[]> {
+export async function previewHead({ readHead, inputs, review, reviewUnder }: PreviewQuestion): Promise<Note[]> {
   try {
-    const configuration = await loadConfiguration(readHead, inputs, day)
+    const configuration = await loadConfiguration(readHead, inputs)
     const would = await reviewUnder(configuration)
     const [is, becomes] = [verdictOf(review.policies), verdictOf(would.policies)]
     if (is === becomes) return []

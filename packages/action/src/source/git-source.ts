@@ -1,4 +1,4 @@
-import { commitDay, createGitTrees, findRepository, mergeBase, readAt, resolveCommit } from '@clausal/core/node'
+import { createGitTrees, findRepository, mergeBase, readAt, resolveCommit } from '@clausal/core/node'
 import type { Source } from './source.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function createGitSource(folder: string): Promise<Source> {
       const baseTip = await resolveCommit(repository, comparison.base)
       const head = await resolveCommit(repository, comparison.head)
       const points = { baseTip, base: await mergeBase(repository, baseTip, head), head }
-      return { points, trees: createGitTrees(repository, points), day: await commitDay(repository, head) }
+      return { points, trees: createGitTrees(repository, points) }
     },
     readAt: (commit, path) => readAt(repository, commit, path),
   }

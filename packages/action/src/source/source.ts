@@ -14,8 +14,6 @@ export interface Points {
 export interface Compared {
   readonly points: Points
   readonly trees: Trees
-  /** The day on which the head was committed, YYYY-MM-DD in UTC. What is said of the head stays the same on every later day. */
-  readonly day: string
 }
 
 /** Where policies and configurations are read from. */

@@ -5,7 +5,6 @@ export {
   addedIn,
   type Base,
   changedFiles,
-  commitDay,
   createGitTrees,
   defaultBase,
   findRepository,

@@ -35,11 +35,6 @@ export function createApiSource(github: GitHub, repository: RepositoryName, log:
     return FULL_ID.test(head) ? head : (await github.rest.repos.getCommit({ ...repository, ref: head, per_page: 1 })).data.sha
   }
 
-  async function fetchDay(commit: string): Promise<string> {
-    const { data } = await github.rest.git.getCommit({ ...repository, commit_sha: commit })
-    return new Date(data.committer.date).toISOString().slice(0, 10)
-  }
-
   return {
     async compare(comparison) {
       const { base_commit: tip, merge_base_commit: mergeBase, files = [] } = await fetchComparison(comparison)
@@ -54,7 +49,7 @@ export function createApiSource(github: GitHub, repository: RepositoryName, log:
           return entries.map(({ path }) => path)
         },
       }
-      return { points, trees, day: await fetchDay(points.head) }
+      return { points, trees }
     },
     readAt: (commit, path) => reader.read(commit, path),
   }

@@ -78,18 +78,6 @@ export async function mergeBase(repository: Repository, one: string, other: stri
   throw new GitError('failed', subject, `${firstComplaint(found)}.`)
 }
 
-/**
- * The day on which a commit was made, YYYY-MM-DD in UTC.
- *
- * @throws {GitError} where there is no such commit.
- */
-export async function commitDay(repository: Repository, commit: string): Promise<string> {
-  const id = await resolveCommit(repository, commit)
-  const shown = await runGit(repository.root, ['show', '--no-patch', '--no-show-signature', '--format=%ct', '--end-of-options', id])
-  if (shown.code !== 0) throw new GitError('failed', commit, `${firstComplaint(shown)}.`)
-  return new Date(Number(shown.out.toString().trim()) * 1000).toISOString().slice(0, 10)
-}
-
 /** The commit that work on the current branch began from. */
 export interface Base {
   readonly commit: string

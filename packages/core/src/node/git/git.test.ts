@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { access, mkdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   changedFiles,
-  commitDay,
   defaultBase,
   findRepository,
   mergeBase,
@@ -68,17 +66,6 @@ describe('naming a commit', () => {
     await withRepository(async ({ folder, commit }) => {
       await commit({ 'a.md': 'one' })
       await expect(resolveCommit(await findRepository(folder), ref)).rejects.toThrow(message)
-    })
-  })
-
-  it('tells the day of it in UTC', async () => {
-    await withRepository(async ({ folder, git, commit }) => {
-      await commit({ 'a.md': 'one' })
-      const tree = git('rev-parse', 'HEAD^{tree}')
-      const stream = ['commit refs/heads/late', 'committer A <a@example.com> 1767223800 +0300', 'data 1', 'x', `M 040000 ${tree} `, '']
-      execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, input: `${stream.join('\n')}\n` })
-      // Half past eleven on 31 December in UTC, half past two on New Year's Day where it was made.
-      expect(await commitDay(await findRepository(folder), 'late')).toBe('2025-12-31')
     })
   })
 

@@ -1,6 +1,6 @@
 export { addedIn } from './added-in.ts'
 export { changedFiles, WORKTREE } from './changed-files.ts'
-export { type Base, commitDay, defaultBase, mergeBase, resolveCommit } from './commits.ts'
+export { type Base, defaultBase, mergeBase, resolveCommit } from './commits.ts'
 export { absence, absenceOf, toFileText } from './file-text.ts'
 export { GitError, type GitProblem } from './git-error.ts'
 export { readAt, readInWorktree } from './read-at.ts'

@@ -39,7 +39,7 @@ export const checkNotice: PromiseCheck = (context): readonly DuePromise[] => {
     const until =
       notBefore === undefined
         ? 'before the change takes effect'
-        : `${days} days before the change takes effect, which is ${notBefore} at the earliest`
+        : `${days} days before the change takes effect, which is ${notBefore} at the earliest if it lands on ${context.mergeDate}`
     return {
       type: 'notice-promised',
       state: 'due',
