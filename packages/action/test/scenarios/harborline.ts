@@ -16,7 +16,11 @@ function cut(text: string, heading: string, next: string): { readonly section: s
 }
 
 /** The example policy, as it was half a year earlier. */
-export const BEFORE = edit(edit(whole, 'Effective date: 1 October 2026', 'Effective date: 1 April 2026'), '1 September 2026', '1 March 2026')
+export const BEFORE = edit(
+  edit(whole, 'Effective date: 1 October 2026', 'Effective date: 1 April 2026'),
+  '1 September 2026',
+  '1 March 2026',
+)
 
 function edited(): string {
   const { rest: withoutOfficer } = cut(BEFORE, '## Data protection officer {#dpo}', '## What we collect {#collection}')
