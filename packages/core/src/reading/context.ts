@@ -19,6 +19,8 @@ export interface StatementReading {
   readonly introduction?: StatementReading
   /** The readable texts of the headings over it, innermost last, in lower case. */
   readonly headings: readonly string[]
+  /** Whether one of them matches; asked once for all statements below the same headings. */
+  isUnder(pattern: RegExp): boolean
 }
 
 /** An assertion with the words of its condition and exception. */

@@ -5,7 +5,7 @@ import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { ReadingContext, StatedAssertion, StatementReading } from './context.ts'
 import type { Automaton } from './phrases/automaton.ts'
-import { findPhrases } from './phrases/hits.ts'
+import { findPhrases, type Hit, type PhraseHits } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
 import { tokenAt, tokenize } from './phrases/tokens.ts'
 import { type Assertion, assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
@@ -42,11 +42,25 @@ function nameWords(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => tokenize(name).words).filter((word) => word.length > 1 && !EMPTY_NAME_WORDS.has(word)))
 }
 
+/** Searches headings, each expression once. */
+function createHeadingSearch(headings: readonly string[]): StatementReading['isUnder'] {
+  const known = new Map<RegExp, boolean>()
+  return (pattern) => {
+    const kept = known.get(pattern)
+    if (kept !== undefined) return kept
+    const found = headings.some((heading) => pattern.test(heading))
+    known.set(pattern, found)
+    return found
+  }
+}
+
 function readStatements(policy: Policy, tokens: ReadingContext['tokens']): StatementReading[] {
   const readings: StatementReading[] = []
-  const headingsOf = policy.clauses.map(({ heading, path }) =>
-    [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase()),
-  )
+  const headingsOf = policy.clauses.map(({ heading, path }) => {
+    const headings = [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase())
+    return { headings, isUnder: createHeadingSearch(headings) }
+  })
+  const none = { headings: [], isUnder: () => false }
   for (const [index, statement] of policy.statements.entries()) {
     const introduction = statement.introduction === undefined ? undefined : readings[statement.introduction]
     readings.push({
@@ -54,8 +68,8 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
       index,
       from: tokenAt(tokens, statement.prose.start),
       to: tokenAt(tokens, statement.prose.end),
-      headings: headingsOf[statement.clause] ?? [],
-      ...(introduction === undefined ? {} : { introduction }),
+      ...(headingsOf[statement.clause] ?? none),
+      ...(introduction === undefined ? undefined : { introduction }),
     })
   }
   return readings
@@ -85,6 +99,20 @@ const keepFound = <T extends { readonly span: Span }>(prose: string, find: (text
     return find(prose.slice(start, end)).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
   })
 
+/** Finds the hits of a table in all statements when first asked: extractors go through them all. */
+function createStatementHits(found: PhraseHits, statements: readonly StatementReading[]) {
+  const spans = statements.map(({ statement }) => statement.prose)
+  const known = new Map<PhraseTable, readonly (readonly Hit[])[]>()
+  return <Key extends string>(table: PhraseTable<Key>): readonly (readonly Hit<Key>[])[] => {
+    const kept = known.get(table)
+    // What is kept of a table has its keys.
+    if (kept !== undefined) return kept as readonly (readonly Hit<Key>[])[]
+    const hits = found.withinEach(table, spans)
+    known.set(table, hits)
+    return hits
+  }
+}
+
 /** Prepares what extractors read from: words, phrases of all tables, statements. */
 export function createReadingContext(
   policy: Policy,
@@ -93,8 +121,9 @@ export function createReadingContext(
   names: readonly string[],
 ): ReadingContext {
   const tokens = tokenize(policy.prose.text)
-  const found = findPhrases(automaton, tables, tokens)
   const statements = readStatements(policy, tokens)
+  const found = findPhrases(automaton, tables, tokens)
+  const hitsIn = createStatementHits(found, statements)
   // A policy written in the third person means its organization by "they".
   const speaks = tokens.words.filter((word) => word === 'we' || word === 'our' || word === 'i').length
   const organizationWords = new Set([
@@ -148,7 +177,7 @@ export function createReadingContext(
     policy,
     tokens,
     statements,
-    hits: (table, within) => found.within(table, 'statement' in within ? within.statement.prose : within),
+    hits: (table, within) => ('statement' in within ? (hitsIn(table)[within.index] ?? []) : found.within(table, within)),
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {
       if (word < statement.from || word >= statement.to) return assertionOf(statement, word)

@@ -66,6 +66,11 @@ const COLLECTION_HEADING =
   /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
 const OTHER_HEADING =
   /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet|access|correct|question|contact/
+const SOURCE_HEADINGS: readonly (readonly [NonNullable<CollectsDisclosure['source']>, RegExp])[] = [
+  ['automatic', /automatic|passive|log (?:data|files?)|usage data|cookies/],
+  ['provided', /you (?:provide|give|upload|submit|share|choose)|voluntar/],
+  ['third-party', /third[- ]part|other sources|from (?:google|facebook|other|partners)/],
+]
 /** Words of collecting that are nouns or adjectives too. */
 const NOUN_FORMS: ReadonlySet<string> = new Set([
   'request',
@@ -116,10 +121,7 @@ function sourceOf(context: ReadingContext, statement: StatementReading): Collect
   const found = (['third-party', 'inferred', 'automatic', 'provided'] as const).find((source) => hits.some((hit) => hit.key === source))
   if (found !== undefined) return found
   if (statement.introduction !== undefined) return sourceOf(context, statement.introduction)
-  if (underHeading(statement, /automatic|passive|log (?:data|files?)|usage data|cookies/)) return 'automatic'
-  if (underHeading(statement, /you (?:provide|give|upload|submit|share|choose)|voluntar/)) return 'provided'
-  if (underHeading(statement, /third[- ]part|other sources|from (?:google|facebook|other|partners)/)) return 'third-party'
-  return undefined
+  return SOURCE_HEADINGS.find(([, heading]) => underHeading(statement, heading))?.[0]
 }
 
 /** "We infer your interests", and not "inferred data" in a list of what is collected. */
@@ -386,10 +388,11 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   const includes = context.hits(COLLECT, statement).find((hit) => hit.key === 'include')
   const last = statement.headings.at(-1) ?? ''
   const headed = COLLECTION_HEADING.test(last) && !OTHER_HEADING.test(last)
-  const goesOn = previous.some(
-    (one) => one.statement.clause === statement.statement.clause && collecting(context, one).some((said) => said.assertion.affirmed),
-  )
-  if (includes !== undefined && (headed || goesOn)) {
+  const goesOn = () =>
+    previous.some(
+      (one) => one.statement.clause === statement.statement.clause && collecting(context, one).some((said) => said.assertion.affirmed),
+    )
+  if (includes !== undefined && (headed || goesOn())) {
     const assertion = context.assertionOf(statement, includes.first)
     const about =
       /^(?:this|these|such|it|the|that|your|our|personal|information|data|other|types?|examples?|for|some|certain|they|usage|log|device)$/.test(

@@ -104,6 +104,7 @@ const USE_OF_COOKIES = definePhrases({
 })
 
 /** What the reader can do about cookies. */
+const COOKIES_HEADING = /cookie/
 const CONTROL = /\b(?:disabl|block|refus|reject|delet|browser settings|manage your|opt[- ]out|turn off|you can|decline|clear cookies)/i
 /** Not of a browser. */
 const OTHER_COOKIES = /\b(?:fortune|tea and|chocolate|biscuits? and) cookies?\b/i
@@ -183,7 +184,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const { text, kind } = statement.statement
   const cookies = context.hits(COOKIE, statement)
   const cookie = cookies.find((hit) => context.assertionOf(statement, hit.first).place === 'main') ?? cookies[0]
-  const headed = underHeading(statement, /cookie/)
+  const headed = underHeading(statement, COOKIES_HEADING)
   if (CONTROL.test(text) || OTHER_COOKIES.test(text) || isPointer(statement) || NOT_USED.test(text)) return []
   if (cookie === undefined && !headed) return []
   const named = readNamed(context, statement)

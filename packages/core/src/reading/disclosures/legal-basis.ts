@@ -113,6 +113,7 @@ const ABOUT_PROCESSING =
 /** Purposes that only repeat a basis. */
 const NO_PURPOSE: ReadonlySet<string> = new Set(['legal compliance', 'contract performance'])
 
+const OTHER_HEADING = /retention|retain|secur|shar/
 const LEGAL_BASIS_HEADING = /legal bas|lawful|legal ground|basis for|why we (?:can|may)|article 6/
 
 function hasCue(context: ReadingContext, statement: StatementReading): boolean {
@@ -141,7 +142,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
               ? ABOUT_PROCESSING.test(text) || isTitle(statement)
               : hit.key !== 'legal-obligation' ||
                 isTitle(statement) ||
-                (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, /retention|retain|secur|shar/))),
+                (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
       ),
     ...(DONE_WITH_DATA.test(around) && !NO_BASIS.test(text) ? context.hits(WITH_CONSENT, statement) : []),
     ...(cued

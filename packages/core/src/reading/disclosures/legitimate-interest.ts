@@ -32,9 +32,11 @@ export function interestAfter(text: string): string | undefined {
   return interest.length > 3 && !NO_INTEREST.test(interest) && !GOES_ON_OTHERWISE.test(interest) ? interest : undefined
 }
 
+const INTERESTS_HEADING = /legitimate interest/
+
 /** Whether the heading, or a statement that leads up to this one, speaks of legitimate interests. */
 function isSubject(context: ReadingContext, statement: StatementReading): boolean {
-  if (underHeading(statement, /legitimate interest/)) return true
+  if (underHeading(statement, INTERESTS_HEADING)) return true
   return [statement, context.statements[statement.index - 1]].some(
     (one) =>
       one !== undefined &&

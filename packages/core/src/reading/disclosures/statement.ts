@@ -109,6 +109,6 @@ export function wordAt(context: ReadingContext, index: number): string {
 }
 
 /** Whether one of the headings over a statement matches. */
-export function underHeading({ headings }: StatementReading, pattern: RegExp): boolean {
-  return headings.some((heading) => pattern.test(heading))
+export function underHeading(statement: StatementReading, pattern: RegExp): boolean {
+  return statement.isUnder(pattern)
 }

@@ -233,12 +233,14 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
   return []
 }
 
+const TERMS_HEADING = /\bterms of use\b/
+
 /** What data is used for, and what it is said not to be used for. */
 export const USES: DisclosureExtractor = {
   tables: [USE, PURPOSE_CUE, PURPOSE, DATA],
   extract(context): Disclosure[] {
     return context.statements.flatMap((statement) =>
-      statement.statement.kind === 'row' || underHeading(statement, /\bterms of use\b/) ? [] : readStatement(context, statement),
+      statement.statement.kind === 'row' || underHeading(statement, TERMS_HEADING) ? [] : readStatement(context, statement),
     )
   },
 }

@@ -1,4 +1,5 @@
 import { CLAUSE_KINDS } from '../../taxonomy/clause-kinds.ts'
+import { createPairMap, type PairMap } from '../../text/pair-map.ts'
 import { BEFORE_FIRST, OPENING, stemOf } from './features.ts'
 import { BIASES, SCALES, WEIGHTS } from './model.generated.ts'
 
@@ -68,8 +69,8 @@ interface Vocabulary {
   /** By stem: the feature of the word, and of the word among the opening ones. */
   readonly words: Int32Array
   readonly openings: Int32Array
-  /** By the first stem times the number of stems plus the second. */
-  readonly pairs: ReadonlyMap<number, number>
+  /** The features of pairs, by both stems. */
+  readonly pairs: PairMap
 }
 
 /** Numbers the stems from 1 on, and the features from 1 on in the order of the lines. */
@@ -90,14 +91,17 @@ function readVocabulary(lines: readonly string[]): Vocabulary {
   })
   const words = new Int32Array(stems.size + 1)
   const openings = new Int32Array(stems.size + 1)
-  const pairs = new Map<number, number>()
+  const pairs = createPairMap()
   for (const [index, { before, stem, opens }] of read.entries()) {
-    if (before > 0) pairs.set(before * words.length + stem, index + 1)
+    if (before > 0) pairs.add(before, stem, index + 1)
     else if (opens) openings[stem] = index + 1
     else words[stem] = index + 1
   }
   return { stems, words, openings, pairs }
 }
+
+/** Forms of words kept with their stems; more than policies have, and few enough whatever is read. */
+const MOST_FORMS = 20_000
 
 /** Decodes weights, the shipped ones where no others are given. */
 export function createKindModel({ biases, scales, weights: text }: KindWeights = SHIPPED): KindModel {
@@ -105,15 +109,16 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
   const { starts, kinds, weights } = decodeRows(lines, text.length)
   const { stems, words, openings, pairs } = readVocabulary(lines)
   const beforeFirst = stems.get(BEFORE_FIRST) ?? 0
-  const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : (pairs.get(before * words.length + stem) ?? 0))
+  const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : Math.max(0, pairs.get(before, stem)))
   const firsts = Int32Array.from(words, (_, stem) => pairOf(beforeFirst, stem))
-  /** Forms of known stems: those of English words are soon all here. */
+  /** The stems of forms met before: the same words come again and again. */
   const known = new Map<string, number>()
   const stemOfForm = (form: string): number => {
     const kept = known.get(form)
     if (kept !== undefined) return kept
     const stem = stems.get(stemOf(form)) ?? 0
-    if (stem > 0) known.set(form, stem)
+    if (known.size === MOST_FORMS) known.clear()
+    known.set(form, stem)
     return stem
   }
   // Scratch: in which run a feature was last counted, so that each counts once.

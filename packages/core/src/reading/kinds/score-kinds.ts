@@ -52,9 +52,12 @@ export interface KindScore {
   readonly named: 'heading' | 'section' | undefined
 }
 
-const placeOf = (kind: ClauseKind) => CLAUSE_KINDS.indexOf(kind)
+const PLACES: ReadonlyMap<ClauseKind, number> = new Map(CLAUSE_KINDS.map((kind, place) => [kind, place]))
+const placeOf = (kind: ClauseKind) => PLACES.get(kind) ?? -1
 /** The place of the family that introduces. */
 const INTRODUCTIONS = FAMILY_MEMBERS.findIndex((members) => members.includes(placeOf('scope')))
+
+const NONE: readonly number[] = []
 
 /** The places of the kinds that wording settles, each once. */
 function placesOf(signals: readonly FoundSignal[]): number[] {
@@ -74,10 +77,10 @@ function raiseTo(values: Float64Array, others: Float64Array): void {
 /** The best log-odds any single sentence gives each kind and family; undefined where no sentence is long enough. */
 function scoreBestSentences({ sentences, signals, start }: Passage): Scores | undefined {
   const best: { kinds: Float64Array; families: Float64Array }[] = []
-  for (const { span, from, to, scores } of sentences.slice(0, MOST_SENTENCES)) {
+  for (const { span, from, to, scores } of sentences.length > MOST_SENTENCES ? sentences.slice(0, MOST_SENTENCES) : sentences) {
     if (to - from < FEWEST_TOKENS) continue
     const inside = signals.filter((one) => start + one.span.start >= span.start && start + one.span.start < span.end)
-    const { kinds, families } = scores(placesOf(inside))
+    const { kinds, families } = scores(inside.length === 0 ? NONE : placesOf(inside))
     const [known] = best
     if (known === undefined) best.push({ kinds: kinds.slice(), families: families.slice() })
     else {
@@ -117,6 +120,7 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
   if (passage.to - passage.from <= LONGEST_ANNOUNCEMENT && ENDS_IN_COLON.test(passage.text))
     familyScores[INTRODUCTIONS] = (familyScores[INTRODUCTIONS] ?? 0) + ANNOUNCEMENT_BONUS
 
+  const settling = new Map(passage.signals.map((found) => [found.signal.kind, found]))
   const scores: KindScore[] = []
   for (let family = 0; family < FAMILY_MEMBERS.length; family++) {
     const members = FAMILY_MEMBERS[family] ?? []
@@ -128,7 +132,7 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
       const bonus = named === undefined ? 0 : NAMED_BONUS[named]
       const odds = (familyScores[family] ?? 0) + READINESS - loses(strongest - (kindScores[index] ?? 0)) + bonus
       const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
-      const signal = passage.signals.findLast((found) => found.signal.kind === kind)
+      const signal = settling.get(kind)
       const confidence = Math.max(toProbability(odds), floor, signal?.signal.confidence ?? 0)
       scores.push({ kind, index, confidence, signal, named })
     }

@@ -1,7 +1,7 @@
+import { createPairMap, NONE_KEPT } from '../../text/pair-map.ts'
 import { ANY_WORD, type PhraseMachine } from './machine.ts'
 import { SHORTEST_PREFIX } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
-import { createTransitions, UNKNOWN } from './transitions.ts'
 
 /** Hears of one occurrence: which key of which table, and that it is words `first` up to and including `last`. */
 export type OccurrenceListener = (table: number, key: number, first: number, last: number) => void
@@ -56,7 +56,9 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
   const groupsOf = createGrouping(machine)
   const nodes = [EMPTY, EMPTY]
   const numbers = new Map<string, number>()
-  const transitions = createTransitions()
+  /** The node that a class of words leads to from a node, as far as known; from before the first word by the class alone. */
+  const transitions = createPairMap()
+  const openings: number[] = []
   const classes = new Map<string, number>()
   const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
 
@@ -111,12 +113,13 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
       }
     }
     const next = nodeOf(reached)
-    transitions.set(node, wordClass, next)
+    if (node === ROOT) openings[wordClass] = next
+    else transitions.add(node, wordClass, next)
     return next
   }
   const step = (node: number, wordClass: number): number => {
     const known = transitions.get(node, wordClass)
-    return known === UNKNOWN ? follow(node, wordClass) : known
+    return known === NONE_KEPT ? follow(node, wordClass) : known
   }
 
   /** The class of each word, looked up once for all its places. */
@@ -143,7 +146,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     const touched: number[] = []
     for (let first = 0; first < words.length; first++) {
       let at = first
-      let node = step(ROOT, classes[first] ?? NO_CLASS)
+      const opening = classes[first] ?? NO_CLASS
+      let node = openings[opening] ?? follow(ROOT, opening)
       while (node !== END) {
         for (const { table, key } of nodes[node]?.accepts ?? EMPTY.accepts) {
           if ((covered[table] ?? 0) >= first) continue

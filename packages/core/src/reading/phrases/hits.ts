@@ -18,6 +18,8 @@ export interface Hit<Key extends string = string> {
 export interface PhraseHits {
   /** The hits of a table that lie within a span of the prose, in order, none overlapping another. */
   within<Key extends string>(table: PhraseTable<Key>, span: Span): readonly Hit<Key>[]
+  /** The same for each of many spans that follow one another: in one go. */
+  withinEach<Key extends string>(table: PhraseTable<Key>, spans: readonly Span[]): readonly (readonly Hit<Key>[])[]
 }
 
 const NONE: readonly never[] = []
@@ -33,6 +35,13 @@ function firstAtOrAfter(hits: readonly { readonly start: number }[], offset: num
   return low
 }
 
+/** The hits from one on that end at a place or before it. */
+function hitsFrom<Key extends string>(hits: readonly Hit<Key>[], from: number, end: number): readonly Hit<Key>[] {
+  let to = from
+  while (to < hits.length && (hits[to]?.end ?? 0) <= end) to++
+  return from === to ? NONE : hits.slice(from, to)
+}
+
 /** Runs the automaton over the words of a text. */
 export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[], tokens: Tokens): PhraseHits {
   const found = tables.map((): Hit[] => [])
@@ -40,15 +49,23 @@ export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[]
     const key = tables[table]?.keys[index]
     if (key !== undefined) found[table]?.push({ key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })
   })
-  const hitsOf = new Map<PhraseTable, readonly Hit[]>(tables.map((table, index) => [table, found[index] ?? NONE]))
+  const known = new Map<PhraseTable, readonly Hit[]>(tables.map((table, index) => [table, found[index] ?? NONE]))
+  // The hits of a table have its keys.
+  const hitsOf = <Key extends string>(table: PhraseTable<Key>) => (known.get(table) ?? NONE) as readonly Hit<Key>[]
   return {
     within(table, span) {
-      // The hits of a table have its keys.
-      const all = (hitsOf.get(table) ?? NONE) as readonly Hit<(typeof table.keys)[number]>[]
-      const from = firstAtOrAfter(all, span.start)
-      let to = from
-      while (to < all.length && (all[to]?.end ?? 0) <= span.end) to++
-      return from === to ? NONE : all.slice(from, to)
+      const hits = hitsOf(table)
+      return hitsFrom(hits, firstAtOrAfter(hits, span.start), span.end)
+    },
+    withinEach(table, spans) {
+      const hits = hitsOf(table)
+      let at = 0
+      return spans.map(({ start, end }) => {
+        while (at < hits.length && (hits[at]?.start ?? 0) < start) at++
+        const within = hitsFrom(hits, at, end)
+        at += within.length
+        return within
+      })
     },
   }
 }
