@@ -26,6 +26,11 @@ export function computeChecks() {
       tool: ['pnpm', '--dir', folder, 'run', 'generate', '--check'],
       remedy: `pnpm --dir ${folder} generate`,
     })),
+    {
+      name: 'layout of the documentation, by Clausal itself',
+      tool: ['node', 'packages/cli/dist/clausal.js', 'check', '--config', 'clausal.yaml', '--fail-on', 'info'],
+      remedy: 'pnpm build && node packages/cli/dist/clausal.js check --config clausal.yaml, and mend what it finds',
+    },
     ...published.map(({ folder, manifest }) => ({
       name: `${manifest.name} can be published`,
       tool: ['publint', folder, '--strict'],

@@ -7,11 +7,14 @@ const CATEGORIES = [...new Set(RULES.map(categoryOf))]
 /** The presets that differ from rule to rule. */
 const SHOWN = ['recommended', 'strict', 'plain-language', 'layout'] as const
 
+/** What would be markup in a table. */
+const cell = (text: string) => text.replace(/[|<>]/g, '\\$&')
+
 function row(rule: RuleHead): string {
   const { id, description, fixable, suggests } = rule
   const levels = SHOWN.map((preset) => PRESETS[preset](rule) ?? '')
   const mends = fixable === true ? 'fix' : suggests === true ? 'suggestion' : ''
-  return `| ${[`[${id}](../packages/core/src/rules/${id}/rule.md)`, description, ...levels, mends].join(' | ')} |`
+  return `| ${[`[${id}](../packages/core/src/rules/${id}/rule.md)`, cell(description), ...levels, mends].join(' | ')} |`
 }
 
 /** The page that lists all rules. */
