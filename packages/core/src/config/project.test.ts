@@ -187,3 +187,42 @@ describe('plug-ins that are not loaded', () => {
     await expect(loadProject('broken.yaml', read)).rejects.toThrow("There is no rule 'dates/no-stale'")
   })
 })
+
+describe('declared facts', () => {
+  const project = (yaml: string, others: Readonly<Record<string, string>> = {}) =>
+    loadProject('legal/clausal.yaml', reader({ 'legal/clausal.yaml': yaml, ...others }))
+
+  it('are kept with their places', async () => {
+    const yaml = 'facts:\n  organization: Godwit Books\n  minimumAge: 16\noverrides:\n  - files: [shop.md]\n    facts: { minimumAge: 18 }\n'
+    const { checks, origins } = resolveLayers((await project(yaml)).layersFor('legal/shop.md'))
+    expect(checks.facts).toEqual({ organization: 'Godwit Books', minimumAge: 18 })
+    expect([...origins.facts]).toEqual([
+      ['organization', 'legal/clausal.yaml:2:3'],
+      ['minimumAge', 'legal/clausal.yaml:6:14'],
+    ])
+  })
+
+  it.each([
+    ['facts: { minimumAge: sixteen }', /^legal\/clausal\.yaml:1:10: 'facts\.minimumAge' is "sixteen"\. It has to be a number\./],
+    ['facts: { contacts: privacy@godwit.example }', /^legal\/clausal\.yaml:1:10: 'facts\.contacts' .* a list/],
+    ['facts: { minimumAge: -3 }', /^legal\/clausal\.yaml:1:10: The fact 'minimumAge' is -3\. It has to be a number\./],
+    ['facts: { organisation: Godwit }', /^legal\/clausal\.yaml:1:10: There is no setting 'organisation'\. Did you mean 'organization'\?/],
+    ['facts:\n  locales: { "the first": privacy.md }', /a mapping from language tags/],
+    [
+      'facts:\n  locales:\n    en: privacy.md\n    de: datenschutz.md',
+      /^legal\/clausal\.yaml:4:5: There is no file 'legal\/datenschutz\.md' for the language 'de'\./,
+    ],
+    ['facts:\n  locales: { en: ../../privacy.md }', /^legal\/clausal\.yaml:2:14: '\.\.\/\.\.\/privacy\.md' leads out of the project/],
+  ])('are refused with place and remedy: %s', async (yaml, message) => {
+    await expect(project(`${yaml}\n`, { 'legal/privacy.md': '' })).rejects.toThrow(message)
+  })
+
+  it('tell the files of language versions from the root of the project', async () => {
+    const files = { 'legal/privacy.md': '', 'legal/datenschutz.md': '' }
+    const { layersFor } = await project('facts:\n  locales: { en: privacy.md, de: ./datenschutz.md }\n', files)
+    expect(resolveLayers(layersFor('legal/privacy.md')).checks.facts.locales).toEqual({
+      en: 'legal/privacy.md',
+      de: 'legal/datenschutz.md',
+    })
+  })
+})

@@ -14,7 +14,7 @@ import { checkPromises } from './promises/index.ts'
 import type { Translation } from './promises/promise.ts'
 import type { PolicyReview, Review } from './review.ts'
 import { DEFAULT_TOLERANCE, type ReviewSettings } from './review-settings.ts'
-import { rewords, substanceOf } from './substance.ts'
+import { rewordingsOf, substanceOf } from './substance.ts'
 import { summarizeReview } from './summary.ts'
 
 /** What one policy is reviewed with. */
@@ -46,7 +46,14 @@ function translationsOf({ after }: Draft, pairs: readonly PolicyPair[], drafts: 
   return pairs.flatMap((pair) => {
     if (pair.before === undefined || pair.after === undefined || !areTranslations(after, pair.after)) return []
     const draft = drafts.get(pair)
-    return [{ path: pair.path, changed: draft !== undefined && rewords(draft.before, draft.after, draft.diff.changes) }]
+    const rewordings = draft === undefined ? [] : rewordingsOf(draft.before, draft.after, draft.diff.changes)
+    return [
+      {
+        path: pair.path,
+        policy: pair.after,
+        reworded: new Set(rewordings.flatMap((one) => [...one.before, ...one.after].map(({ id }) => id))),
+      },
+    ]
   })
 }
 

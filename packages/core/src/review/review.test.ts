@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePolicy } from '../parse-policy.ts'
 import { type ReviewInput, review } from '../review.ts'
+import { editedVersions, VERSIONS } from '../rules/sample-versions.ts'
 import type { PolicyReview, PromiseType } from './review.ts'
 
 type Config = Exclude<ReviewInput['config'], undefined | ((path: string) => unknown)>
@@ -285,6 +286,37 @@ describe('a translation', () => {
   it('is another language, not another policy', () => {
     expect(told(GERMAN, 'cookies.de.md')).toBeUndefined()
     expect(told(TARN, 'privacy.uk.md')).toBeUndefined()
+  })
+})
+
+describe('a clause', () => {
+  const pairOf = (english: string, german: string) => [
+    parsePolicy(english, { path: 'privacy.md' }),
+    parsePolicy(german, { path: 'privacy.de.md' }),
+  ]
+  const toldOf = (english: string, german: string) =>
+    review({
+      before: pairOf(VERSIONS['privacy.md'] ?? '', VERSIONS['privacy.de.md'] ?? ''),
+      after: pairOf(english, german),
+      config: CONFIG,
+    })
+      .policies.find(({ path }) => path === 'privacy.md')
+      ?.promises.filter(({ type }) => type === 'translation-left-behind')
+      .map(({ message, range }) => [message, range?.start.line])
+  const english = editedVersions('privacy.md', 'for eight years', 'for ten years')['privacy.md'] ?? ''
+  const german = (from: string, to: string) => editedVersions('privacy.de.md', from, to)['privacy.de.md'] ?? ''
+
+  it('that changes in one language only is named with its counterpart', () => {
+    expect(toldOf(english, german('Schreiben Sie an', 'Wenden Sie sich an'))).toEqual([
+      [
+        'The clause "How long we keep it" changes, and its counterpart "Wie lange wir sie speichern" (privacy.de.md, line 13) stays as before. Readers of another language would be promised something else. Change it in the same way.',
+        13,
+      ],
+    ])
+  })
+
+  it('that changes in both is not', () => {
+    expect(toldOf(english, german('acht Jahre', 'zehn Jahre'))).toEqual([])
   })
 })
 

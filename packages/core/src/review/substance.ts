@@ -33,8 +33,8 @@ export function substanceOf(before: Policy, after: Policy, changes: readonly Cha
   return changes.filter((change) => change.materiality !== 'editorial' && !isHousekeeping(change))
 }
 
-/** Whether any words of the text are other ones, be they read or not. */
-export function rewords(before: Policy, after: Policy, changes: readonly Change[]): boolean {
+/** The changes by which any words of the text are other ones, be they read or not. */
+export function rewordingsOf(before: Policy, after: Policy, changes: readonly Change[]): readonly Change[] {
   const isHousekeeping = createHousekeeping(before, after)
-  return changes.some((change) => change.redline.some(isTouched) && !isHousekeeping(change))
+  return changes.filter((change) => change.redline.some(isTouched) && !isHousekeeping(change))
 }

@@ -7,8 +7,10 @@ import type { DuePromise, RequirementDelta } from '../review.ts'
 /** The same policy in another language. */
 export interface Translation {
   readonly path: string
-  /** Whether the review changes its words, too. */
-  readonly changed: boolean
+  /** As it is in the later version. */
+  readonly policy: Policy
+  /** Ids of its clauses whose words change, too. */
+  readonly reworded: ReadonlySet<string>
 }
 
 /** A change of a policy, as the checks of its promises see it. */
