@@ -17,10 +17,16 @@ function withoutDays(review: Review): Review {
   return { ...review, policies }
 }
 
+/** Without the address of the run, which is another one each time. */
+function withoutRun({ whole, ...options }: ReviewMarkdownOptions): ReviewMarkdownOptions {
+  return whole === undefined ? options : { ...options, whole: { name: whole.name } }
+}
+
 /** The text of the comment under its marker. */
 export function commentBody(review: Review, key: string, options: ReviewMarkdownOptions): string {
-  const write = (one: Review) => formatReviewMarkdown(one, { ...options, maxLength: LONGEST_COMMENT - ROOM_FOR_MARKS })
-  return markedBody(key, write(review), write(withoutDays(review)))
+  const maxLength = LONGEST_COMMENT - ROOM_FOR_MARKS
+  const told = formatReviewMarkdown(review, { ...options, maxLength })
+  return markedBody(key, told, formatReviewMarkdown(withoutDays(review), { ...withoutRun(options), maxLength }))
 }
 
 const RESOLVED = '✔ Resolved: nothing in this pull request changes a privacy policy for its readers any more.'

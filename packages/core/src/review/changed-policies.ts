@@ -88,13 +88,11 @@ export async function readChangedPolicies(trees: Trees, { isPolicy, lookInto }: 
     const earlier: Side = status === 'added' ? {} : await readSide(pathBefore, trees.readBefore)
     if (!chosen && !isCalledPolicy(later.policy) && !isCalledPolicy(earlier.policy)) continue
     const explanation = earlier.problem ?? later.problem
-    if (explanation !== undefined) {
-      unread.push({ path, explanation })
-      continue
-    }
+    // A policy whose other version cannot be read is gone, or new, for whoever reads it here; no gate may open by making it unreadable.
+    if (explanation !== undefined) unread.push({ path, explanation })
     if (earlier.policy !== undefined) before.push(earlier.policy)
     if (later.policy !== undefined) after.push(later.policy)
-    if (pathBefore !== path) renames[path] = pathBefore
+    if (pathBefore !== path && explanation === undefined) renames[path] = pathBefore
   }
   const translations = await unchangedTranslations(trees, after, new Set(files.map(({ path }) => path)))
   return { before: [...before, ...translations], after: [...after, ...translations], renames, unread, unseen }
