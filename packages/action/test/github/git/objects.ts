@@ -1,4 +1,4 @@
-import { type Git, toText } from './run-git.ts'
+import type { Git } from './run-git.ts'
 
 /** An entry of a tree, as `git ls-tree` gives it. */
 export interface TreeEntry {
@@ -43,9 +43,21 @@ export async function readEntry(git: Git, commit: string, path: string): Promise
   return entries.find((entry) => entry.path === path.slice(slash + 1))
 }
 
-export async function readType(git: Git, id: string): Promise<string | undefined> {
-  return git(['cat-file', '-t', id]).then(toText, () => undefined)
+export interface GitObject {
+  readonly type: string
+  readonly content: Buffer
 }
+
+/** An object by its full id; undefined where there is none. */
+export async function readObject(git: Git, id: string): Promise<GitObject | undefined> {
+  if (!ID.test(id)) return undefined
+  const shown = await git(['cat-file', '--batch'], `${id}\n`)
+  const end = shown.indexOf('\n')
+  const [, type = '', size] = shown.subarray(0, end).toString('utf8').split(' ')
+  return size === undefined ? undefined : { type, content: shown.subarray(end + 1, end + 1 + Number(size)) }
+}
+
+const ID = /^[0-9a-f]{40}$/
 
 export const readBlob = (git: Git, id: string) => git(['cat-file', 'blob', id])
 

@@ -1,7 +1,7 @@
 import { reading } from '../authority.ts'
 import { notFound, ok, problem } from '../exchange.ts'
 import { readChangedFiles } from '../git/changed-files.ts'
-import { readBlob, readCommits, readTree, readType } from '../git/objects.ts'
+import { readCommits, readObject, readTree } from '../git/objects.ts'
 import { toText } from '../git/run-git.ts'
 import type { State } from '../state.ts'
 import { toCommit, toDiffEntry, toGitCommit } from '../views/commit.ts'
@@ -13,10 +13,8 @@ const MOST_ENTRIES = 100_000
 /** The empty tree, against which a first commit is compared. */
 const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
-const ID = /^[0-9a-f]{40}$/
-
 async function readCommit({ git: { git } }: State, id: string) {
-  const [commit] = ID.test(id) && (await readType(git, id)) === 'commit' ? await readCommits(git, [id]) : []
+  const [commit] = (await readObject(git, id))?.type === 'commit' ? await readCommits(git, [id]) : []
   return commit
 }
 
@@ -27,14 +25,14 @@ export const GIT_DATABASE: RouteTable = {
     authority,
     async reply({ state, links, limits, parameters, accept }) {
       const id = parameters['file_sha'] ?? ''
-      const { git } = state.git
-      if (!ID.test(id) || (await readType(git, id)) !== 'blob') return notFound
-      const size = Number(toText(await git(['cat-file', '-s', id])))
+      const found = await readObject(state.git.git, id)
+      if (found?.type !== 'blob') return notFound
+      const { content: bytes } = found
+      const size = bytes.length
       if (size > limits.blob)
         return problem(403, 'The requested blob is too large to fetch via the API, but you can always clone the repository via Git.', {
           errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }],
         })
-      const bytes = await readBlob(git, id)
       if (accept === 'raw') return { status: 200, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, body: bytes }
       const content = bytes.toString('base64').replace(/.{60}/g, '$&\n')
       return ok({
@@ -69,7 +67,7 @@ export const GIT_DATABASE: RouteTable = {
     async reply({ state, links, parameters, query }) {
       const name = parameters['tree_sha'] ?? ''
       const { git } = state.git
-      const treeish = ID.test(name) && (await readType(git, name)) === 'tree' ? name : await state.git.resolve(name)
+      const treeish = (await readObject(git, name))?.type === 'tree' ? name : await state.git.resolve(name)
       if (treeish === undefined) return notFound
       const entries = await readTree(git, treeish, query['recursive'] !== undefined)
       const sha = toText(await git(['rev-parse', `${treeish}^{tree}`]))
