@@ -110,7 +110,7 @@ describe('what a change means', () => {
         operations: 'modified',
         materiality: 'material',
         direction: 'organization',
-        shifts: ['retention: Data (email address) is now kept for 90 days instead of 30.'],
+        shifts: ['retention: The retention period for email address is now 90 days instead of 30.'],
       },
     ])
   })
@@ -168,7 +168,7 @@ describe('what a change means', () => {
         operations: 'modified',
         materiality: 'material',
         direction: 'organization',
-        shifts: ['retention: Data (phone number) is now kept for 16 months instead of 4.'],
+        shifts: ['retention: The retention period for phone number is now 16 months instead of 4.'],
       },
     ])
   })

@@ -3,7 +3,7 @@ import type { Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { evidenceLines } from './evidence-lines.ts'
-import { markdownCode, markdownText } from './markdown-text.ts'
+import { markdownCode, markdownMessage, markdownText } from './markdown-text.ts'
 import { countOf } from './plural.ts'
 import { countStatuses, STATUS_WORDS } from './requirement-status.ts'
 
@@ -18,13 +18,13 @@ function findingsTable(findings: readonly Finding[]): string[] {
     `${range.start.line}:${range.start.column}`,
     severity,
     markdownCode(rule),
-    markdownText(message),
+    markdownMessage(message),
   ])
   return rows.length === 0 ? [] : table(['Place', 'Severity', 'Rule', 'Message'], rows)
 }
 
 /** What is stated and what does not apply needs no remedy. */
-const remedyOf = ({ status, explanation }: Requirement) => (status === 'present' ? '' : markdownText(explanation))
+const remedyOf = ({ status, explanation }: Requirement) => (status === 'present' ? '' : markdownMessage(explanation))
 
 function coverageTable(law: string, requirements: readonly Requirement[]): string[] {
   const rows = requirements.map((requirement) => [
@@ -57,7 +57,7 @@ function fileSection({ file, result }: CheckedFile): string[] {
         result.requirements.filter((requirement) => requirement.law === law),
       ),
     ),
-    ...result.hints.flatMap((hint) => [`Hint: ${markdownText(hint.message)}`, '']),
+    ...result.hints.flatMap((hint) => [`Hint: ${markdownMessage(hint.message)}`, '']),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { GFM, parser } from '@lezer/markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markdownCode, markdownHtmlText, markdownText } from './markdown-text.ts'
+import { markdownCode, markdownHtmlText, markdownMessage, markdownText } from './markdown-text.ts'
 
 const GFM_PARSER = parser.configure(GFM)
 /** What plain text may consist of once escaped. */
@@ -86,5 +86,16 @@ describe('markdownCode', () => {
     ['@team\n.md', '`@team .md`'],
   ])('writes %j as %j', (text, markdown) => {
     expect(markdownCode(text)).toBe(markdown)
+  })
+})
+
+describe('markdownMessage', () => {
+  it.each([
+    ['declare `hasDpo: false`.', 'declare `hasDpo: false`.'],
+    ['*all* of `a|b` @legal', '\\*all\\* of <code>a\\|b</code> @&#8203;legal'],
+    ['one ` alone <b>', 'one \\` alone &lt;b&gt;'],
+    ['`<img src=x>` and `@team`', '`<img src=x>` and `@team`'],
+  ])('writes %j as %j', (text, markdown) => {
+    expect(markdownMessage(text)).toBe(markdown)
   })
 })

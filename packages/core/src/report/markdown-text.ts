@@ -61,3 +61,19 @@ export function markdownCode(text: string): string {
   // Backticks would end the code, and a pipe in it is read one way in a table and another outside.
   return /[`|]/.test(printable) ? `<code>${markdownText(printable)}</code>` : `\`${printable}\``
 }
+
+/** What stands between backticks in our own messages: settings, rules, keys. */
+const IN_BACKTICKS = /`([^`\n]{1,80})`/
+
+/**
+ * A message, in which backticks mark code, as Markdown. The rest of it, and what is in the code, may be text from outside.
+ *
+ * @example
+ * markdownMessage('Declare `hasDpo: false` | <b>') // 'Declare `hasDpo: false` \\| &lt;b&gt;'
+ */
+export function markdownMessage(text: string): string {
+  return text
+    .split(IN_BACKTICKS)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
+    .join('')
+}

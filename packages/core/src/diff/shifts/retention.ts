@@ -54,13 +54,14 @@ export const RETENTION: FactShifts = {
   },
   tell({ before: [first], after: [last] }, before, after) {
     const about = (last ?? first)?.about ?? []
-    const what = about.length === 0 ? 'Data' : `Data (${about.join(', ')})`
     if ((last ?? first)?.value === CRITERION && (before === '' || after === ''))
       return before === '' ? `When data is deleted is now said: ${after}.` : `When data is deleted is no longer said: ${before}.`
     if (before === '') return `A retention period is now stated: ${after}${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
     if (after === '') return `The retention period of ${before} is no longer stated${about.length === 0 ? '' : ` (${about.join(', ')})`}.`
-    return (last ?? first)?.subject === 'cookie lifetime'
-      ? `The cookie${about.length === 0 ? '' : ` ${about.join(', ')}`} is now kept for ${insteadOf(after, before)}.`
-      : `${what} is now kept for ${insteadOf(after, before)}.`
+    if ((last ?? first)?.subject === 'cookie lifetime')
+      return `The cookie${about.length === 0 ? '' : ` ${about.join(', ')}`} is now kept for ${insteadOf(after, before)}.`
+    return about.length === 0
+      ? `Data is now kept for ${insteadOf(after, before)}.`
+      : `The retention period for ${about.join(', ')} is now ${insteadOf(after, before)}.`
   },
 }

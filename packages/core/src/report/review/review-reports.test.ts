@@ -50,7 +50,7 @@ In \`legal/privacy.md\`.
 
 - ✘ **Broken:** The words change and the policy still says that it was last updated on 2026-05-03. Readers who look there learn nothing of the change. Set it to the day of the change. (line 3)
   > Last updated: 3 May 2026
-- ○ **Due:** The policy promises to tell readers by e-mail of a change, and this is one. Send the e-mail 14 days before the change takes effect, which is 2026-06-29 at the earliest if it lands on 2026-06-15.
+- ○ **Due:** The policy promises to tell readers of a change by e-mail, and this is one. Send the e-mail 14 days before the change takes effect, which is 2026-06-29 at the earliest if it lands on 2026-06-15.
   > We will tell you by e-mail 14 days before we change this policy.
 
 <details>

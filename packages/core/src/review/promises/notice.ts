@@ -7,9 +7,9 @@ type Means = Announcement['means'][number]
 
 /** Ways to tell readers that go beyond publishing the text, and how they are promised and done. */
 const WAYS: Partial<Readonly<Record<Means, { readonly promised: string; readonly toDo: string }>>> = {
-  email: { promised: 'to tell readers by e-mail', toDo: 'Send the e-mail' },
-  'in-product': { promised: 'to tell readers in the product', toDo: 'Show the notice in the product' },
-  notice: { promised: 'to tell readers', toDo: 'Tell them' },
+  email: { promised: ' by e-mail', toDo: 'Send the e-mail' },
+  'in-product': { promised: ' in the product', toDo: 'Show the notice in the product' },
+  notice: { promised: '', toDo: 'Tell them' },
 }
 /** "We will notify you by posting the new policy here": publishing it is the notice. */
 const PUBLISHING: readonly Means[] = ['posting', 'date']
@@ -32,7 +32,7 @@ export const checkNotice: PromiseCheck = (context): readonly DuePromise[] => {
   const binding = how === undefined ? told : hows
   return binding.map((announcement) => {
     const ways = waysOf(announcement).flatMap((means) => WAYS[means] ?? [])
-    const promised = ways.map((way) => way.promised).join(' or ')
+    const promised = ways.map((way) => way.promised).join(' or')
     const toDo = ways.map((way, index) => (index === 0 ? way.toDo : way.toDo.toLowerCase())).join(' or ')
     const days = announcement.days ?? 0
     const notBefore = days > 0 ? addDays(context.mergeDate, days) : undefined
@@ -43,7 +43,7 @@ export const checkNotice: PromiseCheck = (context): readonly DuePromise[] => {
     return {
       type: 'notice-promised',
       state: 'due',
-      message: `The policy promises ${promised} of ${changeWords(announcement)}, and this is one. ${toDo} ${until}.`,
+      message: `The policy promises to tell readers of ${changeWords(announcement)}${promised}, and this is one. ${toDo} ${until}.`,
       ...quoted(context.before, announcement.statement.span),
       ...(notBefore === undefined ? {} : { notBefore }),
     }

@@ -1,4 +1,4 @@
-import { markdownText } from '../../markdown-text.ts'
+import { markdownMessage } from '../../markdown-text.ts'
 import { cutText } from '../cut-text.ts'
 import type { Line } from '../review-words.ts'
 
@@ -20,7 +20,7 @@ export const LONGEST_VALUE = 120
 export const LONGEST_SENTENCE = 400
 
 /** A sentence from outside, cut where it is too long to read. */
-export const sentence = (text: string) => markdownText(cutText(text, LONGEST_SENTENCE))
+export const sentence = (text: string) => markdownMessage(cutText(text, LONGEST_SENTENCE))
 
 /** Text with a link, where there is an address; the text is Markdown already. */
 export function linked(text: string, address: string | undefined): string {

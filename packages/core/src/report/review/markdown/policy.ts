@@ -1,6 +1,6 @@
 import type { DuePromise, PolicyReview } from '../../../review/review.ts'
 import { changesOf } from '../../diff/diff-words.ts'
-import { markdownCode, markdownText } from '../../markdown-text.ts'
+import { markdownCode, markdownMessage, markdownText } from '../../markdown-text.ts'
 import { countOf } from '../../plural.ts'
 import { cutText } from '../cut-text.ts'
 import { verdictOf } from '../review-words.ts'
@@ -21,7 +21,7 @@ function promiseItem({ state, message, quote, range }: DuePromise, review: Polic
   const line = range?.start.line
   const place = line === undefined ? '' : ` (${linked(`line ${line}`, linkTo({ side: 'after', line, path: pathOn(review, 'after') }))})`
   const said = quote === undefined || short ? [] : [`  > ${markdownText(cutText(quote, LONGEST_QUOTE))}`]
-  return [`- ${STATE_SIGNS[state]} **${capitalized(state)}:** ${markdownText(message)}${place}`, ...said].join('\n')
+  return [`- ${STATE_SIGNS[state]} **${capitalized(state)}:** ${markdownMessage(message)}${place}`, ...said].join('\n')
 }
 
 function promiseList(review: PolicyReview, linkTo: LinkTo, short: boolean): string {
