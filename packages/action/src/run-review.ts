@@ -18,7 +18,7 @@ import { notesOf } from './notes/of-changed.ts'
 import { NO_OUTPUTS, type Outputs } from './outputs/outputs.ts'
 import { reviewOutputs } from './outputs/review-outputs.ts'
 import { formatReport } from './report/report.ts'
-import { checkPolicies, readAllPolicies } from './reviewing/check-policies.ts'
+import { checkWholePolicies, readAllPolicies } from './reviewing/check-policies.ts'
 import { fingerprintOf } from './reviewing/fingerprint.ts'
 import { type Reviewed, reviewChanges, reviewUnder } from './reviewing/review-changes.ts'
 import type { Compared, Source } from './source/source.ts'
@@ -37,10 +37,10 @@ interface Under {
 async function checkedFiles({ job, compared: { trees }, configuration, settings, reviewed }: Under): Promise<CheckedFile[]> {
   const { after } = reviewed.changed
   const all = settings.annotations === 'all' || job.inputs['sarif-file'] !== undefined
-  if (all) return checkPolicies(await readAllPolicies(await trees.pathsAfter(), trees.readAfter, configuration, after), configuration)
+  if (all) return checkWholePolicies(await readAllPolicies(await trees.pathsAfter(), trees.readAfter, configuration, after), configuration)
   if (settings.annotations !== 'file') return []
   const changed = new Set(reviewed.review.policies.map(({ path }) => path))
-  return checkPolicies(
+  return checkWholePolicies(
     after.filter(({ path = '' }) => changed.has(path)),
     configuration,
   )

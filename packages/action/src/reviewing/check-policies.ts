@@ -1,15 +1,16 @@
-import { check, type FileText, type Policy, parsePolicy } from '@clausal/core'
+import { type ConfigLayer, checkPolicies, type FileText, type Policy, parsePolicy } from '@clausal/core'
 import { type CheckedFile, toReportedPolicy } from '@clausal/core/report'
 import type { Configuration } from '../configuration/configuration.ts'
 
-/** Checks whole policies of the head. */
-export async function checkPolicies(policies: readonly Policy[], { layersFor }: Configuration): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = []
-  for (const policy of policies) {
-    const { path: file = '' } = policy
-    checked.push({ file, policy: toReportedPolicy(policy), result: check(policy, await layersFor(file)) })
-  }
-  return checked
+/** Checks whole policies of the head, each alone and then against one another. */
+export async function checkWholePolicies(policies: readonly Policy[], { layersFor }: Configuration): Promise<CheckedFile[]> {
+  const layers = new Map<Policy, readonly ConfigLayer[]>()
+  for (const policy of policies) layers.set(policy, await layersFor(policy.path ?? ''))
+  const results = checkPolicies(policies, (policy) => layers.get(policy) ?? [])
+  return policies.flatMap((policy, index) => {
+    const result = results[index]
+    return result === undefined ? [] : [{ file: policy.path ?? '', policy: toReportedPolicy(policy), result }]
+  })
 }
 
 /** Reads all policies of a tree that the configuration knows by their path, with those already read. */

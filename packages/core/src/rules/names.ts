@@ -3,9 +3,12 @@ import { toLowerCaseInPlace } from '../text/lower-case.ts'
 const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ug|ag|se|kg|ohg|e\.v|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|aps|oy|oyj|pty|pvt|pte)\.?$/
 
+/** Longer ones are no names. */
+const LONGEST_NAME = 200
+
 /** A name as names are compared: in lower case, without its legal form. */
 function coreOf(name: string): string {
-  const lower = toLowerCaseInPlace(name).trim()
+  const lower = toLowerCaseInPlace(name.slice(0, LONGEST_NAME)).trim()
   // "Pty Ltd" and "Ltd. Co." are two.
   return lower
     .replace(LEGAL_FORM, '')

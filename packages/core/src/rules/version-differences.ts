@@ -43,13 +43,20 @@ function unique<Value extends NeutralValue>(values: readonly Value[]): readonly 
   return [...new Map(values.map((value) => [value.key, value])).values()]
 }
 
+/** Whether a value stands elsewhere is looked up this often at most; beyond, nothing is said to lack. */
+const MOST_LOOKUPS = 200_000
+
 /**
  * What counterparts give differently: values that stand against each other; else those that are nowhere in the other version.
  */
 function differencesIn<Value extends NeutralValue>(pair: VersionPair, comparison: ValueComparison<Value>): readonly Difference<Value>[] {
   const { pairs } = pair.clauses
   const { valuesOf, isSaid, canLack = () => true } = comparison
-  const isNowhere = (value: Value, side: 'original' | 'version') => pairs.every((one) => !isSaid(value, one[side]))
+  let lookups = 0
+  const isNowhere = (value: Value, side: 'original' | 'version') => {
+    lookups += pairs.length
+    return lookups <= MOST_LOOKUPS && pairs.every((one) => !isSaid(value, one[side]))
+  }
   return pairs.flatMap(({ original, version }): readonly Difference<Value>[] => {
     const left = unique(valuesOf(original).filter((value) => !isSaid(value, version)))
     const right = unique(valuesOf(version).filter((value) => !isSaid(value, original)))

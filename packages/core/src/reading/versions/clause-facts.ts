@@ -56,6 +56,19 @@ const DAYS_PER_YEAR = 365.2425
 /** Whether numbers are also read where they are written as words. */
 export const readsNumberWords = (language: string) => READ.has(language) || language === 'ja' || language === 'zh'
 
+/** The spans that share nothing with those of another list. Both lists are in order, and neither overlaps in itself. */
+function apartFrom<Placed extends { readonly span: Span }>(
+  list: readonly Placed[],
+  taken: readonly { readonly span: Span }[],
+): readonly Placed[] {
+  let next = 0
+  return list.filter(({ span }) => {
+    while ((taken[next]?.span.end ?? span.start + 1) <= span.start) next++
+    const other = taken[next]?.span
+    return other === undefined || !overlaps(other, span)
+  })
+}
+
 function quantitiesIn(text: string, language: string): readonly Quantity[] {
   if (JOINED.has(language)) return findJoinedQuantities(text)
   if (!READ.has(language)) return findInflectedQuantities(text, language)
@@ -65,13 +78,13 @@ function quantitiesIn(text: string, language: string): readonly Quantity[] {
     return days === undefined || !Number.isFinite(number) ? [] : [{ span, days, number }]
   })
   const ages = findAges(text).map(({ span, age }) => ({ span, number: age, days: age * DAYS_PER_YEAR }))
-  return [...ages, ...durations.filter(({ span }) => !ages.some((age) => overlaps(age.span, span)))]
+  return [...ages, ...apartFrom(durations, ages)]
 }
 
 const datesIn = (text: string, language: string) => {
   const known = findDates(text).map(({ span, value }) => ({ span, value }))
   const others = READ.has(language) || JOINED.has(language) ? [] : findInflectedDates(text, language)
-  return [...known, ...others.filter(({ span }) => !known.some((one) => overlaps(one.span, span)))]
+  return [...known, ...apartFrom(others, known)]
 }
 
 const ANY_NUMBER = new RegExp(NUMBER, 'gu')
@@ -132,8 +145,8 @@ export function clauseFactsOf(policy: Policy, language: string): readonly Clause
     const one = placed(value, span)
     draftAt(one.span.start)?.dates.push(one)
   }
-  for (const { span, number, days } of quantitiesIn(prose.text, language)) {
-    if (dates.some((date) => overlaps(date.span, span))) continue
+  const quantities = [...quantitiesIn(prose.text, language)].sort((a, b) => a.span.start - b.span.start)
+  for (const { span, number, days } of apartFrom(quantities, dates)) {
     const one = placed(days.toFixed(2), span)
     draftAt(one.span.start)?.periods.push({ ...one, number, days })
   }
@@ -143,13 +156,16 @@ export function clauseFactsOf(policy: Policy, language: string): readonly Clause
     const one = placed(address.toLowerCase(), span)
     draftAt(one.span.start)?.emails.push(one)
   }
+  const mailed = new Set(drafts.flatMap(({ clause, emails }) => emails.map(({ key }) => `${clause.index} ${key}`)))
   for (const { href, span, prose: words } of links) {
     const address = MAILTO.exec(href)?.[1]?.toLowerCase()
     const draft = draftAt(span.start)
     if (draft === undefined) continue
     const key = linkKey(href)
-    if (address !== undefined && !draft.emails.some((one) => one.key === address)) draft.emails.push({ key: address, text: address, span })
-    else if (key !== undefined) draft.links.push({ key, text: prose.text.slice(words.start, words.end) || href, span })
+    if (address !== undefined && !mailed.has(`${draft.clause.index} ${address}`)) {
+      mailed.add(`${draft.clause.index} ${address}`)
+      draft.emails.push({ key: address, text: address, span })
+    } else if (key !== undefined) draft.links.push({ key, text: prose.text.slice(words.start, words.end) || href, span })
   }
   return drafts
 }
