@@ -35,7 +35,7 @@ function isWanted({ review, notes, settings, failing }: Delivery): boolean {
 function wordsOf({ review, notes, points, pullRequest }: Delivery, { surroundings }: Job): ReviewMarkdownOptions {
   return {
     linkTo: createLinkTo(surroundings, points, pullRequest?.number),
-    notes: notes.map(({ text }) => text),
+    notes,
     ...(review.policies.length === 0 ? {} : { whole: { name: 'The summary of the job', address: surroundings.runUrl } }),
   }
 }

@@ -147,7 +147,7 @@ export async function runReview(job: Job, source: Source, comparison: Comparison
   const report = await writeReport(under, found)
   const notes = [...(required === undefined || fingerprint === undefined ? [] : [approvalNote(required.approval, fingerprint)]), ...found]
   mark(under, checked)
-  for (const { text } of notes) surroundings.log.info(text)
+  for (const { text, code = '' } of notes) surroundings.log.info(`${text} ${code}`.trimEnd())
   const { pullRequest } = comparison
   const told = await deliver({ review, notes, points: compared.points, pullRequest, settings, failing: result !== 'passed' }, job)
   if (result === 'failed') surroundings.fail(because)

@@ -137,4 +137,22 @@ describe('an approval of material changes', () => {
       expect((await run(REQUIRED)).outputs['approvals-met']).toBe('false')
     }),
   )
+
+  it('can name what it is for: the fingerprint, as the comment shows it to be copied', () =>
+    withPullRequest({}, async ({ github, pull, run, push, comments }) => {
+      await run(REQUIRED)
+      const [, fingerprint] = /Fingerprint: `([0-9a-f]{12})`/.exec(comments()[0]?.body ?? '') ?? []
+      await push({ 'privacy.md': SOLD })
+      await github.review(pull, 'carol', 'APPROVED', `Fine: ${fingerprint}`)
+      expect((await run(REQUIRED)).outputs['approvals-met']).toBe('true')
+      await push({ 'privacy.md': LONGER })
+      expect((await run(REQUIRED)).outputs['approvals-met']).toBe('true')
+    }))
+
+  it('can be given by nobody where nobody is named, which is an error', () =>
+    withPullRequest({}, async ({ run }) => {
+      const { code, annotations } = await run({ permissions: PERMISSIONS, inputs: { 'require-approval': 'material' } })
+      expect(code).toBe(1)
+      expect(annotations).toContainEqual({ level: 'error', message: expect.stringContaining("Name users or teams in the input 'approvers'") })
+    }))
 })

@@ -36,6 +36,7 @@ export {
   formatReviewMarkdown,
   isQuiet,
   type ReviewMarkdownOptions,
+  type ReviewNote,
   type ReviewReport,
   toReviewReport,
   verdictOf,

@@ -6,13 +6,21 @@ import { fitLevels } from './fit.ts'
 import { type FileLine, type Level, type LinkTo, linked, stacked } from './page.ts'
 import { nameOf, policyLine, policyText } from './policy.ts'
 
+/** Something to say besides the review. */
+export interface ReviewNote {
+  /** A sentence or two. Text, not Markdown. */
+  readonly text: string
+  /** What somebody may want to copy, shown at the end as it is. */
+  readonly code?: string
+}
+
 export interface ReviewMarkdownOptions {
   /** Characters the text may have. Unless said: what fits into a comment on GitHub, with room for a mark of the writer's own. */
   readonly maxLength?: number
   /** Gives the address where a line of a version can be seen. */
   readonly linkTo?: LinkTo
-  /** What else there is to say, a sentence each. Text, not Markdown. */
-  readonly notes?: readonly string[]
+  /** What else there is to say. */
+  readonly notes?: readonly ReviewNote[]
   /** Where the whole can be read when this is shortened. */
   readonly whole?: { readonly name: string; readonly address?: string }
 }
@@ -82,7 +90,7 @@ export function formatReviewMarkdown(review: Review, options: ReviewMarkdownOpti
   const quiet = policies.filter((policy) => isQuiet([policy]))
   const [only] = policies
   const alone = policies.length === 1 && only !== undefined
-  const noteList = notes.map((note) => `- ${markdownText(note)}`).join('\n')
+  const noteList = notes.map(({ text, code = '' }) => `- ${markdownText(text)} ${markdownCode(code)}`.trimEnd()).join('\n')
   if (told.length === 0) {
     const name = alone ? markdownCode(only.path) : policiesText(policies.length)
     const line = policies.length === 0 ? 'No policy changed.' : `${name}: ${verdictOf(policies)}.`
