@@ -153,6 +153,9 @@ describe('an approval of material changes', () => {
     withPullRequest({}, async ({ run }) => {
       const { code, annotations } = await run({ permissions: PERMISSIONS, inputs: { 'require-approval': 'material' } })
       expect(code).toBe(1)
-      expect(annotations).toContainEqual({ level: 'error', message: expect.stringContaining("Name users or teams in the input 'approvers'") })
+      expect(annotations).toContainEqual({
+        level: 'error',
+        message: expect.stringContaining("Name users or teams in the input 'approvers'"),
+      })
     }))
 })

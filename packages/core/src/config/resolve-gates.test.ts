@@ -19,7 +19,9 @@ You can complain to a supervisory authority.
 const told = (after: string) =>
   review({ before: parsePolicy(BEFORE), after: parsePolicy(after), config: { laws: ['gdpr'], today: '2026-05-20' } })
 
-const WORSE = told(`${BEFORE.replace('30 days', '90 days').replace('You can complain to a supervisory authority.', 'See http://fell.example/rights.')}`)
+const WORSE = told(
+  `${BEFORE.replace('30 days', '90 days').replace('You can complain to a supervisory authority.', 'See http://fell.example/rights.')}`,
+)
 const SAME = told(BEFORE.replace('your orders', 'your  orders'))
 
 describe('a gate', () => {
