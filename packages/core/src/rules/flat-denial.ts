@@ -2,6 +2,7 @@ import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import { readPolicy } from '../reading/reading.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
+import { toLowerCaseInPlace } from '../text/lower-case.ts'
 
 const VERB =
   '(?:collect|gather|obtain|store|record|keep|retain|process|use|place|set|sell|trade|rent|lease|loan|exchange|barter|share|disclose|give away|give|provide|pass on|pass|transfer|transmit|send|distribute|release|publish|make)(?:s|es)?'
@@ -9,7 +10,7 @@ const PARTICIPLE =
   '(?:collected|gathered|obtained|stored|recorded|kept|processed|used|sold|traded|rented|leased|exchanged|shared|disclosed|given away|given|provided|passed on|transferred|transmitted|sent|distributed|released|published)'
 const JOINED = '(?:,? (?:or|and|nor)(?: otherwise| to)? |, | ?/ ?)'
 const ADVERBS =
-  '(?:(?:and|also|then|currently|presently|intentionally|directly|ever|in turn|routinely|regularly|automatically|willingly) ){0,2}'
+  '(?:(?:and|also|then|currently|presently|intentionally|directly|ever|in turn|routinely|regularly|automatically|willingly) )*'
 const OPENING =
   '^(?:(?:please note(?:, however,)?(?: that)?|note(?:, however,)? that|rest assured(?: that)?|in addition|additionally|also|furthermore|moreover|importantly|and),? )?'
 /** Who speaks: the reader's counterpart in every clause, or its app. */
@@ -17,7 +18,7 @@ const SUBJECT =
   '(?:we|i|our (?:company|app|website|site|service)|(?:the|this) (?:company|app|application|website|site|service|service provider))'
 const NOT =
   "(?:(?:do|does|will|did|have|has|would|shall) (?:not|never)|don[’']t|doesn[’']t|won[’']t|haven[’']t|hasn[’']t|never|neither|at no time)"
-const DATA = '(?:(?:personal(?:ly)?(?:[ -]identif(?:iable|ying))? )?(?:data|information|details)|PII|(?:e-?mail )?address(?:es)?|names?)'
+const DATA = '(?:(?:personal(?:ly)?(?:[ -]identif(?:iable|ying))? )?(?:data|information|details)|pii|(?:e-?mail )?address(?:es)?|names?)'
 const OWNED = "(?:your |any |all |our (?:users|customers|visitors|members|readers)[’'] |users?[’'] |customers?[’'] |the )"
 
 /** "We do not, and will not, sell or rent ..." */
@@ -60,16 +61,20 @@ const OF_COOKIES = /^ (?:any |the )?cookies?(?: (?:on|in) (?:our|this|the) (?:we
 const renamed = (shape: string) => shape.replace('(?<rest>', '(?<joined>')
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** What is kept of a sentence that denies something: what stands behind its verbs. */
+/**
+ * What is kept of a sentence that denies something: what stands behind its verbs, up to the end. The shapes are for lower case and have no
+ * flag: with `i` or `u` so large an expression takes a hundred times as long to compile.
+ */
 function createShape(names: readonly string[]): (text: string) => string | undefined {
-  const subject = `(?:${[SUBJECT, ...names.map(escaped)].join('|')})`
+  const subject = `(?:${[SUBJECT, ...names.map((name) => escaped(name.toLowerCase()))].join('|')})`
   const [active, nothing] = [ACTIVE, NOTHING].map((shape) => shape.replace(SUBJECT, () => subject))
   // Joined to a sentence before it, a denial needs no subject of its own.
   const joined = ACTIVE.replace(`${SUBJECT} `, '')
-  const shape = new RegExp(`${OPENING}(?:${active}|${nothing}|${PASSIVE})|^(?:we|i) [^.,;:()]{3,60},? and ${renamed(joined)}`, 'iu')
+  const shape = new RegExp(`${OPENING}(?:${active}|${nothing}|${PASSIVE})|^(?:we|i) [^.,;:()]{3,60},? and ${renamed(joined)}`)
   return (text) => {
-    const groups = shape.exec(text)?.groups
-    return groups === undefined ? undefined : (groups['rest'] ?? groups['none'] ?? groups['left'] ?? groups['joined'])
+    const groups = shape.exec(toLowerCaseInPlace(text))?.groups
+    const rest = groups?.['rest'] ?? groups?.['none'] ?? groups?.['left'] ?? groups?.['joined']
+    return rest === undefined ? undefined : text.slice(text.length - rest.length)
   }
 }
 

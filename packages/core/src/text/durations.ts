@@ -69,13 +69,13 @@ const CONTEXT = 64
 const FILLER = `(?:${GAP}(?:a|an|the|every|once|period|of|term|time|further|another|first|next|following|maximum|for|einer|eines|der|den|les|los|las|un|une|o|período|de|het)){0,4}`
 const BEFORE = QUALIFIERS_BEFORE.map(({ qualifier, phrases, direct }) => ({
   qualifier,
-  pattern: new RegExp(`(?<![${LETTER}${NUMERAL}])${alternatives(phrases)}${direct ? '' : FILLER}${GAP}$`, 'iu'),
+  pattern: new RegExp(`(?<![${LETTER}${NUMERAL}])${alternatives(phrases)}${direct ? '' : FILLER}${GAP}$`),
 }))
 const AFTER = QUALIFIERS_AFTER.map(({ qualifier, phrases }) => ({
   qualifier,
-  pattern: new RegExp(`^${GAP}${alternatives(phrases)}(?![${LETTER}])`, 'iu'),
+  pattern: new RegExp(`^${GAP}${alternatives(phrases)}(?![${LETTER}])`),
 }))
-const BUSINESS_WORD = new RegExp(`^${GAP}${alternatives(BUSINESS_AFTER)}(?![${LETTER}])`, 'iu')
+const BUSINESS_WORD = new RegExp(`^${GAP}${alternatives(BUSINESS_AFTER)}(?![${LETTER}])`)
 /** "once a year", "24 hours a day": a rate and not a length. */
 const RATE = /(?:\b(?:once|twice|thrice|times?|hours?|days?|weeks?|months?|fois|veces|vezes|volte|keer|mal|einmal)|[\d%])[^\S\r\n]$/i
 const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen)[^\S\r\n]$/iu
@@ -126,8 +126,8 @@ function readAmounts(groups: Readonly<Record<string, string | undefined>>, isBet
 }
 
 function qualifierAt(text: string, span: Span): DurationQualifier | undefined {
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start)
-  const after = text.slice(span.end, span.end + CONTEXT)
+  const before = toLowerCaseInPlace(text.slice(Math.max(0, span.start - CONTEXT), span.start))
+  const after = toLowerCaseInPlace(text.slice(span.end, span.end + CONTEXT))
   return (BEFORE.find(({ pattern }) => pattern.test(before)) ?? AFTER.find(({ pattern }) => pattern.test(after)))?.qualifier
 }
 
@@ -207,7 +207,7 @@ export function findDurations(text: string): FoundDuration[] {
     if ((ages[nextAge]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) continue
     if (/^(?:a|an|un|une|una)$/i.test(groups['first'] ?? '') && RATE.test(before)) continue
     const { unit, values } = amounts
-    const business = unit.business === true || groups['business'] !== undefined || BUSINESS_WORD.test(text.slice(span.end, span.end + 16))
+    const business = unit.business === true || groups['business'] !== undefined || BUSINESS_WORD.test(lower.slice(span.end, span.end + 16))
     const isoValues = values.map((value) => toIsoDuration(value * (unit.times ?? 1), unit.unit))
     durations.push(createDuration(text, span, isoValues, groups['vague'] !== undefined, business))
   }

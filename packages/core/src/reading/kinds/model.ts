@@ -102,6 +102,8 @@ function readVocabulary(lines: readonly string[]): Vocabulary {
 
 /** Forms of words kept with their stems; more than policies have, and few enough whatever is read. */
 const MOST_FORMS = 20_000
+/** A longer form may be a view of the text it is part of, and would keep that in memory. */
+const LONGEST_KEPT = 12
 
 /** Decodes weights, the shipped ones where no others are given. */
 export function createKindModel({ biases, scales, weights: text }: KindWeights = SHIPPED): KindModel {
@@ -117,6 +119,7 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
     const kept = known.get(form)
     if (kept !== undefined) return kept
     const stem = stems.get(stemOf(form)) ?? 0
+    if (form.length > LONGEST_KEPT) return stem
     if (known.size === MOST_FORMS) known.clear()
     known.set(form, stem)
     return stem

@@ -50,6 +50,11 @@ function createGrouping(machine: PhraseMachine): (word: string) => readonly numb
   }
 }
 
+/** Words kept with their class; more than policies have, and few enough whatever is read. */
+const MOST_WORDS = 20_000
+/** A longer word may be a view of the text it is part of, and would keep that in memory. */
+const LONGEST_KEPT = 12
+
 /** Runs a machine over words. Matching takes time linear in the text. */
 export function createAutomaton(machine: PhraseMachine, tableCount: number): Automaton {
   const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
@@ -62,14 +67,17 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
   const classes = new Map<string, number>()
   const groupsOfClass: ReadonlySet<number>[] = [NO_GROUPS]
 
-  const classOfNamed = new Map<string, number>()
+  /** The classes of words met before: the same come again and again. */
+  const known = new Map<string, number>()
 
-  /** Words of the same groups share a class. Kept is that of words that phrases name, so that it does not grow with the texts read. */
+  /** Words of the same groups share a class. */
   const classOf = (word: string): number => {
-    const kept = classOfNamed.get(word)
+    const kept = known.get(word)
     if (kept !== undefined) return kept
     const found = classOfGroups(word)
-    if (Object.hasOwn(machine.words, word)) classOfNamed.set(word, found)
+    if (word.length > LONGEST_KEPT) return found
+    if (known.size === MOST_WORDS) known.clear()
+    known.set(word, found)
     return found
   }
   const classOfGroups = (word: string): number => {
@@ -122,23 +130,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     return known === NONE_KEPT ? follow(node, wordClass) : known
   }
 
-  /** The class of each word, looked up once for all its places. */
-  const classesOf = (words: readonly string[]): Int32Array => {
-    const known = new Map<string, number>()
-    const found = new Int32Array(words.length)
-    for (const [index, word] of words.entries()) {
-      let wordClass = known.get(word)
-      if (wordClass === undefined) {
-        wordClass = classOf(word)
-        known.set(word, wordClass)
-      }
-      found[index] = wordClass
-    }
-    return found
-  }
-
   return ({ words, breaks }, hear) => {
-    const classes = classesOf(words)
+    const classes = Int32Array.from(words, classOf)
     /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
     const covered = new Int32Array(tableCount).fill(-1)
     const longest = new Int32Array(tableCount).fill(-1)
