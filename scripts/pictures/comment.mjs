@@ -47,7 +47,7 @@ function render() {
   const markdown = readFileSync(source, 'utf8')
   const { stdout, status, error } = spawnSync(
     'cmark-gfm',
-    ['--unsafe', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', '-e', 'tasklist'],
+    ['--unsafe', '--hardbreaks', '-e', 'table', '-e', 'strikethrough', '-e', 'autolink', '-e', 'tasklist'],
     {
       input: markdown,
       encoding: 'utf8',

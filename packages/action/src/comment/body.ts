@@ -29,7 +29,7 @@ export function commentBody(review: Review, key: string, options: ReviewMarkdown
   return markedBody(key, told, formatReviewMarkdown(withoutDays(review), { ...withoutRun(options), maxLength }))
 }
 
-const RESOLVED = '✔ Resolved: nothing in this pull request changes a privacy policy for its readers any more.'
+const RESOLVED = '✔ Resolved: there is nothing to report on this pull request any more.'
 
 /** What stands there when there is nothing to tell any more. */
 export function resolvedBody(key: string): string {
