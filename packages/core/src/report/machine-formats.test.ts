@@ -109,6 +109,8 @@ describe('formatSarif', () => {
     expect(complaint).toMatchObject({
       helpUri: expect.stringContaining('eur-lex.europa.eu'),
       fullDescription: { text: expect.stringContaining('13(2)(d)') },
+      help: { text: expect.stringMatching(/For example: .*\n\nGDPR Art\. 13\(2\)\(d\)/) },
+      properties: { tags: ['law', 'gdpr'] },
     })
   })
 

@@ -208,6 +208,19 @@ describe('a diff as a page', () => {
     expect(page).toContain('<ins><span class="unseen">[added: </span>90<span class="unseen">]</span></ins>')
   })
 
+  it('holds several policies, each with its own place, its changes numbered on', () => {
+    const several = formatHtmlDiff(
+      { before: 'a.md', after: 'a.md', diff: diffOf(retention()) },
+      { before: 'b.md', after: 'c.md', diff: diffOf(retention(), editorial('Who we are')) },
+    )
+    expect(several).toContain('<h1>2 policies</h1>')
+    expect(several).toContain('<div class="policy" id="policy-1-top"><h2>a.md</h2>')
+    expect(several).toContain('<div class="policy" id="policy-2-top"><h2>b.md → c.md</h2>')
+    const ids = [...several.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, target] of several.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+  })
+
   it('folds long stretches without a change', () => {
     const same: RedlineLine = { type: 'same', part: 'sentence', runs: [{ type: 'same', text: 'As before.' }] }
     const folded = formatHtmlDiff(named(diffOf(retention({ redline: [...Array.from({ length: 9 }, () => same), REWORDED] }))))
