@@ -5,12 +5,20 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Permissions } from './github/authority.ts'
 import type { WorkflowEvent } from './github/events.ts'
+import type { TestRepository } from './github/git/test-repository.ts'
 import type { Github } from './github/start-github.ts'
+import type { State } from './github/state.ts'
 import { readCommandFile } from './run-action/command-file.ts'
 import { ACTION_FOLDER, readManifest, toInputVariables } from './run-action/inputs.ts'
 import { RUNNER_NODE } from './run-action/nodes.ts'
 import { readWorkflowCommands } from './run-action/workflow-commands.ts'
 import { type Checkout, checkOut, writeFiles } from './run-action/workspace.ts'
+
+/** The GitHub that a run is for. */
+export type RunTarget = Pick<Github, 'links' | 'token'> & {
+  readonly state: Pick<State, 'owner' | 'name' | 'nextId'>
+  readonly git: Pick<TestRepository, 'folder'>
+}
 
 export interface RunOptions {
   readonly event: WorkflowEvent
@@ -115,7 +123,7 @@ function readAnnotations(printed: string): Pick<ActionRun, 'annotations' | 'log'
  * @throws where it printed a workflow command that it should not have, wrote an output that action.yml does not declare, a summary larger than
  *   GitHub takes or the token anywhere, or reached for the network
  */
-export async function runAction(github: Github, options: RunOptions): Promise<ActionRun> {
+export async function runAction(github: RunTarget, options: RunOptions): Promise<ActionRun> {
   const { event, inputs = {}, permissions = DOCUMENTED, checkout, files = {}, node = RUNNER_NODE, now = '2026-05-20T09:00:00Z' } = options
   const { token = github.token(permissions) } = options
   const manifest = readManifest()
