@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly files?: Readonly<Record<string, string>>
   /** When it runs, as ISO 8601; 20 May 2026 unless said. */
   readonly now?: string
+  /** Another program instead of the bundle, to try what is watched for. */
+  readonly bundle?: string
   /** The program to run the bundle with; the runner's Node unless said. */
   readonly node?: string
 }
@@ -127,6 +129,7 @@ export async function runAction(github: RunTarget, options: RunOptions): Promise
   const { event, inputs = {}, permissions = DOCUMENTED, checkout, files = {}, node = RUNNER_NODE, now = '2026-05-20T09:00:00Z' } = options
   const { token = github.token(permissions) } = options
   const manifest = readManifest()
+  const { bundle = join(ACTION_FOLDER, manifest.runs.main) } = options
   const folder = await mkdtemp(join(tmpdir(), 'clausal-run-'))
   const at = (name: string) => join(folder, name)
   try {
@@ -177,7 +180,7 @@ export async function runAction(github: RunTarget, options: RunOptions): Promise
       CLAUSAL_TEST_NOW: now,
       NODE_OPTIONS: PRELOADED.map((file) => `--require ${JSON.stringify(fileURLToPath(file))}`).join(' '),
     }
-    const { code, out, err } = await spawnNode(node, join(ACTION_FOLDER, manifest.runs.main), at('workspace'), variables)
+    const { code, out, err } = await spawnNode(node, bundle, at('workspace'), variables)
     const printed = `${out}\n${err}`
     if (/The test forbids a connection to/.test(err)) throw new Error(`The Action reached for the network:\n${err}`)
     const outputs = readCommandFile(await readFile(at('output'), 'utf8'))
