@@ -43,9 +43,11 @@ const IN_BRACKETS = /\([^()\n]{0,160}\)/g
 const EACH_QUOTED = new RegExp(QUOTED, 'gu')
 /** "Personal data" means ...; "Cookies" are ... */
 const MEANS = new RegExp(
-  `${QUOTED}\\)?,? (?:shall |will |also )?(?:mean|means|refers? to|is defined as|are defined as|has the meaning|have the meaning|is|are|includes?|stands? for)\\b(?<meaning>[^\\n]{0,300})`,
+  `${QUOTED}\\)?,? (?:shall |will |also |which )?(?:mean|means|refers? to|is defined as|are defined as|has the meaning|have the meaning|is|are|includes?|stands? for)\\b(?<meaning>[^\\n]{0,300})`,
   'gu',
 )
+/** ... collectively "X. — where the closing mark was forgotten at the end of the sentence. */
+const UNCLOSED = new RegExp(`\\b(?:collectively|together)(?: referred to as| called)?,? (?:the |our )?["“«](?<term>${TERM})\\.$`, 'gu')
 /** ... which we call "X"; referred to as "X"; these are the "X". */
 const CALLED = new RegExp(
   `(?:\\b(?:we call|call(?:ed)?|refer(?:red)? to(?: \\w+){0,3} as|known as|defined as|term(?:ed)?|these are(?: the)?)) (?:the |a |an |it |this |them |these )?${QUOTED}`,
@@ -79,12 +81,14 @@ function quotedIn(text: string, offset: number): Found[] {
 }
 
 function definitionsIn(policy: Policy, statement: Statement): Found[] {
-  const { text, prose } = statement
+  const { prose } = statement
+  // Not the statement's own text, in which the cells of a row stand further apart.
+  const text = policy.prose.text.slice(prose.start, prose.end)
   const found: Found[] = []
   if (/["“”«»‘’']/.test(text)) {
     for (const brackets of text.matchAll(IN_BRACKETS))
       if (!GIVES_EXAMPLE.test(brackets[0])) found.push(...quotedIn(brackets[0], prose.start + brackets.index))
-    for (const pattern of [MEANS, CALLED]) {
+    for (const pattern of [MEANS, CALLED, UNCLOSED]) {
       for (const match of text.matchAll(pattern)) {
         const term = match.groups?.['term']
         if (term === undefined) continue
@@ -166,8 +170,8 @@ export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
         .join('|')})(?![${LETTER}${NUMERAL}])`,
       'gu',
     )
-    for (const [index, { text, prose }] of policy.statements.entries()) {
-      for (const match of text.matchAll(pattern)) {
+    for (const [index, { prose }] of policy.statements.entries()) {
+      for (const match of policy.prose.text.slice(prose.start, prose.end).matchAll(pattern)) {
         const start = prose.start + match.index
         const term = forms.get(match[0])
         if (term !== undefined && !definedAt.has(start))

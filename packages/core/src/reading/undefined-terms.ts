@@ -58,13 +58,15 @@ export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, st
     defined.has(term) ||
     labels.has(term.toLowerCase()) ||
     headings.has(term.toLowerCase()) ||
+    // "When you use our Review Service": the section under that heading tells what it is.
+    (term.includes(' ') && [...headings].some((heading) => heading.includes(term.toLowerCase()))) ||
     names.some((name) => name.includes(term) || term.includes(name))
   for (const [index, { text, prose, kind }] of policy.statements.entries()) {
     if (kind === 'row' || isTitleCase(text)) continue
     const label = LABEL.exec(text)?.[0] ?? ''
     const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
     for (const match of text.matchAll(CAPITALISED)) {
-      if (match.index === 0 || /(?:[.:!?•–—|]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, match.index - 32), match.index)))
+      if (match.index === 0 || /(?:[.:!?•–—|(]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, match.index - 32), match.index)))
         continue
       const term = match[0]
       const words = term.split(' ')

@@ -53,6 +53,14 @@ We retain personal data only for as long as necessary.
     expect(runRule(rule, policy).reports.length).toBe(1)
   })
 
+  it.each([
+    'We keep your data as long as necessary. Our [retention periods](/periods) tell more.',
+    'We have a retention policy that limits how long data is kept to what is necessary.',
+    'We keep device identifiers for different periods of time, which include:\n\n- 30 days for sign-in',
+  ])('leaves %s', (text) => {
+    expect(runRule(rule, `# Retention\n\n${text}\n`).reports).toEqual([])
+  })
+
   it('is silent on empty text, code and front matter', () => {
     for (const text of [
       '',

@@ -11,9 +11,14 @@ type Retention = DisclosureOf<'retention'>
 const NOT_PERSONAL = /\b(?:aggregat|anonymi[sz]|de-?identif|non-?identif|non-?personal)/i
 /** How fast a request is met, or what a persistent cookie is, does not say how long data is kept. */
 const OTHER_SUBJECT =
-  /\b(?:persistent|permanent)["”’']? cookies?\b|\b(?:verifiable|deletion|consumer|data subject) requests?\b|\brespond to your request\b/i
-/** "In the table below", "in our retention schedule": the period is said there. */
-const ELSEWHERE = /\b(?:tables?|schedules?|below|see section|set out in section)\b/i
+  /\b(?:persistent|permanent)["”’']? cookies?\b|\b(?:verifiable|deletion|consumer|data subject) requests?\b|\brespond to your request\b|\b(?:obligations?|obliged|required) to (?:\w+ or )?(?:use|process|store|keep|retain)\b/i
+/** "In the table below", "in our retention schedule": the period is said there. "For different periods, which include:" goes on to say it. */
+const ELSEWHERE =
+  /\b(?:tables?|schedules?|below|see section|set out in section|retention polic(?:y|ies))\b|\b(?:which include|as follows)\W{0,2}$/i
+/** How much is kept, not how long. */
+const EXTENT = /^to the extent\b/i
+/** The sentence behind it links to where periods stand. */
+const LINKED_NEXT = /\bretention\b|\bhow long\b/i
 
 const isOnRetention = (policy: Policy, clause: ClauseNode | undefined) =>
   clause !== undefined && readPolicy(policy).kindsOf(clause)[0]?.kind === 'retention'
@@ -61,7 +66,9 @@ export default defineRule({
       const clause = policy.clauses[statement?.clause ?? -1]
       if (!retention.vague || !retention.affirmed || statement === undefined || clause === undefined) continue
       if (statement.kind === 'row' || [NOT_PERSONAL, OTHER_SUBJECT, ELSEWHERE].some((shape) => shape.test(statement.text))) continue
-      if (isLinked(statement.prose)) continue
+      const next = policy.statements[retention.statement + 1]
+      if (isLinked(statement.prose) || EXTENT.test(retention.criteria ?? '')) continue
+      if (next?.clause === statement.clause && LINKED_NEXT.test(next.text) && isLinked(next.prose)) continue
       // "It is retained on your device" names no time at all: elsewhere than under retention it is about something else.
       if (retention.criteria === undefined && !isOnRetention(policy, clause)) continue
       const isOfAllData = retention.data === undefined || retention.data.length === 0

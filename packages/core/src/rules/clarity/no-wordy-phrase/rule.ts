@@ -3,11 +3,11 @@ import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
-/** Several words where one does, and nouns made of verbs; with the shorter words that say the same in every sentence. */
+/**
+ * Several words where one does, and nouns made of verbs; with the shorter words that say the same in every sentence. "In order to"
+ * is none of them: it marks a purpose, which a bare "to" leaves to be guessed.
+ */
 const SHORTER: Readonly<Record<string, string>> = {
-  'in order to': 'to',
-  'in order for': 'for',
-  'so as to': 'to',
   'in the event that': 'if',
   'in the event of': 'in case of',
   'in the case that': 'if',
@@ -20,8 +20,6 @@ const SHORTER: Readonly<Record<string, string>> = {
   'at the present time': 'now',
   'for the duration of': 'during',
   'during the course of': 'during',
-  'for the purpose of': 'for',
-  'for the purposes of': 'for',
   'for the reason that': 'because',
   'due to the fact that': 'because',
   'in light of the fact that': 'because',

@@ -7,7 +7,7 @@ const TEXT =
 
 describe('consistency/no-front-matter-mismatch', () => {
   it.each([
-    ['organization: <|Hollow & Sons|>', 'organization'],
+    ['company: <|Hollow & Sons|>', 'organization'],
     ['lang: <|de-DE|>', 'language'],
     ['email: <|help@hollow.example|>', 'email'],
   ])('finds %s', (line, message) => {
@@ -17,7 +17,8 @@ describe('consistency/no-front-matter-mismatch', () => {
   })
 
   it.each([
-    'organization: Larch Books, Ltd.',
+    'controller: Larch Books, Ltd.',
+    'organization: Hollow & Sons',
     'company: larch books',
     'lang: en',
     'locale: en_GB',
@@ -25,13 +26,12 @@ describe('consistency/no-front-matter-mismatch', () => {
     'email: Privacy@larch.example',
     'contact: https://larch.example/contact',
     'title: Hollow & Sons',
-    'organization: [Hollow]',
+    'company: [Hollow]',
   ])('leaves %s', (line) => {
     expect(runRule(rule, `---\n${line}\n---\n\n${TEXT}`).reports).toEqual([])
   })
 
   it('is silent on empty text, code, and front matter alone', () => {
-    for (const text of ['', '```\norganization: Hollow\n```\n', '---\norganization: Hollow\n---\n'])
-      expect(runRule(rule, text).reports).toEqual([])
+    for (const text of ['', '```\ncompany: Hollow\n```\n', '---\ncompany: Hollow\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })
 })

@@ -3,8 +3,11 @@ import { languageOf } from '../../../reading/language.ts'
 import { findEmails } from '../../../text/emails.ts'
 import { defineRule } from '../../rule.ts'
 
-/** Keys of front matter that say what the text says too. The dates are the business of consistency/no-conflicting-dates. */
-const ORGANIZATION = ['organization', 'organisation', 'company', 'controller']
+/**
+ * Keys of front matter that say what the text says too. The dates are the business of consistency/no-conflicting-dates, and
+ * `organization`, which declares a fact, that of declarations/no-other-organization.
+ */
+const ORGANIZATION = ['organisation', 'company', 'controller']
 const LANGUAGE = ['lang', 'language', 'locale']
 const EMAIL = ['email', 'contact', 'contact_email', 'privacy_email']
 /** A language as BCP 47 writes it: `de`, `pt-BR`, `zh_Hant`. */

@@ -3,10 +3,10 @@ import { defineRule } from '../../rule.ts'
 
 const MAILTO = /^mailto:([^?]+)/i
 
-/** The address as it is compared: percent-encoding undone, in lower case. */
+/** The address as it is compared: percent-encoding undone, in lower case, without a full stop behind it. */
 function normalAddress(address: string): string {
   try {
-    return decodeURIComponent(address).trim().toLowerCase()
+    return decodeURIComponent(address).trim().replace(/\.$/, '').toLowerCase()
   } catch {
     return address.trim().toLowerCase()
   }

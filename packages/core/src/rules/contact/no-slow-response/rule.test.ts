@@ -25,7 +25,8 @@ describe('contact/no-slow-response', () => {
     expect(runRule(rule, `# Your rights\n\n${sentence}\n`).reports).toEqual([])
   })
 
-  it('leaves 45 days in a notice for California', () => {
+  it('leaves 45 days in a notice for California, and 60 in one for Nevada', () => {
+    expect(runRule(rule, '# Nevada residents\n\n## When\n\nWe respond to a request within 60 days.\n').reports).toEqual([])
     expect(runRule(rule, '# California residents\n\nWe respond to a request within 45 days.\n').reports).toEqual([])
   })
 

@@ -25,6 +25,19 @@ const OTHER_TIME =
 const OF_EUROPE = /\b(?:GDPR|EEA|EU|European|UK|United Kingdom|Switzerland|Art(?:icle|\.) ?1[2-9])\b/
 const OF_AMERICA = /\b(?:California\w*|CCPA|CPRA|Virginia|Colorado|Connecticut|Utah|Texas|Nevada|consumers?)\b/
 
+/** Nevada allows sixty days (NRS 603A.345): a part under its name has a time of its own. */
+const PLACE = /\b(?<place>California|Nevada|Virginia|Colorado|Connecticut|Utah|Texas|Oregon|Europe\w*|EEA|UK|GDPR|CCPA)\b/
+
+/** Whether the last heading or opening sentence that names a place, up to a clause, names Nevada. */
+function isOfNevada({ clauses }: Policy, clause: number): boolean {
+  for (let index = clause; index >= 0; index--) {
+    const { heading = '', statements = [] } = clauses[index] ?? {}
+    const place = PLACE.exec(`${heading}\n${statements[0]?.text ?? ''}`)?.groups?.['place']
+    if (place !== undefined) return place === 'Nevada'
+  }
+  return false
+}
+
 /** Whether a clause speaks of rights under European law: its heading, those above it, or its text. */
 function isOfEurope(policy: Policy, clause: number): boolean {
   const { heading = '', path = [], statements = [] } = policy.clauses[clause] ?? {}
@@ -48,7 +61,7 @@ export default defineRule({
     const times = readPolicy(policy).disclosures.filter((one): one is ResponseTime => one.type === 'response-time')
     for (const { period, statement, span, affirmed } of times) {
       const { text = '', clause = -1 } = policy.statements[statement] ?? {}
-      if (!affirmed || OTHER_TIME.test(text)) continue
+      if (!affirmed || OTHER_TIME.test(text) || isOfNevada(policy, clause)) continue
       const isBusiness = findDurations(text).some((duration) => duration.value === period && duration.business === true)
       const days = Math.round((durationInDays(period) ?? 0) * (isBusiness ? CALENDAR_DAYS_PER_BUSINESS_DAY : 1))
       if (EXTENSION.test(text)) {

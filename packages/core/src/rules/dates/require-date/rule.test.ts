@@ -38,4 +38,7 @@ describe('dates/require-date', () => {
   it('is silent where there is nothing to date: empty text, code, front matter', () => {
     for (const text of ['', '```\ncode\n```\n', '---\ntitle: Privacy\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })
+  it('leaves a page that shows a date at its head', () => {
+    expect(runRule(rule, '# Privacy\n\nWed 8 Jul 2026 11.40 CEST\n\nWe collect your name when you order.\n').reports).toEqual([])
+  })
 })

@@ -36,6 +36,12 @@ describe('structure/no-broken-reference', () => {
     expect(runRule(rule, policy).reports).toEqual([])
   })
 
+  it('leaves anchors that site generators give to headings', () => {
+    expect(runRule(rule, '# Privacy\n\nSee [below](#us-state-privacy-rights).\n\n## U.S. State Privacy Rights\n\nText.\n').reports).toEqual(
+      [],
+    )
+  })
+
   it('is silent on empty text, code and front matter', () => {
     for (const text of ['', '```\n[a](#b)\n```\n', '---\ntitle: "[a](#b)"\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })

@@ -34,6 +34,14 @@ function fragmentOf(href: string): string {
   }
 }
 
+/** How site generators name a heading: lower case, punctuation left out, white space made hyphens. "U.S. rights" is `us-rights`. */
+const anchorOf = (heading: string) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+
 const slugsOf = (line: string) => toSlug(line).split('-')
 
 /** The words that open a block or a marked passage: what a reference may mean besides a heading. */
@@ -101,7 +109,10 @@ export default defineRule({
       const isSeen = link !== undefined && link.prose.end > link.prose.start
       return isSeen && link.href.startsWith('#') && !OF_THE_PAGE.test(link.href) ? [{ reference, link }] : []
     })
-    const anchors = new Set(policy.anchors.map(({ id }) => id))
+    const anchors = new Set([
+      ...policy.anchors.map(({ id }) => id),
+      ...policy.clauses.flatMap(({ heading }) => (heading === undefined ? [] : anchorOf(heading))),
+    ])
     const broken = anchored.filter(({ reference, link }) => reference.target === undefined && !anchors.has(fragmentOf(link.href)))
     const [first] = broken
     if (first !== undefined && broken.length >= MANY && broken.length * 2 > anchored.length)

@@ -6,6 +6,9 @@ const POINTS_ON = /\b(?:here|below|following|follows)\b/i
 const POINTS_BELOW = /\bbelow[:：]\s*$/i
 /** "Why we ask for it:" is a heading in running text; a paragraph answers it. */
 const QUESTION_LABEL = /^(?:why|how|what|who)\b/i
+/** "For people in the EU:", "If we show you ads:", "Providing customer support:" are labels of the paragraphs below, not sentences that announce. */
+const SCOPE_LABEL =
+  /^(?:for (?:individuals|people|persons|users|residents|customers|visitors|those|anyone)\b[^.:,]*|(?!(?:including|following|regarding|concerning|depending|according)\b)[\p{L}]{3,15}ing [^.:]*):$/iu
 /** A label such as "E-mail:" has a value beside it, not a list. */
 const LONGEST_LABEL = 3
 const LONGEST_VALUE = 8
@@ -28,6 +31,9 @@ const CAPITALISED = /^["“(]?[\p{Lu}\d]/u
 /** Two paragraphs that begin with the same words are entries of one list. */
 const SAME_WORDS = 2
 
+const isScope = (text: string) => SCOPE_LABEL.test(text.trim())
+/** "If we show you ads:" above such a label. */
+const CONDITION_LABEL = /^(?:if|when) [^.:,]*:$/i
 const wordsOf = (text: string) => text.split(' ')
 
 /** Whether the text begins as a list item does. */
@@ -51,6 +57,7 @@ function mostlyCapitalised(text: string): boolean {
  */
 export function continuesList(introduction: string, text: string, after: string | undefined): boolean {
   if ([ITEM, ENTRY, PURPOSE, DEFINITION].some((shape) => shape.test(text))) return true
+  if (isScope(introduction) || (CONDITION_LABEL.test(introduction.trim()) && isScope(text))) return true
   if (announces(text)) return false
   if (!ENDS_SENTENCE.test(text) || QUESTION_LABEL.test(introduction) || POINTS_BELOW.test(introduction)) return true
   if (wordsOf(introduction).length <= LONGEST_LABEL && wordsOf(text).length <= LONGEST_VALUE) return true

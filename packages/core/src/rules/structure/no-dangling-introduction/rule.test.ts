@@ -59,6 +59,15 @@ describe('structure/no-dangling-introduction', () => {
     expect(runRule(rule, 'Call before 17:30. Odds are 1:3. See https://orlop.example.\n').reports).toEqual([])
   })
 
+  it.each(['For people in the European Union:', 'Providing customer support and answers:'])(
+    'leaves the label %s above its paragraph',
+    (label) => {
+      expect(
+        runRule(rule, `# Privacy\n\n${label}\n\nWe have appointed a representative who answers you.\n\nMore text stands here.\n`).reports,
+      ).toEqual([])
+    },
+  )
+
   it('is silent on empty text, code and front matter', () => {
     for (const text of ['', '```\nWe collect:\n```\n', '---\ntitle: "We collect:"\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })

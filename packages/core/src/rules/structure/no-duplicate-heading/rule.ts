@@ -1,7 +1,21 @@
-import type { Section } from '../../../document/policy.ts'
+import type { Policy, Section } from '../../../document/policy.ts'
 import { toSlug } from '../../../document/slug.ts'
 import { lineAt } from '../../../text/source.ts'
 import { defineRule } from '../../rule.ts'
+
+/** What stands so often is a refrain, set under each subject on purpose. */
+const REFRAIN = 3
+/** A short line without a full stop is a title to the eye, though no markup says so. */
+const LONGEST_TITLE = 8
+
+/** The places of paragraphs that look like titles of what stands below them: two headings parted by one have two parents. */
+function findTitles({ blocks, prose }: Policy): readonly number[] {
+  return blocks.flatMap((block, index) => {
+    const text = prose.text.slice(block.prose.start, block.prose.end)
+    const isTitle = /^\p{Lu}[^.:;!?,]{2,80}$/u.test(text) && text.split(' ').length <= LONGEST_TITLE
+    return block.type === 'paragraph' && isTitle && blocks[index + 1]?.type === 'heading' ? block.span.start : []
+  })
+}
 
 export default defineRule({
   id: 'structure/no-duplicate-heading',
@@ -13,16 +27,26 @@ export default defineRule({
       "There is another section '{heading}' beside this one, on line {line}. A reader who finds one does not look for the other, and links lead to the first. Rename one, or join them.",
   },
   check({ policy, report }) {
+    const titles = findTitles(policy)
+    // A heading that is a link is a button, and may stand in several places.
+    const linked = new Set(policy.links.map(({ prose }) => prose.start))
+    const isParted = (from: number, to: number) => titles.some((title) => from < title && title < to)
     const visit = (siblings: readonly Section[]) => {
-      const seen = new Map<string, number>()
-      for (const { heading, clause, children } of siblings) {
-        const name = toSlug(clause.heading ?? '')
-        const line = seen.get(name)
-        if (heading?.origin === 'markup' && clause.heading !== undefined && name !== '') {
-          if (line === undefined) seen.set(name, lineAt(policy.source, heading.span.start))
-          else report({ message: 'duplicate', data: { heading: clause.heading, line }, span: heading.span })
-        }
-        visit(children)
+      const seen = new Map<string, readonly Section[]>()
+      for (const section of siblings) {
+        const name = toSlug(section.clause.heading ?? '')
+        if (section.heading?.origin === 'markup' && name !== '' && !linked.has(section.heading.prose.start))
+          seen.set(name, [...(seen.get(name) ?? []), section])
+        visit(section.children)
+      }
+      for (const [first, second, ...others] of seen.values()) {
+        if (first?.heading === undefined || second?.heading === undefined || others.length + 2 >= REFRAIN) continue
+        const { span } = second.heading
+        // A page has the same heading twice in a row for wide and narrow screens, and shows one.
+        if (policy.format === 'html' && first.clause.index + 1 === second.clause.index && first.clause.blocks.length === 0) continue
+        if (isParted(first.heading.span.start, span.start)) continue
+        const line = lineAt(policy.source, first.heading.span.start)
+        report({ message: 'duplicate', data: { heading: second.clause.heading ?? '', line }, span })
       }
     }
     visit(policy.sections)

@@ -21,6 +21,10 @@ describe('structure/no-empty-section', () => {
     expect(runRule(rule, policy).reports).toEqual([])
   })
 
+  it('leaves a heading that is a link', () => {
+    expect(runRule(rule, '# Privacy\n\nText.\n\n## [Download this policy](/policy.pdf)\n').reports).toEqual([])
+  })
+
   it('is silent on empty text, code and front matter', () => {
     for (const text of ['', '```\n## A\n```\n', '---\n# a\n---\n']) expect(runRule(rule, text).reports).toEqual([])
   })

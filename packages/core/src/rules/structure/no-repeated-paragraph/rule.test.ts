@@ -49,6 +49,11 @@ describe('structure/no-repeated-paragraph', () => {
     expect(runRule(rule, policy).reports).toEqual([])
   })
 
+  it('leaves what points at the text before it', () => {
+    const back = 'We keep your personal data for this purpose until you close your account with us, and delete it then.'
+    expect(runRule(rule, `# Orders\n\nWe deliver.\n\n${back}\n\n# News\n\nWe write.\n\n${back}\n`).reports).toEqual([])
+  })
+
   it('is silent on empty text, code and front matter', () => {
     const code = '```\na b c d e\n```\n\n'
     for (const text of ['', code + code, '---\na: b\n---\n']) expect(runRule(rule, text).reports).toEqual([])

@@ -47,8 +47,8 @@ export default defineRule({
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${lower.join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
       const isMeant = (before: string, behind: string) =>
         (!DOCUMENT.test(term) || OWN_BEFORE.test(before)) && !WITHIN_OTHER_BEFORE.test(before) && !WITHIN_OTHER_BEHIND.test(behind)
-      const drifted = policy.statements.flatMap(({ text, prose }, index) =>
-        index === statement || OF_OTHERS.test(text)
+      const drifted = policy.statements.flatMap(({ kind, text, prose }, index) =>
+        kind === 'row' || index === statement || OF_OTHERS.test(text)
           ? []
           : [...text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
               const place = { start: prose.start + at, end: prose.start + at + words.length }

@@ -8,6 +8,11 @@ const ABBREVIATION = /^[\p{Lu}\d&./-]{2,10}s?$/u
 /** A definition that says where it holds stands beside the general one. */
 const OF_A_PART = /\b(?:for (?:the )?purposes? of|as used in (?:this|these)|in this (?:section|part|notice|addendum|table))\b/i
 
+/** A sentence that only tells which of two terms is which. */
+const EQUATES = /\b(?:as an equivalent|equivalent to|same as|interchangeabl\w+|synonym\w*)\b/i
+/** So many characters before a term tell whether it is given the same meaning again. */
+const BEFORE = 60
+
 const normal = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 export default defineRule({
@@ -39,7 +44,9 @@ export default defineRule({
       )
         continue
       const [earlier = '', later = ''] = [first.statement, statement].map((index) => policy.statements[index]?.text ?? '')
-      if (OF_A_PART.test(later) || normal(earlier) === normal(later)) continue
+      if (OF_A_PART.test(later) || EQUATES.test(later) || normal(earlier) === normal(later)) continue
+      const [meaning, again] = [first.span, span].map(({ start }) => normal(policy.source.text.slice(Math.max(0, start - BEFORE), start)))
+      if (meaning === again) continue
       reported.add(term)
       sentences.add(statement)
       report({ message: 'twice', data: { term, line: lineAt(policy.source, first.span.start) }, span })

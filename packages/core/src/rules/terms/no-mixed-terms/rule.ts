@@ -12,7 +12,7 @@ const THINGS: readonly { readonly thing: string; readonly words: Readonly<Record
     words: {
       'personal data': /(?<![\p{L}-])personal data(?![\p{L}-]| (?:protection|act|breach))/giu,
       'personal information': /(?<![\p{L}-])personal information(?![\p{L}-]| (?:protection|act))/giu,
-      'personally identifiable information': /(?<![\p{L}-])personally[ -]identif(?:iable|ying) information(?![\p{L}-])/giu,
+      'personally identifiable information': /(?<![\p{L}-])personally[ -]identifiable information(?![\p{L}-])/giu,
     },
   },
   {
@@ -25,7 +25,8 @@ const THINGS: readonly { readonly thing: string; readonly words: Readonly<Record
   },
 ]
 /** Whoever says that both are the same, or speaks in the words of a law, mixes nothing. */
-const EQUATES = /["“”«»‘]|\b(?:also (?:called|known|referred)|or|definition|defined|means|same as|includes|collectively)\b/i
+const EQUATES =
+  /["“”«»‘]|\b(?:also (?:called|known|referred)|or|definition|defined|means|same as|includes|collectively|third part(?:y|ies))\b/i
 /** A part for one country uses the words of its law. */
 const OF_A_PLACE =
   /\b(?:California|CCPA|CPRA|Virginia|Nevada|Colorado|consumers?|GDPR|EU|EEA|UK|Europe\w*|Brazil|LGPD|Canada|PIPEDA|Australia\w*|Japan|Korea|COPPA|PIPL|China|Colombia|United States|Civ\. Code|consumers)\b|\bU\.S\./

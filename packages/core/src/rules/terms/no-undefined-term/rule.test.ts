@@ -36,6 +36,21 @@ describe('terms/no-undefined-term', () => {
     expect(runRule(rule, `# Datenschutz\n\n${german}\n`).reports).toEqual([])
   })
 
+  it('says once that terms are defined in another document', () => {
+    const text =
+      'Terms that are not defined here have the meaning given in our Terms of Use.\n\nWe collect data when you use our Platform. The Software is ours.\n'
+    expect(runRule(rule, text).reports.map(({ message, data }) => [message, data])).toEqual([['elsewhere', { term: 'Platform', line: 1 }]])
+  })
+
+  it.each([
+    'We collect data when you use our Shop Services (including our app).',
+    'Change this in the Apps access of your settings.',
+    '## When you use our Review Service\n\nWe collect data when you use our Review Service.',
+    'Our shop and our app (collectively “Services”), which are free, are ours. Use our Services.',
+  ])('leaves %s', (text) => {
+    expect(runRule(rule, `# Privacy\n\n${text}\n`).reports).toEqual([])
+  })
+
   it('is silent on empty text, code and front matter', () => {
     for (const text of ['', '```\nvisit our Website today\n```\n', '---\ntitle: visit our Website today\n---\n'])
       expect(runRule(rule, text).reports).toEqual([])
