@@ -15,7 +15,21 @@ const ALL = Object.fromEntries(RULES.map(({ id }) => [id, 'warning' as const]))
 
 const findingsOf = (text: string, path: string) => check(parsePolicy(text, { path }), { laws: [], today: TODAY, rules: ALL }).findings
 
-const FIELDS = ['type', 'affirmed', 'practice', 'period', 'vague', 'right', 'age', 'mechanism', 'kind', 'value', 'basis', 'signal', 'honoured']
+const FIELDS = [
+  'type',
+  'affirmed',
+  'practice',
+  'period',
+  'vague',
+  'right',
+  'age',
+  'mechanism',
+  'kind',
+  'value',
+  'basis',
+  'signal',
+  'honoured',
+]
 
 /** The parts of a policy with what they are about, and what it says; not the words in which it says it. */
 function readingOf(text: string, path: string) {

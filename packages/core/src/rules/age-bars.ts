@@ -22,6 +22,8 @@ const BARS = [
 const OF_SOME =
   /\b(?:resid\w*|countr\w*|states?|jurisdiction|regions?|local|located|california\w*|virginia\w*|colorado|europe\w*|eea|eu|uk|united|kingdom|australia\w*|canada|india|brazil|korea|law|laws|act|coppa|gdpr|ccpa|rule|parent\w*|guardian\w*|consent|permission|supervision|unless|except|however|or older if|between|sell|sold|sale|share|advert\w*|ads|market to|marketing|purchase\w*|buy|alcohol|gambling|features?|certain|some|child account|teen\w*|students?|school|if you|if we|where)\b/i
 
+const KNOWINGLY = /\bknowingly (?:collect|solicit|gather)/i
+
 function barOf(
   policy: Policy,
   { affirmed, alternative, parentalConsent, condition, exception, statement }: MinimumAge,
@@ -29,7 +31,9 @@ function barOf(
   const text = policy.statements[statement]?.text ?? ''
   if (!affirmed || alternative !== undefined || parentalConsent === true || condition !== undefined || exception !== undefined)
     return undefined
-  return OF_SOME.test(text) ? undefined : BARS.find(({ pattern }) => pattern.test(text))?.bars
+  if (OF_SOME.test(text)) return undefined
+  // "Nor do we knowingly collect data of children under 13, or let them register": a bar to collection.
+  return KNOWINGLY.test(text) ? 'collection' : BARS.find(({ pattern }) => pattern.test(text))?.bars
 }
 
 /** Clauses that hold in one place only, and those of rights, where ages decide who may ask. */

@@ -41,6 +41,12 @@ describe('consistency/no-conflicting-ages', () => {
     expect(runRule(rule, both(first, second)).reports).toEqual([])
   })
 
+  it('takes a sentence on collecting for one, whatever it adds', () => {
+    const text =
+      'You must be at least 18 years old to use our shop. We do not knowingly collect data of anyone under the age of 13 or allow such persons to register.'
+    expect(runRule(rule, `# Children\n\n${text}\n`).reports).toEqual([])
+  })
+
   it('is silent on empty text, code and front matter', () => {
     const text = 'You must be at least 16. You must be at least 13.'
     for (const policy of ['', `\`\`\`\n${text}\n\`\`\`\n`, `---\ntitle: ${text}\n---\n`]) expect(runRule(rule, policy).reports).toEqual([])

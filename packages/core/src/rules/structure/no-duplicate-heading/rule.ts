@@ -5,6 +5,8 @@ import { defineRule } from '../../rule.ts'
 
 /** What stands so often is a refrain, set under each subject on purpose. */
 const REFRAIN = 3
+/** "b. Your rights": a letter counts within a part, so that two such headings stand in two parts. */
+const LETTERED = /^\(?[a-z][.)]\s/
 /** A short line without a full stop is a title to the eye, though no markup says so. */
 const LONGEST_TITLE = 8
 
@@ -35,7 +37,12 @@ export default defineRule({
       const seen = new Map<string, readonly Section[]>()
       for (const section of siblings) {
         const name = toSlug(section.clause.heading ?? '')
-        if (section.heading?.origin === 'markup' && name !== '' && !linked.has(section.heading.prose.start))
+        if (
+          section.heading?.origin === 'markup' &&
+          name !== '' &&
+          !LETTERED.test(section.clause.heading ?? '') &&
+          !linked.has(section.heading.prose.start)
+        )
           seen.set(name, [...(seen.get(name) ?? []), section])
         visit(section.children)
       }
