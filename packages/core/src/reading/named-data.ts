@@ -31,6 +31,7 @@ const OTHER_THINGS: Readonly<Record<string, RegExp>> = {
   transactions: /\b(?:corporate|strategic|business|such|similar)\s$/i,
   handle: /./,
   handles: /./,
+  country: /\b(?:home|outside|another|other|third|any|which|foreign|of|in|the|same|each|different)\s(?:\w+\s)?$/i,
   payment: /\b(?:for|of|by|to|from|with|process|complete|facilitate)\s(?:the |your |a )?$/i,
   purchases: /\b(?:that|who|which|party|company|entity)\s$/i,
 }

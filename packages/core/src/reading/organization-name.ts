@@ -2,7 +2,7 @@ import { LETTER, NUMERAL, UPPER } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 
 const LEGAL_FORM =
-  '(?:Inc|Incorporated|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|Corp|Corporation|Co|Company|GmbH|UG|AG|SE|KG|OHG|e\\.V|S\\.A\\.S|SAS|SARL|S\\.A\\.R\\.L|S\\.A|SA|S\\.r\\.l|Srl|S\\.p\\.A|SpA|S\\.L|SL|B\\.V|BV|N\\.V|NV|AB|AS|A\\/S|ApS|Oy|Oyj|Pty|Pvt|Pte|Sp\\. z o\\.o|d\\.o\\.o|Kft|s\\.r\\.o|K\\.K|Bhd|Sdn)'
+  '(?:Inc|Incorporated|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|Corp|Corporation|Co|Company|GmbH|mbH|UG|AG|SE|KG|OHG|e\\.V|S\\.A\\.S|SAS|SARL|S\\.A\\.R\\.L|S\\.A|SA|S\\.r\\.l|Srl|S\\.p\\.A|SpA|S\\.L|SL|B\\.V|BV|N\\.V|NV|AB|AS|A\\/S|ApS|Oy|Oyj|Pty|Pvt|Pte|Sp\\. z o\\.o|d\\.o\\.o|Kft|s\\.r\\.o|K\\.K|Bhd|Sdn)'
 const WORD = `[${UPPER}${NUMERAL}][${LETTER}${NUMERAL}&'’+.!-]{0,40}`
 /** A proper name: capitalised words, with small connecting words between them and a legal form behind them. */
 export const NAME = `(?:[${UPPER}]|\\d{1,3}[${UPPER}])[${LETTER}${NUMERAL}&'’+.!-]{0,40}(?: (?:of |and |for |the |de |& |\\| )?${WORD}){0,6}(?:,? ?(?:\\(?${LEGAL_FORM}\\)?\\.?)(?: (?:${LEGAL_FORM})\\.?)?(?![${LETTER}${NUMERAL}]))?`

@@ -3,6 +3,7 @@ import type { CollectsDisclosure, Disclosure } from '../disclosure.ts'
 import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { BE } from '../scope/words.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, DATA, PERSONAL_DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
 import { isOwn, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
@@ -104,8 +105,14 @@ const GIVEN_TO_US = /^ (?:us|to us|with us)\b/
 const LEADS_TO_LIST = /:\s*$/
 /** A heading or question names a subject: "How we collect information". */
 const ASKS = /^\W*(?:\d[\d.]*\s?\W?\s?)?(?:how|what|why|where|who|when do|do we|does)\b[^:]*$|\?\s*$/i
+/** Data without a name: "collect certain information", and not "information about how we process". */
+const NAMED =
+  /^\W{0,3}(?:(?!(?:is|are|was|were|be|to|how|what|why|that|which|from)\b)\w+\W{1,2}){0,5}?(?:information|data)\b(?! (?:about|on|as to) (?:how|what|why|whether)\b)/i
+/** Rights and bases: what their items name is not collected by that. */
+const NEVER_DATA = /\b(?:rights?|legal bas[ie]s|lawful)\b/i
 /** An introduction to bases, purposes or rights. */
-const NO_LIST_OF_DATA = /\b(?:legal|lawful|bas[ie]s|grounds?|purposes?|reasons?|why|rights?)\b/i
+const NO_LIST_OF_DATA =
+  /\b(?:legal|lawful|bas[ie]s|grounds?|purposes?|reasons?|why|rights?|necessary to|action|situations|circumstances)\b/i
 /** What a request gets the answer to: "the categories of sources from which it was collected". */
 const ASKED_FOR =
   /^\W*(?:\(?\w\) )?(?:the |our )?(?:categor(?:y|ies)|specific pieces|(?:business|commercial)\b[^.]{0,30}purposes?|sources?|purposes?)\b/i
@@ -131,9 +138,15 @@ function isInferring(context: ReadingContext, statement: StatementReading, hit: 
   return passive || (actor === 'organization' && /^(?:we|have|also|has)$/.test(wordAt(context, hit.first - 1)))
 }
 
+/** A verb of collecting or giving, with what is said of it. */
+interface Collecting {
+  readonly verb: Hit
+  readonly assertion: StatedAssertion
+}
+
 /** The verb by which a statement says that data is collected, with what it says of it. */
-function collecting(context: ReadingContext, statement: StatementReading): { readonly verb: Hit; readonly assertion: StatedAssertion }[] {
-  const found = []
+function collecting(context: ReadingContext, statement: StatementReading): Collecting[] {
+  const found: Collecting[] = []
   for (const verb of context.hits(COLLECT, statement)) {
     if (verb.key === 'include') continue
     // "applies to our collection of data" does not say that any is collected.
@@ -148,7 +161,8 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
     // "Explains how we collect": only a heading over a list says it by a question.
     if (assertion.place === 'mention' && !LEADS_TO_LIST.test(statement.statement.text)) continue
-    if (isParticiple(context, verb, assertion)) continue
+    if (isParticiple(context, verb, assertion) || isByTheWay(context, statement, verb)) continue
+    if (OPPOSED.test(context.text({ start: Math.max(statement.statement.prose.start, verb.start - 40), end: verb.start }))) continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
     if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
     if (NOUN_PLURALS.test(context.text(verb)) && NOUN_AFTER.has(wordAt(context, verb.first - 1))) continue
@@ -185,7 +199,8 @@ function collecting(context: ReadingContext, statement: StatementReading): { rea
           !/ing$/.test(wordAt(context, verb.first)))) &&
       assertion.place === 'main' &&
       isGivenToUs(context, verb)
-    if ((assertion.actor !== 'reader' && !given) || assertion.place === 'exception' || !assertion.affirmed) continue
+    if ((assertion.actor !== 'reader' && !given) || assertion.place === 'exception' || assertion.place === 'mention' || !assertion.affirmed)
+      continue
     if (assertion.actor === 'reader' && isNotForUs(context, statement, verb)) continue
     if (assertion.place === 'condition' && !context.hits(COLLECT, statement).some((hit) => hit.key === 'include' && hit.first > verb.first))
       continue
@@ -204,6 +219,20 @@ function isParticiple(context: ReadingContext, { first, last }: Hit, { actor, pa
     !/^(?:i|we|have|has|had|and|or)$/.test(wordAt(context, first - 1))
   )
 }
+
+/** "The data we collect about you is stored": a clause that only describes, unless it goes on to what there is. */
+function isByTheWay(context: ReadingContext, { statement, from }: StatementReading, { first, end }: Hit): boolean {
+  let at = first - 1
+  while (at > from && /^(?:may|might|can|will|have|has|also|already|\w+ly)$/.test(wordAt(context, at))) at -= 1
+  if (!/^(?:we|i)$/.test(wordAt(context, at)) || !/^(?:information|data|details)$/.test(wordAt(context, at - 1))) return false
+  if ((context.tokens.breaks[at] ?? 0) > 0) return false
+  return !/^[^.;]{0,80}?(?:\b(?:includ|such as|consist|compris|are|depend)|:|$)/i.test(
+    context.text({ start: end, end: statement.prose.end }),
+  )
+}
+
+/** What the reader may oppose is not said to be done. */
+const OPPOSED = /\b(?:opt(?:ing|s|ed)?[ -]?out of|rights? (?:to|of)|object to|interests? in)(?: (?:being|the|our))? $/i
 
 /** What the reader gives, or does not give, to others; and what they tell us of their wishes about data. */
 const TO_OTHERS =
@@ -262,10 +291,7 @@ function dataIn(context: ReadingContext, statement: StatementReading, verb: Hit)
 }
 
 /** Who gave what "X sends us" speaks of: someone else, or the reader's device. */
-function givenSource(
-  context: ReadingContext,
-  verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
-): CollectsDisclosure['source'] {
+function givenSource(context: ReadingContext, verbs: readonly Collecting[]): CollectsDisclosure['source'] {
   const given = verbs.find(
     ({ verb, assertion }) =>
       isGivenToUs(context, verb) &&
@@ -280,11 +306,7 @@ function givenSource(
 }
 
 /** "Travellers give us ...", whatever the readers are called. */
-function isGivenByReaders(
-  context: ReadingContext,
-  statement: StatementReading,
-  verbs: readonly { readonly verb: Hit; readonly assertion: StatedAssertion }[],
-): boolean {
+function isGivenByReaders(context: ReadingContext, statement: StatementReading, verbs: readonly Collecting[]): boolean {
   const provided = context.hits(PROVIDE, statement)
   return verbs.some(
     ({ verb, assertion }) => assertion.actor === 'reader' && assertion.place === 'main' && provided.some((hit) => hit.start === verb.start),
@@ -302,6 +324,11 @@ const isGivenToUs = (context: ReadingContext, verb: Hit) =>
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
   if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+  if (
+    NEVER_DATA.test(statement.introduction?.statement.text ?? '') &&
+    /^\W*(?:\(?\w\) )?(?:receive|obtain|get|request|access|ask|know)\b/i.test(statement.statement.text)
+  )
+    return []
   if (statement.introduction !== undefined && ASKED_FOR.test(statement.statement.text)) return []
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
@@ -320,6 +347,10 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     const unspecific = data.every((hit) => hit.key === UNSPECIFIC_DATA)
     // To process personal data, or to ask how it is collected, says nothing of what is collected.
     if (unspecific && (said.every(({ verb }) => verb.key === 'process') || ASKS.test(statement.statement.text))) continue
+    // "Our interest in gathering information", "you consent to us collecting it".
+    const isGerund = ({ verb, assertion }: Collecting) =>
+      /ing$/.test(wordAt(context, verb.first)) && !assertion.passive && !BE.has(wordAt(context, verb.first - 1))
+    if (unspecific && said.every(isGerund)) continue
     // "The personal information we collect" names a subject.
     if (
       unspecific &&
@@ -329,11 +360,12 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
       continue
     if (data.length === 0) {
       const comesFrom = source === 'third-party' && / from$/i.test(context.text(first.verb))
-      const named = /^\W{0,3}(?:\w+\W{1,2}){0,5}?(?:information|data)\b/i.exec(
-        context.text({ start: first.verb.end, end: first.verb.end + 60 }),
-      )
-      if (children || first.verb.key !== 'collect' || first.assertion.place !== 'main') continue
-      if (!comesFrom && (first.assertion.actor !== 'organization' || named === null)) continue
+      const named = NAMED.exec(context.text({ start: first.verb.end, end: Math.min(statement.statement.prose.end, first.verb.end + 60) }))
+      if (children || first.verb.key !== 'collect') continue
+      // "The content that we obtain from third parties depends on" names a source; other clauses only describe.
+      if (first.assertion.place !== 'main' && !(source === 'third-party' && first.assertion.place === 'relative')) continue
+      const fromOthers = source === 'third-party' && first.assertion.actor === 'organization'
+      if (!comesFrom && !fromOthers && (first.assertion.actor !== 'organization' || named === null)) continue
       const span = { start: first.verb.start, end: first.verb.end + (named?.[0].length ?? 0) }
       disclosures.push({
         type: 'collects',
@@ -343,6 +375,8 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
       })
       continue
     }
+    // "We do not track, plant cookies": of signals, and not of data.
+    if (!affirmed && /\bdo[ -]not[ -]track\b/i.test(statement.statement.text)) continue
     if (children && (!affirmed || data.every((hit) => hit.key === UNSPECIFIC_DATA || hit.key === 'age'))) continue
     disclosures.push({
       type: 'collects',
@@ -355,7 +389,8 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
 
   const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
   const data = namedData(context, statement)
-  if (introduced !== undefined && verbs.length === 0 && !isNotData(context, statement)) {
+  const ofRights = NEVER_DATA.test(statement.introduction?.statement.text ?? '')
+  if (introduced !== undefined && verbs.length === 0 && !ofRights && !isNotData(context, statement)) {
     const { prose, text } = statement.statement
     if (data.length > 0)
       return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]

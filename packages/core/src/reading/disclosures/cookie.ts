@@ -145,6 +145,8 @@ function partyOf(context: ReadingContext, statement: StatementReading, saying: S
   if (said !== undefined || saying === undefined) return said
   const vendor = context.hits(VENDOR, statement)[0]
   if (vendor !== undefined && vendor.last < saying.verb.first && saying.assertion.actor !== 'organization') return 'third'
+  // "Advertisers may set cookies": theirs.
+  if (saying.assertion.actor === 'other' && saying.assertion.place === 'main') return 'third'
   // Who sets a cookie is whose it is; who uses one need not be.
   const sets = SETS.test(context.text(saying.verb)) && saying.assertion.actor !== 'other' && !saying.assertion.passive
   return sets && vendor === undefined ? 'first' : undefined

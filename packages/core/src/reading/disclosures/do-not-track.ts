@@ -79,6 +79,8 @@ function responseTo(
 function isOwnAnswer(context: ReadingContext, statement: StatementReading, signal: Hit | undefined, response: Response): boolean {
   const { actor, place } = context.assertionOf(statement, response.first)
   const says = OWN.test(statement.statement.text)
+  // "You can send the signal to opt out": an invitation to is a promise.
+  if (actor === 'reader' && / to /.test(context.text(response)) && place === 'main') return true
   if (actor === 'reader' && !says) return false
   if (actor === 'other' && place === 'main' && !says) return false
   if (actor === 'reader' || actor === 'organization' || says || signal === undefined) return actor !== 'reader' || says

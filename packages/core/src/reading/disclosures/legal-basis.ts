@@ -122,11 +122,15 @@ function hasCue(context: ReadingContext, statement: StatementReading): boolean {
   return underHeading(statement, LEGAL_BASIS_HEADING)
 }
 
+const OF_PORTABILITY = /\bportab|\b(?:carried out|processed|processing) by automated means\b/i
+
 /** "Performance of a contract:" leads to what is based on it. */
 const isTitle = ({ statement, from, to }: StatementReading): boolean => to - from <= LONGEST_TITLE && /:\s*$/.test(statement.text)
 const LONGEST_TITLE = 8
 
 function readStatement(context: ReadingContext, statement: StatementReading): LegalBasisDisclosure[] {
+  // "Portability of data that is processed by consent and by automated means" quotes Art. 20.
+  if (OF_PORTABILITY.test(statement.statement.text)) return []
   const cued = hasCue(context, statement)
   const text = statement.statement.text
   const around = `${text} ${statement.introduction?.statement.text ?? ''} ${statement.headings.at(-1) ?? ''}`

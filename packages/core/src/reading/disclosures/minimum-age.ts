@@ -48,6 +48,8 @@ const CUE = definePhrases({
     'parent* ..3 (consent|permission|approval|authori*)',
     '(consent|permission|authori*|approval) ..6 (parent~|guardian~|parental)',
     '(parent~|guardian~) ..4 (consent~|permission|approve~|authori*|agree~)',
+    'only (use)? ..6 (with|under) ..3 (involvement|supervision|help|guidance) ..6 (parent~|guardian~|adult~)',
+    '(involvement|supervision|guidance) ..4 of ..3 (parent~|guardian~|adult~)',
   ],
 })
 

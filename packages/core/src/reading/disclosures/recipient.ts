@@ -30,10 +30,10 @@ const OFFICE = /\b(?:representative|data protection officer|controller|registere
 const BY_LAW = /^(?:required|compl|as required|legal (?:process|obligation|request|order)|lawful)/i
 /** What somebody is, or somebody data comes from: no recipient. */
 const NO_RECIPIENT_HERE =
-  /\b(?:capacity as|acts? as|acting as|serves? as|distinguish you from|(?:receive|obtain|collect|gather|get|come|originate|request)\w*\b[^.;:]{0,60} from|polic(?:y|ies) of|(?:rights?|property|safety|security|interests|privacy|behalf)\b[^.;:]{0,40} of|internet|mobile network|wireless|broadband|telephone)\s(?:(?:a|an|the|our|your|its|these|those|other|any|certain|various|third[- ]party|data)\s){0,3}$/i
+  /\b(?:capacity as\b[^.;)]{0,30}|acts? as|acting as|serves? as|distinguish you from|(?:receive|obtain|collect|gather|get|come|originate|request)\w*\b[^.;:]{0,60} from|polic(?:y|ies) of|(?:rights?|property|safety|security|interests|privacy|behalf)\b[^.;:]{0,40} of|internet|mobile network|wireless|broadband|telephone)\s(?:(?:a|an|the|our|your|its|these|those|other|any|certain|various|third[- ]party|data)\s){0,3}$/i
 /** Rights to have data sent on, and requests: the reader's choice of a recipient. */
 const OF_A_RIGHT =
-  /\brights? to\b|\bportab|\b(?:ask|request|require|direct|instruct) (?:that )?(?:us|we)\b|\btransmit (?:it|them|that|those|this|your)\b/i
+  /\brights? to\b|\bportab|\b(?:ask|request|require|direct|instruct) (?:that )?(?:us|we)\b|\btransmit (?:it|them|the|that|those|this|your)\b/i
 const CHOSEN_BY_READER: ReadonlySet<string> = new Set(['third parties', 'business partners', 'service providers'])
 /** Verbs of giving that also give services, notices and the like. */
 const GIVING = /^(?:provid|giv|send|sent|made|make|releas|report|pass|submit|distribut|exchang|forward|availab|reveal)/i
@@ -223,6 +223,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
       headed &&
       recipient.key !== 'third parties' &&
       recipient.key !== 'employees and staff' &&
+      !LISTS_OTHER.test(introduction?.statement.text ?? '') &&
       !verbs.some((verb) => verb.key === 'share' && verb.first > recipient.last && verb.first - recipient.last <= 4) &&
       (place === 'main' || IN_CONDITIONS.has(recipient.key)) &&
       (statement.statement.kind === 'item' ||

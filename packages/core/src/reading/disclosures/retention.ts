@@ -67,6 +67,10 @@ const CRITERIA = definePhrases({
     'for the (duration|term|life|lifetime) of (your|the|our|this) ..3',
     'duration of (the|your|our) (contract*|use|relationship|subscription|account|membership|agreement)',
     'period of inactivity',
+    'until (it|they) (is|are|has|have|was|were) ..3',
+    '(as|so) long as (we|you) (have|hold) (a|an|your|our) ..2 (relationship|permission|consent|contract|agreement|account)',
+    '(as|so) long as (the|your|a) (consent|relationship|agreement|permission|employment) ..2',
+    'during the (meeting|session|call|contract|term|subscription|relationship)',
     '(statute|statutes) of limitation~',
     'limitation period~',
   ],
@@ -92,6 +96,7 @@ const CRITERIA = definePhrases({
     'until ..3 purpose~ ..4 (fulfil*|achiev*|complet*|met|satisf*)',
     '(necessary|needed|required) (to|for) (fulfil*|achiev*|accomplish|the|these|those|our|such|carry) ..4 (purpose~)',
     'as needed',
+    '(as|so) long as we have (a|an) ..4 (need|reason|purpose)',
   ],
   open: [
     'different periods',
@@ -112,8 +117,12 @@ const RETENTION_HEADING =
   /retention|retain|how long|(?:keep|stor)(?:e|ing)? (?:your|of|the|personal|data|information)|storage|delet|duration/
 /** A duration in a sentence about these is not how long data is kept. */
 const OTHER_DURATION =
-  /\b(?:cookies?|respond|reply|responses?|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
+  /\b(?:cookies?|responds?\b|reply|responses?|the last|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
 const LONGEST_CRITERION = 200
+/** How long information is kept that cookies gather, against how long a cookie lives. */
+const OF_COOKIE_DATA = /\b(?:information|data)\b[^.;]{0,80}\b(?:for|after|up to|within)\b/i
+/** What goes before items that are exceptions. */
+const EXCEPTS = /\b(?:unless|except(?:ions?)?)\b[^.;]{0,30}:?\s*$/i
 const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) rights?\b/i
 /** "keeps you signed in": people are not retained. */
 const KEEPS_PEOPLE = /\b(?:keep|keeps|keeping|hold|holds|save|saves) (?:you|users|visitors|players|members|customers)\b/i
@@ -131,7 +140,29 @@ function isAboutData(context: ReadingContext, statement: StatementReading, verb:
   return statement.introduction !== undefined && isAboutData(context, statement.introduction, undefined)
 }
 
+/** "As permitted by law, we may collect, use and store data": no word on how long. */
+function isCriterion(context: ReadingContext, statement: StatementReading, hit: Hit, kept: Hit | undefined, headed: boolean): boolean {
+  if (hit.key !== 'law') return true
+  if (context.assertionOf(statement, hit.first).place === 'exception') return false
+  return headed || kept === undefined || hit.first > kept.first
+}
+
+/** What is weighed for a period: "to determine the retention period, we consider the nature of the data". */
+const WEIGHED =
+  /\b(?:retention|storage) periods?\b[^.;]{0,100}\b(?:we (?:consider|take into account|look at|evaluate|assess)|(?:criteria|factors)\b[^.;]{0,60}\b(?:include|are|is))\b:?\s*([^.]{8,200})|\b(?:criteria|factors)\b[^.;]{0,60}\b(?:retention|storage) periods?\b[^.;]{0,30}\b(?:include|are|is)\b:?\s*([^.]{8,200})/i
+
+/** The criteria a sentence gives for periods it does not name. */
+function readWeighed(context: ReadingContext, statement: StatementReading): RetentionDisclosure | undefined {
+  const { prose, text } = statement.statement
+  const found = /\bperiods?\b/i.test(text) ? WEIGHED.exec(text) : null
+  const criteria = (found?.[1] ?? found?.[2])?.trim()
+  if (found === null || criteria === undefined) return undefined
+  const span = { start: prose.start + found.index, end: prose.start + found.index + found[0].trimEnd().length }
+  return { type: 'retention', criteria, vague: false, ...stateAt(context, statement, span) }
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): RetentionDisclosure[] {
+  if (statement.introduction !== undefined && EXCEPTS.test(statement.introduction.statement.text)) return []
   const headed = underHeading(statement, RETENTION_HEADING)
   const verbs = context.hits(RETAIN, statement)
   const introduced = statement.introduction === undefined ? [] : context.hits(RETAIN, statement.introduction)
@@ -139,12 +170,18 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     const assertion = context.assertionOf(statement, hit.first)
     return isOwn(assertion) && assertion.place !== 'exception' && (assertion.place !== 'condition' || hit.key === 'delete')
   })
+  const weighed = readWeighed(context, statement)
+  if (weighed !== undefined && context.durations(statement).length === 0) return [weighed]
   const kept = verb ?? (headed && statement.statement.kind !== 'sentence' ? verbs[0] : undefined)
   if (kept === undefined && introduced.length === 0) return []
   if (!headed && !isAboutData(context, statement, kept)) return []
   const text = statement.statement.text
-  const criteria = context.hits(CRITERIA, statement).filter((hit) => hit.key !== 'afterwards' || kept?.key === 'delete')
-  const durations = OTHER_DURATION.test(text) ? [] : context.durations(statement)
+  const criteria = context
+    .hits(CRITERIA, statement)
+    .filter((hit) => (hit.key !== 'afterwards' || kept?.key === 'delete') && isCriterion(context, statement, hit, kept, headed))
+  const other = OTHER_DURATION.exec(text)?.[0]
+  const ofCookieData = other !== undefined && /^cookie/i.test(other) && kept?.key === 'retain' && OF_COOKIE_DATA.test(text)
+  const durations = other === undefined || ofCookieData ? context.durations(statement) : []
   // Deleting is about retention only where it says when.
   if (kept?.key === 'delete' && !headed && durations.length === 0) return []
   if (criteria.length === 0 && durations.length === 0) {

@@ -3,7 +3,7 @@ import type { DataSubjectRight, Disclosure, RightDisclosure } from '../disclosur
 import type { Hit } from '../phrases/hits.ts'
 import { DATA } from '../vocabulary.ts'
 import { CUE, MEANS, RIGHT } from './right-phrases.ts'
-import { spanning, stateAt, underHeading } from './statement.ts'
+import { isPointer, spanning, stateAt, underHeading } from './statement.ts'
 
 type RightHit = Hit<DataSubjectRight>
 
@@ -47,7 +47,12 @@ const DEEDS = /^(?:deletion|erasure|removal)/i
 const IN_TIME = /^[^.;]{0,60}\b(?:after|within|upon|following|when|once|days?|weeks?|months?|years?|automatically)\b/i
 /** In a condition, a right is given where the sentence goes on to say how it is exercised. */
 const HOW =
-  /\b(?:contact|e-?mail|write|call|visit|click|us(?:e|ing) (?:the|our|this)|please|form|settings?|submit|send|request|log(?:ging)? in|address|ask|tell|notify|inform us|let us know|reach|you (?:can|may|have)|we will (?:delete|erase|remove|correct|update|provide|honou?r))\b/i
+  /\b(?:contact|e-?mail|write|call|visit|click|us(?:e|ing) (?:the|our|this)|please|form|settings?|submit|send|request|log(?:ging)? in|address|ask|tell|notify|inform us|let us know|reach|you (?:can|may) (?:do|also|ask|request|contact|exercise|access|delete|log|use|visit|send|submit|write|e-?mail|find|view|edit|opt|withdraw|object)|we will (?:delete|erase|remove|correct|update|provide|honou?r))\b/i
+/** "Before you withdraw it", "even after you ask for deletion": told of by the way. */
+const BY_THE_WAY = /\b(?:before|until|prior to|after|once|even if|although|even when)(?: you| your)?(?: \w+){0,2} $/i
+/** A denial that is one of the right, and not of what hinders it: "we cannot meet your request to delete". */
+const DENIES_RIGHT =
+  /\b(?:no|not have (?:the|a|any)|not have|without) rights?\b|\bnot (?:be )?(?:entitled|possible|available)\b|\byou (?:may|can|could|will)(?:not| not)\b|\brights? (?:to|of)\b[^.;]{0,80}\bnot\b/i
 /** What is changed are choices, and not data that is wrong. */
 const OF_CHOICES = /^\W*(?:your |the |any )?(?:[\w-]+ ){0,3}(?:preferences?|settings|subscriptions?|browser|app|choices)\b/i
 /** Opting out of what California calls sale or sharing has a right of its own. */
@@ -187,6 +192,13 @@ function isGranted(context: ReadingContext, statement: StatementReading, hit: Ri
   if (AMBIGUOUS.has(hit.key) || hit.key === 'withdraw-consent') {
     if (isOnlyConsequence(context, statement, hit) || isDeed(context, statement, hit, assertion)) return false
   }
+  if ((AMBIGUOUS.has(hit.key) || hit.key === 'withdraw-consent') && BY_THE_WAY.test(textBefore(context, statement, hit, 40))) return false
+  if (
+    AMBIGUOUS.has(hit.key) &&
+    isPointer(statement) &&
+    !/\b(?:contact|e-?mail|write|call|forms?|requests?)\b|@/i.test(statement.statement.text)
+  )
+    return false
   if (hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && OF_SALE.test(textBehind(context, statement, hit, 100))) return false
   if (hit.key === 'object' && OPTING_OUT.test(context.text(hit)) && assertion.actor !== 'organization' && assertion.actor !== 'other')
     return true
@@ -208,6 +220,10 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ri
     const affirmed =
       PUT_NEGATIVELY.has(hit.key) ||
       (assertion.affirmed && (introduced?.affirmed ?? true) && !DOES_NOT_APPLY.test(textBehind(context, statement, hit, 80)))
+    if (!affirmed && !DOES_NOT_APPLY.test(textBehind(context, statement, hit, 80)) && (introduced?.affirmed ?? true)) {
+      const { text } = statement.statement
+      if ((AMBIGUOUS.has(hit.key) || hit.key === 'withdraw-consent') && !DENIES_RIGHT.test(text)) continue
+    }
     found.set(hit.key, {
       type: 'right',
       right: hit.key,

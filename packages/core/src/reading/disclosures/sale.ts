@@ -105,6 +105,13 @@ function goodsOf(context: ReadingContext, statement: StatementReading, verb: Hit
     .sort((a, b) => a.first - b.first)[0]
 }
 
+/** "Has not sold, shared or otherwise disclosed ... any personal data": a denial reaches to what is denied of all. */
+function deniedGoods(context: ReadingContext, statement: StatementReading, verb: Hit): Hit | undefined {
+  if (context.assertionOf(statement, verb.first).affirmed) return undefined
+  const others = context.hits(SHARING, statement).some((hit) => hit.first > verb.last && hit.first - verb.last <= 3)
+  return others ? context.hits(DATA, { start: verb.end, end: statement.statement.prose.end })[0] : undefined
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): SaleDisclosure[] {
   const found: SaleDisclosure[] = []
   const isOurs = (hit: Hit) => !SAID_BY_READER.test(context.text({ start: hit.end, end: hit.end + 14 }))
@@ -117,12 +124,12 @@ function readStatement(context: ReadingContext, statement: StatementReading): Sa
     const before = context.text({ start: Math.max(prose.start, verb.start - 100), end: verb.start })
     if (OF_A_RIGHT.test(before) || ASKS.test(text) || (assertion.passive && assertion.affirmed && OF_A_BUSINESS.test(text))) return
     // "No sale of your data": a title.
-    if (/^\W*no \W*$/i.test(before)) assertion = { ...assertion, affirmed: false }
+    if (/^\W*no (?:\w+, (?:or )?)*\W*$/i.test(before)) assertion = { ...assertion, affirmed: false }
     if (found.some((one) => one.practice === practice && one.affirmed === assertion.affirmed)) return
     found.push({ type: 'sale', practice, ...stateAt(context, statement, spanning(verb, goods), assertion) })
   }
   for (const verb of verbs) {
-    const goods = goodsOf(context, statement, verb)
+    const goods = goodsOf(context, statement, verb) ?? deniedGoods(context, statement, verb)
     if (goods !== undefined) state(verb, verb.key, goods)
   }
   // California's pair "sell or share": sharing there means sharing for cross-context behavioural advertising.

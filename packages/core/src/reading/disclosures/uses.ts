@@ -82,6 +82,7 @@ function ownWords(text: string): Category {
 
 /** Whether words of a purpose are one, and not part of a name or what somebody else aims at. */
 function isAimed(context: ReadingContext, { statement }: StatementReading, hit: Hit): boolean {
+  if (/^advertisers?$/i.test(context.text(hit))) return false
   // "Content that does not comply with our terms".
   if (/^compl/i.test(context.text(hit)) && /\bnot $/i.test(context.text({ start: Math.max(0, hit.start - 4), end: hit.start })))
     return false
@@ -151,8 +152,8 @@ function nameAim(context: ReadingContext, statement: StatementReading, verbs: re
     const about = assertion.passive
       ? context.text({ start: statement.statement.prose.start, end: verb.start })
       : context.text({ start: begin, end: start + before.length })
-    if (found === null || NOT_DATA.test(about) || NO_AIM.test(aim)) continue
-    if (!DATA_WORD.test(about) && (assertion.passive || namedData(context, statement).length === 0)) continue
+    if (found === null || NOT_DATA.test(about) || NO_AIM.test(aim) || /\bexcept\b/i.test(before)) continue
+    if (!DATA_WORD.test(about) && namedData(context, { start: begin, end: start + before.length }).length === 0) continue
     const named = /^[^,(–—]*/.exec(aim)?.[0].trimEnd() ?? aim
     if (named.length > LONGEST_AIM) continue
     const at = start + found[0].length - aim.length
@@ -226,7 +227,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
   }
   const last = statement.headings.at(-1) ?? ''
   if (purposes.length > 0 && USE_HEADING.test(last) && !OTHER_HEADING.test(last)) {
-    const first = wordAt(context, statement.from)
+    // "(iv) To personalise".
+    const numbered = /^(?:[ivx]{1,5}|[a-z]|\d{1,2})$/.test(wordAt(context, statement.from))
+    const first = wordAt(context, numbered ? statement.from + 1 : statement.from)
     if (statement.statement.kind === 'item' || first === 'to' || first === 'for' || /ing$/.test(first))
       return disclose(context, statement, purposes, undefined, {})
   }

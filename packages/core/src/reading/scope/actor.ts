@@ -41,7 +41,7 @@ function agentOf({ words }: Tokens, verb: number, end: number): Actor {
 
 /** Whether the noun at `at` is someone else's: "a payment processing company", "their servers". */
 function isAnothers(words: readonly string[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const word = words[back] ?? ''
     if (word === 'our' || word === 'the' || word === 'this') return false
     if (word === 'a' || word === 'an' || word === 'another' || word === 'other' || word === 'third' || word === 'their' || word === 'your')

@@ -1,5 +1,16 @@
 import type { Tokens } from '../phrases/tokens.ts'
-import { AUXILIARIES, CONDITIONS, CONTRASTS, DETERMINERS, MODALS, RELATIVES, STATING, SUBJECT_PRONOUNS, SUBJECT_STARTS } from './words.ts'
+import {
+  AUXILIARIES,
+  BE,
+  CONDITIONS,
+  CONTRASTS,
+  DETERMINERS,
+  MODALS,
+  RELATIVES,
+  STATING,
+  SUBJECT_PRONOUNS,
+  SUBJECT_STARTS,
+} from './words.ts'
 
 /** A `mention` is an embedded question: "explains how we collect" does not say that anything is collected. */
 export type Place = 'main' | 'condition' | 'exception' | 'relative' | 'mention'
@@ -198,6 +209,16 @@ function hasLaterMain({ words, breaks }: Tokens, from: number, to: number): bool
 function endsRelative({ words, breaks }: Tokens, { from }: { readonly from: number }, at: number): boolean {
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
+  // "Data which is not essential is purged": the relative pronoun is the subject, and its verb has come.
+  if (
+    (word === 'is' || word === 'are') &&
+    RELATIVES_OF_THINGS.has(words[from] ?? '') &&
+    BE.has(words[from + 1] ?? '') &&
+    at >= from + 4 &&
+    (breaks[at] ?? 0) === 0 &&
+    !NO_END_AFTER.has(before)
+  )
+    return true
   return (
     (MODALS.has(word) || word === 'is' || word === 'are' || word === 'has') &&
     at >= from + 3 &&
@@ -210,6 +231,10 @@ function endsRelative({ words, breaks }: Tokens, { from }: { readonly from: numb
     !STATING.has(before)
   )
 }
+
+const RELATIVES_OF_THINGS: ReadonlySet<string> = new Set(['which', 'that'])
+/** Behind these a verb goes on with the relative clause. */
+const NO_END_AFTER: ReadonlySet<string> = new Set(['and', 'or', 'that', 'which', 'who', 'as', 'it', 'there', 'what', 'how', 'than', 'not'])
 
 /** Divides the words `from` up to `to` of a sentence into its clauses. */
 export function divideSentence(tokens: Tokens, from: number, to: number): Segment[] {
