@@ -117,7 +117,7 @@ const RETENTION_HEADING =
   /retention|retain|how long|(?:keep|stor)(?:e|ing)? (?:your|of|the|personal|data|information)|storage|delet|duration/
 /** A duration in a sentence about these is not how long data is kept. */
 const OTHER_DURATION =
-  /\b(?:cookies?|responds?\b|reply|responses?|the last|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
+  /\b(?:cookies?|responds?\b|reply|responses?|(?:in|within|over|during|from) the last|notif(?:y|ication)|years old|years of age|notice to you|expires? after|effective|preceding|past|prior)\b/i
 const LONGEST_CRITERION = 200
 /** How long information is kept that cookies gather, against how long a cookie lives. */
 const OF_COOKIE_DATA = /\b(?:information|data)\b[^.;]{0,80}\b(?:for|after|up to|within)\b/i

@@ -139,7 +139,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   const assertion = anchor.key === 'stay' ? { ...stated, affirmed: !stated.affirmed } : stated
   if (assertion.actor === 'reader' && !mechanisms.some((hit) => hit.key === 'consent')) return undefined
   const mechanism = MECHANISMS.find((one) => mechanisms.some((hit) => hit.key === one))
-  const named = [...new Set(countries.map((hit) => hit.key))]
+  // Data does not go to what it goes outside of.
+  const named = [...new Set(countries.filter((hit) => !outside.includes(hit)).map((hit) => hit.key))]
   return {
     type: 'transfer',
     ...(named.length === 0 ? {} : { countries: named }),
