@@ -1,5 +1,6 @@
 import type { WordRange } from '../../reading/scope/assertion.ts'
-import type { Place, Segment } from '../../reading/scope/segments.ts'
+import type { Place } from '../../reading/scope/openings.ts'
+import type { Segment } from '../../reading/scope/segments.ts'
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../../reading/scope/words.ts'
 import { opposite } from './fact.ts'
 import { gainByNarrowing, mainVerb } from './narrowing-gain.ts'

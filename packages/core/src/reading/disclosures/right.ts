@@ -57,6 +57,7 @@ const DENIES_RIGHT =
 const OF_CHOICES = /^\W*(?:your |the |any )?(?:[\w-]+ ){0,3}(?:preferences?|settings|subscriptions?|browser|app|choices)\b/i
 /** Opting out of what California calls sale or sharing has a right of its own. */
 const OF_SALE = /^[^.;:]{0,90}\b(?:sales?|sell(?:ing)?|sold|shar(?:e|ed|ing))\b/i
+const OPTS_OUT_OF_SALE = /^(?:right to )?opt[ -]?out\b.*\b(?:sale|sell(?:ing)?|sharing)\b/i
 /** Rights of others: "our nurses have the right", "we reserve the right". */
 const RIGHT_OF_OTHERS =
   /\b(?:reserves? (?:the|all|its|our) right|grants? us\b|(?:perpetual|irrevocable|royalty-free) right|(?:our|its|their) (?!users|customers|members|visitors)[\p{L} -]{1,40} (?:has|have) (?:the|a) right)/iu
@@ -213,7 +214,10 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ri
   const email = statement.statement.text.includes('@') ? EMAIL.exec(statement.statement.text)?.[0] : undefined
   const means = email ?? context.hits(MEANS, statement).map((hit) => context.text(hit))[0]
   const introduced = context.introducedBy(statement)
-  for (const hit of hits) {
+  for (const written of hits) {
+    // "Opt out of the sharing of your data for advertising": what California calls a sale or sharing.
+    const hit: RightHit =
+      written.key === 'object' && OPTS_OUT_OF_SALE.test(context.text(written)) ? { ...written, key: 'opt-out-of-sale' } : written
     if (found.has(hit.key)) continue
     const assertion = context.assertionOf(statement, hit.first)
     if (!isGranted(context, statement, hit, assertion)) continue

@@ -102,7 +102,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
     .filter((hit) => !OF_MONEY.test(context.text({ start: statement.statement.prose.start, end: hit.start })))
   const countries = context.hits(COUNTRY, statement)
   // "Located within or outside Kenya".
-  const outside = countries.filter((hit) => /\boutside (?:of )?(?:the )?$/i.test(context.text({ start: Math.max(0, hit.start - 16), end: hit.start })))
+  const outside = countries.filter((hit) =>
+    /\boutside (?:of )?(?:the )?$/i.test(context.text({ start: Math.max(0, hit.start - 16), end: hit.start })),
+  )
   const abroad: readonly Hit[] = [...context.hits(ABROAD, statement), ...outside].sort((a, b) => a.start - b.start)
   const mechanisms = context.hits(MECHANISM, statement)
   const headed = underHeading(statement, TRANSFER_HEADING)

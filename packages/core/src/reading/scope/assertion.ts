@@ -1,7 +1,8 @@
 import type { Tokens } from '../phrases/tokens.ts'
 import { actorOf, isPassive } from './actor.ts'
 import { isNegated } from './negation.ts'
-import { divideSentence, type Place, type Segment } from './segments.ts'
+import type { Place } from './openings.ts'
+import { divideSentence, type Segment } from './segments.ts'
 import { POSSIBILITY } from './words.ts'
 
 /** Who does what a verb says. `organization` includes the service, which acts for it. */
