@@ -8,16 +8,17 @@ import { parseMarkdownTree } from './markdown/lezer/tree.ts'
 import { maskSource } from './markdown/mask.ts'
 import { collectReferences } from './markdown/references.ts'
 import { createBlockWriter } from './markdown/writer.ts'
+import type { PolicyMemory } from './memory.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 /**
  * Reads Markdown: CommonMark and GFM with HTML inside, front matter, footnotes, `{#id}` anchors, and what Jekyll and MDX
  * leave behind. Never throws; linear in the length of the text.
  */
-export function parseMarkdown(source: Source): ParsedDocument {
+export function parseMarkdown(source: Source, memory?: PolicyMemory): ParsedDocument {
   const { frontMatter, problems, bodyStart } = parseFrontMatter(source)
   const masked = maskSource(source, bodyStart)
-  const tree = parseMarkdownTree(masked.text)
+  const tree = parseMarkdownTree(masked.text, memory)
   const writer = createBlockWriter(source.text, masked.silent)
   const balance = createElementBalance()
   const anchors = [...masked.anchors]

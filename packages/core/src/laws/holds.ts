@@ -1,4 +1,5 @@
 import { createFact } from '../document/fact.ts'
+import { createOwner, recallFor } from '../document/memory.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
 import { extractedOf } from '../reading/extracted.ts'
 import type { PolicyReading } from '../reading/reading.ts'
@@ -20,8 +21,28 @@ export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'org
 /** Surer than this, a clause counts as being of a kind. */
 const CONFIDENT = 0.5
 
-/** The words of each statement, in the form phrases are sought in. */
-const searchTextsOf = createFact((policy) => policy.statements.map(({ text }) => toSearchText(text)))
+/** The words of a statement, in the form phrases are sought in, and which of the groups of each condition they say. */
+interface Searched {
+  readonly text: string
+  readonly said: Map<StatementCondition, readonly boolean[]>
+}
+
+const SEARCHED = createOwner<Searched>()
+
+const searchedOf = createFact((policy) =>
+  policy.statements.map(({ text }) => recallFor(policy, SEARCHED, text, (): Searched => ({ text: toSearchText(text), said: new Map() }))),
+)
+
+/** Which groups of phrases of a condition a statement says; none where it speaks of something else. */
+function groupsSaidIn({ text, said }: Searched, condition: StatementCondition): readonly boolean[] {
+  const known = said.get(condition)
+  if (known !== undefined) return known
+  const { statement: groups, without = [], polarity = 'affirmed' } = condition
+  const saysIt = polarity === 'either' ? saysOneOf : affirmsOneOf
+  const found = saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))
+  said.set(condition, found)
+  return found
+}
 
 function isStated(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
@@ -87,13 +108,12 @@ function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseConditio
 }
 
 function statementEvidence(condition: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
-  const { statement: groups, within, without = [], polarity = 'affirmed' } = condition
-  const saysIt = polarity === 'either' ? saysOneOf : affirmsOneOf
+  const { within } = condition
   const isWithin = policy.clauses.map(
     (clause) => within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind)),
   )
   // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
-  const said = searchTextsOf(policy).map((text) => (saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))))
+  const said = searchedOf(policy).map((searched) => groupsSaidIn(searched, condition))
   return policy.statements.flatMap(({ span, clause, introduction }, index) => {
     const own = said[index] ?? []
     const introduced = introduction === undefined ? undefined : said[introduction]

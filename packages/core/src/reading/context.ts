@@ -1,4 +1,4 @@
-import type { Policy, Statement } from '../document/policy.ts'
+import type { ClauseNode, Policy, Statement } from '../document/policy.ts'
 import type { FoundAge } from '../text/ages.ts'
 import type { FoundDuration } from '../text/durations.ts'
 import type { Span } from '../text/span.ts'
@@ -32,8 +32,11 @@ export interface StatedAssertion extends Omit<Assertion, 'condition' | 'exceptio
 /** What extractors read from. */
 export interface ReadingContext {
   readonly policy: Policy
+  /** The clause that is read. */
+  readonly clause: ClauseNode
+  /** Its words. */
   readonly tokens: Tokens
-  /** Every statement in reading order. */
+  /** Its statements in reading order; their indices count from its first. */
   readonly statements: readonly StatementReading[]
   /** The phrases of a table within a statement, or within a span of the prose. */
   hits<Key extends string>(table: PhraseTable<Key>, within: StatementReading | Span): readonly Hit<Key>[]
@@ -57,9 +60,28 @@ export interface ReadingContext {
   isOrganization(word: string): boolean
 }
 
+/** Something found in a clause, of which the policy may say the same elsewhere. */
+export interface Sighting<D extends Disclosure = Disclosure> {
+  readonly disclosure: D
+  /** Whether the clause is about it, by its heading. */
+  readonly isHeaded: boolean
+  /** Whether it was read from what stands below such a heading, where no sentence says it. */
+  readonly fromBlock: boolean
+}
+
+/** Reads what a policy tells once, though several of its clauses may say it: who is who, and how to reach them. */
+export interface PartyExtractor<D extends Disclosure = Disclosure> {
+  readonly tables: readonly PhraseTable[]
+  /** What a clause says. It may depend on nothing but what stands in the clause, its headings, and the organization's names. */
+  find(context: ReadingContext): readonly Sighting<D>[]
+  /** Which of the sightings of all clauses, in reading order, tell it best. */
+  choose(sightings: readonly Sighting<D>[]): readonly D[]
+}
+
 /** Reads the disclosures of one type. */
 export interface DisclosureExtractor {
   /** Every table of phrases it asks for: they are searched together with all others, in one pass. */
   readonly tables: readonly PhraseTable[]
+  /** The disclosures of a clause. They may depend on nothing but what stands in it, its headings, and the organization's names. */
   extract(context: ReadingContext): readonly Disclosure[]
 }

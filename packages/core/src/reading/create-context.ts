@@ -1,4 +1,5 @@
-import type { Policy } from '../document/policy.ts'
+import { createOwner, recallFor } from '../document/memory.ts'
+import type { ClauseNode, Policy } from '../document/policy.ts'
 import { findAges } from '../text/ages.ts'
 import { findDurations } from '../text/durations.ts'
 import { toSourceSpan } from '../text/prose.ts'
@@ -7,7 +8,7 @@ import type { ReadingContext, StatedAssertion, StatementReading } from './contex
 import type { Automaton } from './phrases/automaton.ts'
 import { findPhrases, type Hit, type PhraseHits } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
-import { tokenAt, tokenize } from './phrases/tokens.ts'
+import { type Tokens, tokenAt, tokenize } from './phrases/tokens.ts'
 import { type Assertion, assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
 
 /** Words that make up names but name nobody by themselves. */
@@ -54,21 +55,61 @@ function createHeadingSearch(headings: readonly string[]): StatementReading['isU
   }
 }
 
-function readStatements(policy: Policy, tokens: ReadingContext['tokens']): StatementReading[] {
-  const readings: StatementReading[] = []
-  const headingsOf = policy.clauses.map(({ heading, path }) => {
-    const headings = [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase())
-    return { headings, isUnder: createHeadingSearch(headings) }
+/** How often a clause speaks in the first person. */
+interface FirstPersonWords {
+  readonly all: number
+  readonly singular: number
+}
+
+const FIRST_PERSON_WORDS = createOwner<FirstPersonWords>()
+
+function countFirstPerson(prose: string): FirstPersonWords {
+  const { words } = tokenize(prose)
+  const singular = words.filter((word) => word === 'i').length
+  return { all: singular + words.filter((word) => word === 'we' || word === 'our').length, singular }
+}
+
+/** The words, in lower case, by which a policy means its organization besides the first person. */
+export function organizationWordsOf(policy: Policy, names: readonly string[]): ReadonlySet<string> {
+  const counts = policy.clauses.map((clause) => {
+    const { start, end } = proseOf(clause)
+    const prose = policy.prose.text.slice(start, end)
+    return recallFor(policy, FIRST_PERSON_WORDS, prose, () => countFirstPerson(prose))
   })
-  const none = { headings: [], isUnder: () => false }
-  for (const [index, statement] of policy.statements.entries()) {
-    const introduction = statement.introduction === undefined ? undefined : readings[statement.introduction]
+  const speaks = counts.reduce((sum, { all }) => sum + all, 0)
+  return new Set([
+    ...nameWords(names),
+    // A policy written in the third person means its organization by "they".
+    ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
+    ...(counts.some(({ singular }) => singular > 0) ? ['i'] : []),
+  ])
+}
+
+/** The prose that the statements of a clause take up. */
+export function proseOf({ statements }: ClauseNode): Span {
+  const start = statements[0]?.prose.start ?? 0
+  return { start, end: statements.reduce((end, { prose }) => Math.max(end, prose.end), start) }
+}
+
+/** The words of a part of a text, at their places in the whole. */
+function tokenizeWithin(text: string, { start, end }: Span): Tokens {
+  const { words, starts, ends, breaks } = tokenize(text.slice(start, end))
+  return { words, starts: starts.map((at) => start + at), ends: ends.map((at) => start + at), breaks }
+}
+
+function readStatements({ statements, path, heading }: ClauseNode, first: number, tokens: Tokens): StatementReading[] {
+  const readings: StatementReading[] = []
+  const headings = [...path, ...(heading === undefined ? [] : [heading])].map((one) => one.toLowerCase())
+  const isUnder = createHeadingSearch(headings)
+  for (const [index, statement] of statements.entries()) {
+    const introduction = statement.introduction === undefined ? undefined : readings[statement.introduction - first]
     readings.push({
       statement,
       index,
       from: tokenAt(tokens, statement.prose.start),
       to: tokenAt(tokens, statement.prose.end),
-      ...(headingsOf[statement.clause] ?? none),
+      headings,
+      isUnder,
       ...(introduction === undefined ? undefined : { introduction }),
     })
   }
@@ -78,6 +119,13 @@ function readStatements(policy: Policy, tokens: ReadingContext['tokens']): State
 /** What every duration or age has; looking for it is cheaper than reading numbers in all languages. */
 const UNIT_OF_TIME = /(?:day|week|month|year|hour|minute)/i
 const NUMBER_OF_YEARS = /\d|teen|twelve|twenty|\bage/i
+
+/** What every clause of a policy is read with. */
+export interface ReadingTools {
+  readonly automaton: Automaton
+  readonly tables: readonly PhraseTable[]
+  readonly organizationWords: ReadonlySet<string>
+}
 
 /** Computes something of a statement when first asked, and keeps it. */
 function keepByIndex<T>(compute: (statement: StatementReading) => T): (statement: StatementReading) => T {
@@ -113,24 +161,22 @@ function createStatementHits(found: PhraseHits, statements: readonly StatementRe
   }
 }
 
-/** Prepares what extractors read from: words, phrases of all tables, statements. */
+/**
+ * Prepares what extractors read a clause from: words, phrases of all tables, statements. A clause is read by itself, so that it says the
+ * same whatever stands around it.
+ *
+ * @param first place of the clause's first statement among those of the policy.
+ */
 export function createReadingContext(
   policy: Policy,
-  automaton: Automaton,
-  tables: readonly PhraseTable[],
-  names: readonly string[],
+  clause: ClauseNode,
+  first: number,
+  { automaton, tables, organizationWords }: ReadingTools,
 ): ReadingContext {
-  const tokens = tokenize(policy.prose.text)
-  const statements = readStatements(policy, tokens)
+  const tokens = tokenizeWithin(policy.prose.text, proseOf(clause))
+  const statements = readStatements(clause, first, tokens)
   const found = findPhrases(automaton, tables, tokens)
   const hitsIn = createStatementHits(found, statements)
-  // A policy written in the third person means its organization by "they".
-  const speaks = tokens.words.filter((word) => word === 'we' || word === 'our' || word === 'i').length
-  const organizationWords = new Set([
-    ...nameWords(names),
-    ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
-    ...(tokens.words.includes('i') ? ['i'] : []),
-  ])
   const durationsOf = keepFound(policy.prose.text, (text) => (UNIT_OF_TIME.test(text) ? findDurations(text) : []))
   const agesOf = keepFound(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
   const scopeOfStatement = keepByIndex(({ from, to }: StatementReading): SentenceScope => scopeOf(tokens, from, to))
@@ -175,6 +221,7 @@ export function createReadingContext(
 
   return {
     policy,
+    clause,
     tokens,
     statements,
     hits: (table, within) => ('statement' in within ? (hitsIn(table)[within.index] ?? []) : found.within(table, within)),

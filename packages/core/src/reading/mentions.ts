@@ -1,8 +1,9 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
+import { toSourceSpan } from '../text/prose.ts'
 import { toRange } from '../text/source.ts'
 import { overlaps, type Range, type Span } from '../text/span.ts'
-import { createContextOf } from './disclosures/index.ts'
+import { createContextsOf } from './disclosures/index.ts'
 import { RIGHT } from './disclosures/right-phrases.ts'
 import { isRead } from './language.ts'
 import type { Hit } from './phrases/hits.ts'
@@ -26,9 +27,9 @@ export interface Period {
 /** The words of a policy that name data, recipients and rights, in reading order; of those that overlap, the longest. */
 export const mentionsOf: (policy: Policy) => readonly Mention[] = createFact((policy) => {
   if (!isRead(policy)) return []
-  const context = createContextOf(policy)
   const found: { readonly type: Mention['type']; readonly label: string; readonly span: Span }[] = []
-  for (const statement of context.statements) {
+  const contexts = createContextsOf(policy)
+  for (const { context, statement } of contexts.flatMap((context) => context.statements.map((statement) => ({ context, statement })))) {
     const add = (type: Mention['type'], hits: readonly Hit[]) => {
       for (const { key, start, end } of hits) if (key !== UNSPECIFIC_DATA) found.push({ type, label: key, span: { start, end } })
     }
@@ -41,17 +42,16 @@ export const mentionsOf: (policy: Policy) => readonly Mention[] = createFact((po
     const last = kept.at(-1)
     if (last === undefined || !overlaps(last.span, one.span)) kept.push(one)
   }
-  return kept.map(({ type, label, span }) => ({ type, label, range: toRange(policy.source, context.toSource(span)) }))
+  return kept.map(({ type, label, span }) => ({ type, label, range: toRange(policy.source, toSourceSpan(policy.prose, span)) }))
 })
 
 /** The lengths of time that the statements of a policy name, in reading order. */
-export const periodsOf: (policy: Policy) => readonly Period[] = createFact((policy) => {
-  const context = createContextOf(policy)
-  return context.statements.flatMap((statement) =>
-    context
-      .durations(statement)
+export const periodsOf: (policy: Policy) => readonly Period[] = createFact((policy) =>
+  createContextsOf(policy).flatMap((context) =>
+    context.statements
+      .flatMap(context.durations)
       .flatMap(({ value, span }) =>
         value === undefined ? [] : [{ period: value, range: toRange(policy.source, context.toSource(span)) }],
       ),
-  )
-})
+  ),
+)

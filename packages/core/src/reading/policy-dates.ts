@@ -4,6 +4,7 @@ import { type FoundDate, findDates } from '../text/dates.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
+import { datesInText } from './dates-in-text.ts'
 
 export interface DatedSpan {
   /** YYYY-MM-DD. */
@@ -156,7 +157,7 @@ function inFrontMatter(policy: Policy, label: Label): LabelledDate[] {
 
 /** The dates of the front matter and of labelled lines, in this order; those of a change log are of other versions. */
 const labelledDatesOf: (policy: Policy) => readonly LabelledDate[] = createFact((policy) => {
-  const dates = findDates(policy.prose.text)
+  const dates = datesInText(policy)
   const entries = findLogEntries(policy, dates)
   const inText = dates
     .filter((date) => !entries.has(date))

@@ -1,4 +1,4 @@
-import { type Finding, placeOf, type Range } from '@clausal/core'
+import { type Finding, placeOf, type Range, toRange } from '@clausal/core'
 import { findExplanation } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
@@ -33,15 +33,12 @@ function linkOf(rule: string): string | undefined {
  * Where a finding is shown: what a law misses, on the heading of the clause that should hold it, and only where there is none on the title
  * of the policy.
  */
-export function placedRange(
-  { policy, result, inspection }: Pick<PolicyDocument, 'policy' | 'result' | 'inspection'>,
-  finding: Finding,
-): Range {
+export function placedRange({ policy, result }: Pick<PolicyDocument, 'policy' | 'result'>, finding: Finding): Range {
   const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule)
   const answer = explanation === undefined ? undefined : result().requirements.find(({ law, id }) => `law/${law}/${id}` === finding.rule)
   if (explanation?.type !== 'requirement' || answer === undefined || answer.evidence.length > 0) return finding.range
-  const clause = placeOf(policy, explanation.requirement)
-  return inspection().clauses.find(({ id }) => id === clause?.id)?.headingRange ?? finding.range
+  const heading = placeOf(policy, explanation.requirement)?.headingSpan
+  return heading === undefined ? finding.range : toRange(policy.source, heading)
 }
 
 /** A finding as editors show it, at the place of the finding unless another is given. */

@@ -1,4 +1,14 @@
-import { type CheckConfig, type CheckResult, type ConfigLayer, DEFAULT_GLOBS, type Inspection, type Policy } from '@clausal/core'
+import {
+  type CheckConfig,
+  type CheckResult,
+  type ConfigLayer,
+  createMemory,
+  DEFAULT_GLOBS,
+  type Inspection,
+  type ParseOptions,
+  type Policy,
+  type PolicyMemory,
+} from '@clausal/core'
 import type { Configuration, Configurations } from './configurations.ts'
 import { textOf } from './configurations.ts'
 import { CONFIGURATION_GLOBS, formatOf, isConfiguration } from './formats.ts'
@@ -8,7 +18,7 @@ import type { Workspace } from './workspace.ts'
 
 /** How policies are read: the functions of the core, passed in so that the service has one place where they come from. */
 export interface Parser {
-  parse(text: string, options: { readonly path: string; readonly format?: Policy['format'] }): Policy
+  parse(text: string, options: ParseOptions & { readonly path: string }): Policy
   inspect(policy: Policy): Inspection
   check(policy: Policy, config: readonly ConfigLayer[]): CheckResult
 }
@@ -41,6 +51,8 @@ export interface Policies {
 }
 
 interface Kept {
+  /** What this version leaves for the next; only of documents that are open, for only they are edited. */
+  readonly memory?: PolicyMemory
   readonly text: string
   readonly policy: Policy
   readonly inspection: () => Inspection
@@ -77,8 +89,10 @@ export function createPolicies({ workspace, configurations, parser, settings, to
   function read(uri: string, text: string, path: string, format: Policy['format'] | undefined): Kept {
     const known = kept.get(uri)
     if (known?.text === text && (format === undefined || known.policy.format === format)) return known
-    const policy = parser.parse(text, { path, ...(format === undefined ? {} : { format }) })
-    const fresh = { text, policy, inspection: once(() => parser.inspect(policy)) }
+    // Only open documents have a language, and only they are edited.
+    const memory = format === undefined ? undefined : (known?.memory ?? createMemory())
+    const policy = parser.parse(text, { path, ...(format === undefined ? {} : { format }), ...(memory === undefined ? {} : { memory }) })
+    const fresh = { text, policy, inspection: once(() => parser.inspect(policy)), ...(memory === undefined ? {} : { memory }) }
     kept.set(uri, fresh)
     return fresh
   }
@@ -141,7 +155,8 @@ export function createPolicies({ workspace, configurations, parser, settings, to
     },
     forget(given) {
       const uri = sameName(given)
-      kept.delete(uri)
+      // An open document is known by its text, and what was remembered of it serves its next version.
+      if (workspace.document(given) === undefined) kept.delete(uri)
       documents.delete(uri)
     },
     forgetResults() {

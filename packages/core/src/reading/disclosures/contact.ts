@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
-import type { ContactDisclosure, Disclosure } from '../disclosure.ts'
+import type { PartyExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import type { ContactDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { OFFICER_TITLES } from './dpo.ts'
 import { stateAt, underHeading } from './statement.ts'
@@ -116,21 +116,24 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
 }
 
 /** Where questions go: addresses with the office that answers (Art. 13(1)(a) GDPR). Each address once. */
-export const CONTACT: DisclosureExtractor = {
+export const CONTACT: PartyExtractor<ContactDisclosure> = {
   tables: [OFFICE, REACH_US],
-  extract(context): Disclosure[] {
+  find: (context) =>
+    context.statements.flatMap((statement) => {
+      const disclosure = readStatement(context, statement)
+      return disclosure === undefined ? [] : [{ disclosure, isHeaded: underHeading(statement, CONTACT_HEADING), fromBlock: false }]
+    }),
+  choose(sightings) {
     const found: ContactDisclosure[] = []
     const known = new Map<string, number>()
-    for (const statement of context.statements) {
-      const contact = readStatement(context, statement)
-      if (contact === undefined) continue
+    for (const { disclosure: contact, isHeaded } of sightings) {
       const key = contact.email ?? contact.phone ?? contact.address ?? contact.url ?? ''
       const before = known.get(key)
       const earlier = before === undefined ? undefined : found[before]
       if (before === undefined || earlier === undefined) {
         known.set(key, found.length)
         found.push(contact)
-      } else if (underHeading(statement, CONTACT_HEADING) || contact.role !== undefined) {
+      } else if (isHeaded || contact.role !== undefined) {
         // The clause about contact says it best, and the passing mention before it needs no second entry.
         found[before] = { ...contact, ...(contact.role === undefined && earlier.role !== undefined ? { role: earlier.role } : {}) }
       }

@@ -1,5 +1,5 @@
-import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { ControllerDisclosure, Disclosure } from '../disclosure.ts'
+import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { ControllerDisclosure } from '../disclosure.ts'
 import { hasLegalForm } from '../organization-name.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
@@ -68,25 +68,40 @@ function readOffice(
 const withoutStop = (name: string | undefined) => name?.replace(/\.$/, '')
 
 /** Who decides about the data (Art. 13(1)(a) GDPR). Each name once. */
-export function createControllerExtractor(organizationName: (context: ReadingContext) => string | undefined): DisclosureExtractor {
+export function createControllerExtractor(
+  organizationName: (context: ReadingContext) => string | undefined,
+): PartyExtractor<ControllerDisclosure> {
   return {
     tables: [OFFICE],
-    extract(context): Disclosure[] {
+    find(context) {
       const organization = organizationName(context)
-      const found = new Map<string, ControllerDisclosure>()
-      for (const statement of context.statements) {
+      const said = context.statements.flatMap((statement) => {
         const hit = context.hits(OFFICE, statement)[0]
-        if (hit === undefined) continue
-        for (const one of readOffice(context, statement, hit, organization)) {
-          const key = `${one.name ?? ''} ${one.affirmed}`
-          if (!found.has(key)) found.set(key, one)
-        }
+        return hit === undefined ? [] : readOffice(context, statement, hit, organization)
+      })
+      const blocks = titledBlocks(context, TITLES).map(
+        ({ heading: _heading, statement, span, ...holder }): ControllerDisclosure => ({
+          type: 'controller',
+          ...holder,
+          ...stateAt(context, statement, span),
+        }),
+      )
+      return [
+        ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
+        ...blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true })),
+      ]
+    },
+    choose(sightings) {
+      const found = new Map<string, ControllerDisclosure>()
+      for (const { disclosure, fromBlock } of sightings) {
+        const key = `${disclosure.name ?? ''} ${disclosure.affirmed}`
+        if (!fromBlock && !found.has(key)) found.set(key, disclosure)
       }
-      for (const { heading: _heading, statement, span, ...holder } of titledBlocks(context, TITLES)) {
-        const { name } = holder
+      for (const { disclosure, fromBlock } of sightings) {
+        const { name } = disclosure
         const known = [...found.values()].some((one) => one.affirmed && withoutStop(one.name) === withoutStop(name))
-        if (name === undefined || !hasLegalForm(name) || known) continue
-        found.set(`${name} true`, { type: 'controller', ...holder, ...stateAt(context, statement, span) })
+        if (!fromBlock || name === undefined || !hasLegalForm(name) || known) continue
+        found.set(`${name} true`, disclosure)
       }
       return [...found.values()]
     },

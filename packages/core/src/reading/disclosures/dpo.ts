@@ -1,5 +1,5 @@
-import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, DpoDisclosure } from '../disclosure.ts'
+import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { DpoDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
@@ -55,25 +55,31 @@ function readOffice(context: ReadingContext, statement: StatementReading, hit: H
   }
 }
 
-/** What stands below headings that name the officer, where no sentence of the policy said so of the same officer. */
-function blocksBesides(context: ReadingContext, found: readonly DpoDisclosure[]): readonly DpoDisclosure[] {
-  const clauseOf = (statement: number) => context.statements[statement]?.statement.clause
-  const told = new Set(found.map(({ statement }) => clauseOf(statement)))
-  return titledBlocks(context, OFFICER_TITLES).flatMap(({ heading: _heading, statement, span, ...holder }) => {
-    const known = told.has(statement.statement.clause) || found.some(({ email }) => email !== undefined && email === holder.email)
-    return known ? [] : { type: 'dpo' as const, ...holder, ...stateAt(context, statement, span) }
-  })
-}
-
 /** The data protection officer, or that there is none (Art. 13(1)(b), Art. 37 GDPR). One disclosure for each policy and polarity. */
-export const DPO: DisclosureExtractor = {
+export const DPO: PartyExtractor<DpoDisclosure> = {
   tables: [OFFICE],
-  extract(context): Disclosure[] {
-    const found: DpoDisclosure[] = []
-    for (const statement of context.statements) {
+  find(context) {
+    const said = context.statements.flatMap((statement) => {
       const hit = context.hits(OFFICE, statement).find((one) => !isPartOfAddress(context, one))
-      const office = hit === undefined ? undefined : readOffice(context, statement, hit)
-      if (office === undefined) continue
+      return (hit === undefined ? undefined : readOffice(context, statement, hit)) ?? []
+    })
+    const blocks = titledBlocks(context, OFFICER_TITLES).map(
+      ({ heading: _heading, statement, span, ...holder }): DpoDisclosure => ({
+        type: 'dpo',
+        ...holder,
+        ...stateAt(context, statement, span),
+      }),
+    )
+    // Where a sentence of the clause says it, what stands below the heading is told already.
+    return [
+      ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
+      ...(said.length > 0 ? [] : blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true }))),
+    ]
+  },
+  choose(sightings) {
+    const found: DpoDisclosure[] = []
+    for (const { disclosure: office, fromBlock } of sightings) {
+      if (fromBlock) continue
       const same = found.findIndex(
         (one) => one.affirmed === office.affirmed && (one.email === office.email || one.email === undefined || office.email === undefined),
       )
@@ -83,6 +89,9 @@ export const DPO: DisclosureExtractor = {
       else if (earlier.email === undefined && office.email !== undefined)
         found[same] = { ...office, ...(office.name === undefined && earlier.name !== undefined ? { name: earlier.name } : {}) }
     }
-    return [...found, ...blocksBesides(context, found)]
+    const besides = sightings.filter(
+      ({ disclosure: { email }, fromBlock }) => fromBlock && !found.some((one) => one.email !== undefined && one.email === email),
+    )
+    return [...found, ...besides.map(({ disclosure }) => disclosure)]
   },
 }

@@ -1,13 +1,16 @@
 import { createFact } from '../../document/fact.ts'
+import { createOwner, recallFor } from '../../document/memory.ts'
 import type { Policy } from '../../document/policy.ts'
 import { createLazy } from '../../text/lazy.ts'
-import type { DisclosureExtractor, ReadingContext } from '../context.ts'
-import { createReadingContext } from '../create-context.ts'
-import type { Disclosure } from '../disclosure.ts'
+import { contentOf } from '../clause-content.ts'
+import type { DisclosureExtractor, ReadingContext, Sighting } from '../context.ts'
+import { createReadingContext, organizationWordsOf, type ReadingTools } from '../create-context.ts'
+import type { ContactDisclosure, ControllerDisclosure, Disclosure, DpoDisclosure, RepresentativeDisclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
 import { createAutomaton } from '../phrases/automaton.ts'
 import { buildPhraseMachine, type PhraseMachine } from '../phrases/machine.ts'
 import { PREBUILT } from '../phrases/prebuilt.ts'
+import type { PhraseTable } from '../phrases/table.ts'
 import { AUTOMATED_DECISION } from './automated-decision.ts'
 import { BREACH_NOTICE } from './breach-notice.ts'
 import { CHANGE_NOTICE } from './change-notice.ts'
@@ -15,7 +18,7 @@ import { COLLECTS } from './collects.ts'
 import { CONTACT } from './contact.ts'
 import { createControllerExtractor } from './controller.ts'
 import { COOKIE_USE } from './cookie.ts'
-import { DATE } from './date.ts'
+import { datesOf } from './date.ts'
 import { DO_NOT_TRACK } from './do-not-track.ts'
 import { DPO } from './dpo.ts'
 import { LEGAL_BASIS } from './legal-basis.ts'
@@ -54,15 +57,14 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
   CHANGE_NOTICE,
   MINIMUM_AGE,
   BREACH_NOTICE,
-  CONTACT,
-  createControllerExtractor(({ policy }) => organizationOf(policy)?.name),
-  DPO,
-  REPRESENTATIVE,
-  DATE,
   TABLE_ROW,
 ]
 
-const TABLES = [...new Set(EXTRACTORS.flatMap((extractor) => extractor.tables))]
+const CONTROLLER = createControllerExtractor(({ policy }) => organizationOf(policy)?.name)
+
+const TABLES = [
+  ...new Set([...EXTRACTORS, CONTACT, CONTROLLER, DPO, REPRESENTATIVE].flatMap((extractor): readonly PhraseTable[] => extractor.tables)),
+]
 
 /** The machine of all extractors' phrases. */
 export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TABLES)
@@ -70,17 +72,84 @@ export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TAB
 /** Made ready when the first policy is read. */
 const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.length))
 
-/** What the extractors read a policy from. */
-export function createContextOf(policy: Policy): ReadingContext {
+/** The words by which a policy names its organization, and what else its clauses are read with. */
+function toolsFor(policy: Policy): ReadingTools {
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  return createReadingContext(policy, phrases(), TABLES, names)
+  return { automaton: phrases(), tables: TABLES, organizationWords: organizationWordsOf(policy, names) }
 }
 
-/** Every disclosure of a policy, in the order of their places. */
+/** What the clauses of a policy are read from, one by one. */
+export function createContextsOf(policy: Policy): readonly ReadingContext[] {
+  const tools = toolsFor(policy)
+  let first = 0
+  return policy.clauses.map((clause) => {
+    const context = createReadingContext(policy, clause, first, tools)
+    first += clause.statements.length
+    return context
+  })
+}
+
+/** What is found in one clause. */
+interface ClauseFindings {
+  readonly disclosures: readonly Disclosure[]
+  readonly contacts: readonly Sighting<ContactDisclosure>[]
+  readonly controllers: readonly Sighting<ControllerDisclosure>[]
+  readonly officers: readonly Sighting<DpoDisclosure>[]
+  readonly representatives: readonly Sighting<RepresentativeDisclosure>[]
+}
+
+const IN_CLAUSE = createOwner<ClauseFindings>()
+
+const findIn = (context: ReadingContext): ClauseFindings => ({
+  disclosures: EXTRACTORS.flatMap((extractor) => extractor.extract(context)),
+  contacts: CONTACT.find(context),
+  controllers: CONTROLLER.find(context),
+  officers: DPO.find(context),
+  representatives: REPRESENTATIVE.find(context),
+})
+
+/** Moves a disclosure: what is kept of a clause counts its places from the clause's first statement, in the policy they count from its beginning. */
+function moved<D extends Disclosure>(disclosure: D, by: number, statements: number): D {
+  const { start, end } = disclosure.span
+  return { ...disclosure, span: { start: start + by, end: end + by }, statement: disclosure.statement + statements }
+}
+
+function movedFindings(found: ClauseFindings, by: number, statements: number): ClauseFindings {
+  const all = <D extends Disclosure>(sightings: readonly Sighting<D>[]): readonly Sighting<D>[] =>
+    sightings.length === 0
+      ? sightings
+      : sightings.map((sighting) => ({ ...sighting, disclosure: moved(sighting.disclosure, by, statements) }))
+  return {
+    disclosures: found.disclosures.map((disclosure) => moved(disclosure, by, statements)),
+    contacts: all(found.contacts),
+    controllers: all(found.controllers),
+    officers: all(found.officers),
+    representatives: all(found.representatives),
+  }
+}
+
+/**
+ * Every disclosure of a policy, in the order of their places. Each clause is read by itself, so that a clause which stays as it was need not
+ * be read again; only who is who, and how to reach them, is chosen from what all clauses say.
+ */
 export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
-  const context = createContextOf(policy)
-  return EXTRACTORS.flatMap((extractor) => extractor.extract(context)).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  )
+  const tools = toolsFor(policy)
+  const names = JSON.stringify([organizationOf(policy)?.name, ...[...tools.organizationWords].sort()])
+  let next = 0
+  const clauses = policy.clauses.flatMap((clause) => {
+    const [first, place] = [next, clause.statements[0]?.span.start]
+    next += clause.statements.length
+    if (place === undefined) return []
+    const read = () => movedFindings(findIn(createReadingContext(policy, clause, first, tools)), -place, 0)
+    return movedFindings(recallFor(policy, IN_CLAUSE, `${names}${contentOf(policy, clause, first)}`, read), place, first)
+  })
+  return [
+    ...clauses.flatMap(({ disclosures }) => disclosures),
+    ...CONTACT.choose(clauses.flatMap(({ contacts }) => contacts)),
+    ...CONTROLLER.choose(clauses.flatMap(({ controllers }) => controllers)),
+    ...DPO.choose(clauses.flatMap(({ officers }) => officers)),
+    ...REPRESENTATIVE.choose(clauses.flatMap(({ representatives }) => representatives)),
+    ...datesOf(policy),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 })

@@ -1,5 +1,5 @@
-import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, RepresentativeDisclosure } from '../disclosure.ts'
+import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { RepresentativeDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
@@ -74,22 +74,31 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 }
 
 /** Who represents an organization from elsewhere (Art. 13(1)(a), Art. 27 GDPR). One disclosure for each region and polarity. */
-export const REPRESENTATIVE: DisclosureExtractor = {
+export const REPRESENTATIVE: PartyExtractor<RepresentativeDisclosure> = {
   tables: [REPRESENTATIVE_WORD],
-  extract(context): Disclosure[] {
+  find(context) {
+    const said = context.statements.flatMap((statement) => readStatement(context, statement) ?? [])
+    const blocks = titledBlocks(context, TITLES).flatMap(({ heading, statement, span, ...holder }): RepresentativeDisclosure[] => {
+      const region = regionOf(heading)
+      return region === undefined ? [] : [{ type: 'representative', ...holder, region, ...stateAt(context, statement, span) }]
+    })
+    return [
+      ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
+      ...blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true })),
+    ]
+  },
+  choose(sightings) {
     const found = new Map<string, RepresentativeDisclosure>()
-    for (const statement of context.statements) {
-      const one = readStatement(context, statement)
-      if (one === undefined) continue
+    for (const { disclosure: one, fromBlock } of sightings) {
+      if (fromBlock) continue
       const key = `${one.region} ${one.affirmed}`
       const earlier = found.get(key)
       if (earlier === undefined || (earlier.email === undefined && earlier.address === undefined && earlier.name === undefined))
         found.set(key, one)
     }
-    for (const { heading, statement, span, ...holder } of titledBlocks(context, TITLES)) {
-      const region = regionOf(heading)
-      if (region === undefined || found.has(`${region} true`) || found.has(`${region} false`)) continue
-      found.set(`${region} true`, { type: 'representative', ...holder, region, ...stateAt(context, statement, span) })
+    for (const { disclosure, fromBlock } of sightings) {
+      const { region } = disclosure
+      if (fromBlock && !found.has(`${region} true`) && !found.has(`${region} false`)) found.set(`${region} true`, disclosure)
     }
     return [...found.values()]
   },

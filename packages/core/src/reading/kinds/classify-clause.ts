@@ -1,4 +1,5 @@
 import { createFact } from '../../document/fact.ts'
+import { createOwner, recallFor } from '../../document/memory.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { kindsOfPassage, type NamedKind, readPart, readText } from './classify.ts'
@@ -79,8 +80,22 @@ function readClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeadi
 /** Reads one clause again, to tell why it has its kinds. */
 export const readingOfClause = (policy: Policy, clause: ClauseNode): ClauseReading => readClause(policy, clause, kindsOfHeading)
 
+const KINDS = createOwner<readonly KindConfidence[]>()
+
+/** Everything that the kinds of a clause depend on. */
+function keyOf({ prose }: Policy, { heading, path, blocks }: ClauseNode): string {
+  const start = blocks[0]?.prose.start ?? 0
+  const shape = blocks.map(({ type, prose: { start: from, end } }) => `${type} ${from - start} ${end - start}`)
+  const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
+  return JSON.stringify([heading, path, shape, prose.text.slice(start, end)])
+}
+
 /** What each clause of a policy is about, by its place among `policy.clauses`; the main kind first. */
 export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) => {
   const kindsOf = createHeadingReader()
-  return policy.clauses.map((clause) => readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })))
+  return policy.clauses.map((clause) =>
+    recallFor(policy, KINDS, keyOf(policy, clause), () =>
+      readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
+    ),
+  )
 })

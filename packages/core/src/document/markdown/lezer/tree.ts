@@ -1,5 +1,6 @@
-import type { TreeCursor } from '@lezer/common'
+import { type TreeCursor, TreeFragment } from '@lezer/common'
 import { type MarkdownConfig, parser, Strikethrough, TaskList } from '@lezer/markdown'
+import { createOwner, type PolicyMemory } from '../../memory.ts'
 import { createInlineSyntax } from './inline-syntax.ts'
 import { LINK_REFERENCE } from './link-reference.ts'
 import { createTable } from './table.ts'
@@ -51,11 +52,40 @@ function createOffsets(text: string): (offset: number) => number {
   }
 }
 
+/** The last version of a text that was parsed, and what of its tree can be used again. */
+interface LastTree {
+  text: string
+  fragments: readonly TreeFragment[]
+}
+
+const LAST_TREE = createOwner<LastTree>()
+
+/** The stretch in which two texts differ. */
+function changedRange(before: string, after: string) {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++
+  return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end }
+}
+
+/** Parses a text; blocks that an edit did not touch are taken over from the tree before it. */
+function parseText(text: string, memory: PolicyMemory | undefined) {
+  if (memory === undefined) return MARKDOWN.parse(text)
+  const last = memory.recall(LAST_TREE, '', (): LastTree => ({ text: '', fragments: [] }))
+  const kept = TreeFragment.applyChanges(last.fragments, [changedRange(last.text, text)])
+  const tree = MARKDOWN.parse(text, kept)
+  last.text = text
+  last.fragments = TreeFragment.addTree(tree, kept)
+  return tree
+}
+
 /**
  * The syntax tree of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. Lines end with LF or
  * CRLF. Only this folder knows which parser makes it. Linear, within the limits named in this folder.
  */
-export function parseMarkdownTree(text: string): MarkdownNode {
+export function parseMarkdownTree(text: string, memory?: PolicyMemory): MarkdownNode {
   const toOffset = createOffsets(text)
   const read = (cursor: TreeCursor): MarkdownNode => {
     const { name: type, from, to } = cursor
@@ -67,5 +97,5 @@ export function parseMarkdownTree(text: string): MarkdownNode {
     }
     return { type, start: toOffset(from), end: toOffset(to), children }
   }
-  return read(MARKDOWN.parse(text.replace(/\r\n/g, '\n')).cursor())
+  return read(parseText(text.replace(/\r\n/g, '\n'), memory).cursor())
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../document/policy.ts'
+import { datesInText } from '../../../reading/dates-in-text.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { type FoundDate, findDates } from '../../../text/dates.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
@@ -100,7 +101,7 @@ export default defineRule({
   check({ policy, report }) {
     const known = readPolicy(policy).dates
     if (known.effective === undefined && known.lastUpdated === undefined) return
-    const dates = findDates(policy.prose.text)
+    const dates = datesInText(policy)
     for (const label of LABELS) {
       const stated = [...inFrontMatter(policy, label), ...inText(policy, dates, label)]
       const [first] = stated
