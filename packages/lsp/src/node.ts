@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { createNodeFiles } from './server/node/files.ts'
+import { createGitHistory } from './server/node/git-history.ts'
 import { createServer } from './server/server.ts'
 
 /**
@@ -9,5 +10,5 @@ import { createServer } from './server/server.ts'
  * @throws {Error} where the arguments name none of them.
  */
 export function startServer(version: string): void {
-  createServer(createConnection(ProposedFeatures.all), { version, ...createNodeFiles(), defer: setImmediate })
+  createServer(createConnection(ProposedFeatures.all), { version, ...createNodeFiles(), history: createGitHistory(), defer: setImmediate })
 }

@@ -11,7 +11,7 @@ async function lenses(history?: string, settings = {}) {
       settings,
       ...(history === undefined
         ? {}
-        : { history: { defaultBase: async () => 'main', textAt: async (_: string, ref: string) => ({ text: history, name: ref }) } }),
+        : { history: { textAt: async (_: string, ref = 'main') => ({ text: history, name: ref }) } }),
     },
   )
   return (await service.codeLenses(uriOf('privacy.md'))).map(({ range, command }) => [words('privacy.md', range), command?.title])

@@ -5,8 +5,7 @@ const TEXT = '# Privacy at Tarn\n\n## Retention\n\nWe keep your account data for
 
 async function run(command: string, ...rest: string[]) {
   const history = {
-    defaultBase: async () => 'main',
-    textAt: async (_: string, ref: string) => ({ text: TEXT.replace('3 years', '1 year'), name: ref }),
+    textAt: async (_: string, ref = 'main') => ({ text: TEXT.replace('3 years', '1 year'), name: ref }),
   }
   const { service } = openWorkspace({ 'privacy.md': TEXT, 'clausal.yaml': 'laws: [gdpr]\n' }, { history })
   return service.execute(command, command === 'clausal.explain' ? rest : [uriOf('privacy.md'), ...rest])

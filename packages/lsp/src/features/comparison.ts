@@ -21,8 +21,7 @@ export function createComparisons(history: History | undefined, parser: Parser):
   const compared = new Map<string, { readonly before: Policy; readonly after: Policy; readonly comparison: Comparison }>()
 
   async function read(git: History, { uri, policy, configuration }: PolicyDocument, base: string): Promise<Earlier | undefined> {
-    const ref = base === '' ? await git.defaultBase(uri) : base
-    const found = ref === undefined ? undefined : await git.textAt(uri, ref)
+    const found = await (base === '' ? git.textAt(uri) : git.textAt(uri, base))
     return found === undefined
       ? undefined
       : { name: found.name, policy: parser.parse(found.text, { path: configuration.path, format: policy.format }) }

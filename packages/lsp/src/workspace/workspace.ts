@@ -20,10 +20,12 @@ export interface Workspace {
 
 /** Earlier versions of files. Absent where there is no git, as in a browser. */
 export interface History {
-  /** The text of a file as a commit has it, and what the commit is called; undefined where there is none. */
-  textAt(uri: string, ref: string): Promise<{ readonly text: string; readonly name: string } | undefined>
-  /** The commit that a branch will be compared with unless a setting says another: where it left the main branch. */
-  defaultBase(uri: string): Promise<string | undefined>
+  /**
+   * The text of a file as a commit or branch has it, and what that is called; undefined where there is none.
+   *
+   * @param ref the commit or branch; unless given, where the branch left the main one.
+   */
+  textAt(uri: string, ref?: string): Promise<{ readonly text: string; readonly name: string } | undefined>
 }
 
 /** Where the service tells what it could not do. */
