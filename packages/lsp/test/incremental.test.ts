@@ -123,12 +123,16 @@ describe('what is told after edits', () => {
     ['a policy in Markdown', 'privacy.md', example('kestrel/privacy.md'), 6],
     ['a policy in HTML', 'privacy.html', example('tidemark/privacy.html'), 4],
     ['a policy in plain text', 'privacy.txt', example('lumenfold/privacy.txt'), 4],
-  ])('is what is told of the same text read anew: %s', async (_, name, text, numRuns) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), fc.integer({ min: 1, max: 3 }), (steps, look) =>
-        holdAgainstFresh(name, text, steps, look),
-      ),
-      { numRuns },
-    )
-  }, 60_000)
+  ])(
+    'is what is told of the same text read anew: %s',
+    async (_, name, text, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), fc.integer({ min: 1, max: 3 }), (steps, look) =>
+          holdAgainstFresh(name, text, steps, look),
+        ),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
 })

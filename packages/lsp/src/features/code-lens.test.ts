@@ -9,9 +9,7 @@ async function lenses(history?: string, settings = {}) {
     { 'privacy.md': TEXT, 'clausal.yaml': 'laws: [gdpr]\n' },
     {
       settings,
-      ...(history === undefined
-        ? {}
-        : { history: { textAt: async (_: string, ref = 'main') => ({ text: history, name: ref }) } }),
+      ...(history === undefined ? {} : { history: { textAt: async (_: string, ref = 'main') => ({ text: history, name: ref }) } }),
     },
   )
   return (await service.codeLenses(uriOf('privacy.md'))).map(({ range, command }) => [words('privacy.md', range), command?.title])
