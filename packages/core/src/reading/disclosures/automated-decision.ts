@@ -20,12 +20,28 @@ const DECISION = definePhrases({
   ],
   profiling: [
     'profiling',
-    '(to|not|we|and) profile you',
     '(create|build) (a)? profile~ (of|about) (you|users|visitors)',
     'build ..2 profile of you',
     'profiles of (you|users)',
   ],
+  profile: ['profile (you|users|visitors|customers|members|people)', 'profile our ..1 (users|visitors|customers|members|readers)'],
 })
+/** Words before "profile" that make it a verb: "we profile", "to profile". */
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  'we',
+  'to',
+  'not',
+  'never',
+  'and',
+  'or',
+  'may',
+  'will',
+  'can',
+  "don't",
+  'don’t',
+  "won't",
+  'won’t',
+])
 const DETAIL = definePhrases({
   effect: [
     'legal effect~ (or|and)? ..6',
@@ -51,8 +67,8 @@ const DENIED_BEHIND =
 const OF_PROGRAMS = /^\s{0,3}(?:systems?|models?|cookies?|tech)/i
 
 function readStatement(context: ReadingContext, statement: StatementReading): AutomatedDecisionDisclosure | undefined {
-  const hits = context.hits(DECISION, statement)
-  const hit = hits[0]
+  const { words } = context.tokens
+  const hit = context.hits(DECISION, statement).find(({ key, first }) => key !== 'profile' || BEFORE_VERB.has(words[first - 1] ?? ''))
   if (hit === undefined) return undefined
   if (hit.key === 'profiling' && OF_PROGRAMS.test(context.text({ start: hit.end, end: statement.statement.prose.end }))) return undefined
   const details = context.hits(DETAIL, statement)
@@ -61,7 +77,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
   if (detail('right') !== undefined && detail('own') === undefined) return undefined
   const assertion = context.assertionOf(statement, hit.first)
   if (assertion.actor === 'reader' || !isAsserted(assertion) || isPointer(statement)) return undefined
-  const { words } = context.tokens
   const none =
     words[hit.first - 1] === 'no' ||
     (words[hit.first - 1] === 'solely' && words[hit.first - 2] === 'no') ||
