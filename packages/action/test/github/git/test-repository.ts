@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ChangedFile, readChangedFiles } from './changed-files.ts'
 import { createGit, type Git, toText } from './run-git.ts'
 
 /** What stands at a path: a file, an executable, a link (the text is its target), another repository (the text is its commit); null deletes. */
@@ -28,6 +29,8 @@ export interface TestRepository {
   readonly commit: (options: CommitOptions) => Promise<string>
   /** The commit that a branch, tag, whole ref or id names, as GitHub reads them. */
   readonly resolve: (name: string) => Promise<string | undefined>
+  /** What one commit changed since another; read once, however many pages are asked for. */
+  readonly changedFiles: (base: string, head: string) => Promise<readonly ChangedFile[]>
   /** Merges as GitHub does to try a pull request: where both sides changed a file, the head's version stands. */
   readonly mergeInto: (branch: string, base: string, head: string) => Promise<string>
   readonly remove: () => Promise<void>
@@ -54,6 +57,7 @@ export async function createTestRepository(): Promise<TestRepository> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'clausal-github-')))
   const git = createGit(folder)
   await git(['init', '--quiet', '--bare', '--initial-branch=main'])
+  const compared = new Map<string, Promise<readonly ChangedFile[]>>()
   let commits = 0
 
   const resolve = async (name: string) => {
@@ -83,6 +87,12 @@ export async function createTestRepository(): Promise<TestRepository> {
     folder,
     git,
     resolve,
+    changedFiles(base, head) {
+      const key = `${base} ${head}`
+      const files = compared.get(key) ?? readChangedFiles(git, base, head)
+      compared.set(key, files)
+      return files
+    },
     async commit({ branch, parent = branch, files, message = 'Change' }) {
       const from = await resolve(parent === branch ? toRef(branch) : parent)
       if (from === undefined && parent !== branch) throw new Error(`There is no ${parent} to commit upon.`)

@@ -1,6 +1,5 @@
 import { reading } from '../authority.ts'
 import { notFound, ok } from '../exchange.ts'
-import { readChangedFiles } from '../git/changed-files.ts'
 import { readCommits } from '../git/objects.ts'
 import { toText } from '../git/run-git.ts'
 import { readPage, toLink } from '../paging.ts'
@@ -59,7 +58,7 @@ export const COMPARE: RouteTable = {
       const wanted = paged ? ids.slice(from, from + page.size) : ids.slice(-USUAL_COMMITS)
       const [baseCommit, mergeBaseCommit, ...commits] = await readCommits(git, [base, mergeBase, ...wanted])
       if (baseCommit === undefined || mergeBaseCommit === undefined) throw new Error('git did not show what it had just named.')
-      const files = !paged || page.page === 1 ? (await readChangedFiles(git, mergeBase, head)).slice(0, MOST_FILES) : []
+      const files = !paged || page.page === 1 ? (await state.git.changedFiles(mergeBase, head)).slice(0, MOST_FILES) : []
       const web = `${repositoryWeb(links, state)}/compare/${encodePath(basehead)}`
       const link = paged ? toLink(exchange, page, Math.max(1, Math.ceil(ids.length / page.size))) : undefined
       const comparison = {

@@ -1,6 +1,5 @@
 import { reading } from '../authority.ts'
 import { notFound, ok, problem } from '../exchange.ts'
-import { readChangedFiles } from '../git/changed-files.ts'
 import { readCommits, readObject, readTree } from '../git/objects.ts'
 import { toText } from '../git/run-git.ts'
 import type { State } from '../state.ts'
@@ -89,7 +88,7 @@ export const GIT_DATABASE: RouteTable = {
       const id = await state.git.resolve(parameters['ref'] ?? '')
       const commit = id === undefined ? undefined : await readCommit(state, id)
       if (commit === undefined) return problem(422, `No commit found for SHA: ${parameters['ref']}`)
-      const files = await readChangedFiles(state.git.git, commit.parents[0] ?? NOTHING, commit.id)
+      const files = await state.git.changedFiles(commit.parents[0] ?? NOTHING, commit.id)
       const sum = (count: (file: (typeof files)[number]) => number) => files.reduce((total, file) => total + count(file), 0)
       const [additions, deletions] = [sum((file) => file.additions), sum((file) => file.deletions)]
       return ok({

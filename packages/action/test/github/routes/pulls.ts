@@ -1,6 +1,5 @@
 import { reading } from '../authority.ts'
 import { notFound, ok } from '../exchange.ts'
-import { readChangedFiles } from '../git/changed-files.ts'
 import { toPage } from '../paging.ts'
 import type { PullRequest, Review, State } from '../state.ts'
 import { toDiffEntry } from '../views/commit.ts'
@@ -51,7 +50,7 @@ export const PULLS: RouteTable = {
       if (pull === undefined) return notFound
       const { base, head } = await readHeads(state, pull)
       const mergeBase = (await state.git.git(['merge-base', base, head])).toString('utf8').trim()
-      const files = await readChangedFiles(state.git.git, mergeBase, head)
+      const files = await state.git.changedFiles(mergeBase, head)
       return toPage(exchange, files.slice(0, MOST_FILES), (file) => toDiffEntry(file, head, state, links))
     },
   },
