@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from './language.ts'
+import { parsePolicy } from '../parse-policy.ts'
+import { detectLanguage, isRead, languageOf } from './language.ts'
 
 describe('detectLanguage', () => {
   it.each([
@@ -36,6 +37,32 @@ describe('detectLanguage', () => {
       detectLanguage(
         'We are Acme GmbH, Straße der Einheit 5, and we keep the data that you give to us for as long as you are our customer.',
       )?.tag,
+    ).toBe('en')
+  })
+})
+
+describe('languageOf', () => {
+  it('tells a short text by a few words where none is English', () => {
+    const policy = parsePolicy(
+      '# Datenschutz\n\nWir bewahren Bestellungen sechs Jahre auf.\n\nSie müssen 16 Jahre alt sein und das ist die Regel.',
+      { path: 'a.md' },
+    )
+    expect(languageOf(policy)).toEqual({ tag: 'de', name: 'German' })
+    expect(isRead(policy)).toBe(false)
+  })
+
+  it.each([
+    ['front matter', '---\nlang: fr\n---\n# Confidentialité\n', 'privacy.md', 'fr'],
+    ['the name of the file', '# Hinweise\n\nAcme GmbH\n', 'privacy.de.md', 'de'],
+    ['the folder', '# Hinweise\n\nAcme GmbH\n', 'de/privacy.md', 'de'],
+    ['HTML', '<html lang="pt-BR"><h1>Privacidade</h1></html>', 'privacy.html', 'pt'],
+  ])('goes by %s where the text tells nothing', (_, text, path, tag) => {
+    expect(languageOf(parsePolicy(text, { path }))?.tag).toBe(tag)
+  })
+
+  it('believes the text rather than the name', () => {
+    expect(
+      languageOf(parsePolicy('We keep the data that you give to us for as long as you are with us.', { path: 'de/privacy.md' }))?.tag,
     ).toBe('en')
   })
 })

@@ -1,11 +1,14 @@
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
+import { languageCode, namedLocale, statedLocale } from './locale.ts'
 
 /** A language as BCP 47 names it, with its English name. */
 export interface Language {
   readonly tag: string
   readonly name: string
 }
+
+const ENGLISH = 'en'
 
 interface WordedLanguage extends Language {
   /** Its most frequent words that hardly occur in the others of the table. */
@@ -53,6 +56,8 @@ const SCRIPTED: readonly ScriptLanguage[] = [
 const SAMPLE = 8000
 /** Fewer telling words or letters than this tell nothing. */
 const FEWEST_WORDS = 8
+/** In a text without a single telling word of English, so many tell another language. */
+const FEWEST_WITHOUT_ENGLISH = 4
 const SCRIPT_SHARE = 0.1
 
 const WORD = /\p{L}+/gu
@@ -77,16 +82,30 @@ export function detectLanguage(text: string): Language | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const scripted = SCRIPTED.find(({ script }) => (sample.match(script)?.length ?? 0) > Math.max(FEWEST_WORDS, letters * SCRIPT_SHARE))
   if (scripted !== undefined) return { tag: scripted.tag, name: scripted.name }
-  const [first, second] = scoreWords(sample).sort((a, b) => b.count - a.count)
-  if (first === undefined || first.count < FEWEST_WORDS || first.count === second?.count) return undefined
+  const scores = scoreWords(sample)
+  const english = scores.find(({ language }) => language.tag === ENGLISH)?.count ?? 0
+  const [first, second] = scores.sort((a, b) => b.count - a.count)
+  const fewest = english === 0 ? FEWEST_WITHOUT_ENGLISH : FEWEST_WORDS
+  if (first === undefined || first.count < fewest || first.count === second?.count) return undefined
   return first.language
 }
 
-/** The language a policy is written in, as far as its text tells. */
-export const languageOf: (policy: Policy) => Language | undefined = createFact((policy) => detectLanguage(policy.prose.text))
+/** The language that a locale names. */
+function languageNamed(locale: string): Language {
+  const tag = languageCode(locale)
+  const known = [...WORDED, ...SCRIPTED].find((language) => language.tag === tag)
+  return { tag, name: known?.name ?? `the language '${tag}'` }
+}
+
+/** The language a policy is written in: as its text reads; where that tells nothing, as its front matter, format or file name says. */
+export const languageOf: (policy: Policy) => Language | undefined = createFact((policy) => {
+  const read = detectLanguage(policy.prose.text)
+  const locale = statedLocale(policy) ?? namedLocale(policy)
+  return read ?? (locale === undefined ? undefined : languageNamed(locale))
+})
 
 /** Whether clauses are read in the policy's language: English, or too little text to tell. */
 export function isRead(policy: Policy): boolean {
   const language = languageOf(policy)
-  return language === undefined || language.tag === 'en'
+  return language === undefined || language.tag === ENGLISH
 }

@@ -1,3 +1,4 @@
+import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { findEmails } from '../../../text/emails.ts'
 import { toLowerCaseInPlace } from '../../../text/lower-case.ts'
@@ -22,7 +23,8 @@ export default defineRule({
     const { prose, links, clauses } = policy
     const { kindsOf } = readPolicy(policy)
     const text = plain([prose.text, ...links.map(({ href }) => href), ...findEmails(prose.text).map(({ address }) => address)].join('\n'))
-    const clause = clauses.find((one) => kindsOf(one)[0]?.kind === 'contact')
+    // Kinds of clauses are read in English only.
+    const clause = isRead(policy) ? clauses.find((one) => kindsOf(one)[0]?.kind === 'contact') : undefined
     for (const contact of contacts)
       if (!text.includes(plain(contact)))
         report({ message: 'missing', data: { contact, origin: originOf('contacts') }, span: clause?.headingSpan ?? headOf(policy) })
