@@ -12,6 +12,15 @@ describe('retention', () => {
     expect(kept('We delete your account data within 90 days after you close your account.')).toMatchObject([{ period: 'P90D' }])
   })
 
+  it.each([
+    ['We keep orders for ten years and server logs for 30 days.', [['P10Y'], ['P30D', 'log data']]],
+    ['Your name is kept for two years, your IP address for 7 days.', [['P2Y', 'name'], ['P7D', 'ip address']]],
+    ['We keep server logs for 30 days or, at most, 90 days.', [['P30D', 'log data'], ['P90D', 'log data']]],
+    ['We keep data: 10 years for invoices, 30 days for server logs.', [['P10Y'], ['P30D', 'log data']]],
+  ])('gives each period its own data: %s', (text, expected) => {
+    expect(kept(text).map(({ period, data }) => [period, ...(data ?? []).map(({ label }) => label)])).toEqual(expected)
+  })
+
   it('has a criterion that can be applied', () => {
     expect(kept('We retain your profile as long as your account is active.')).toMatchObject([{ vague: false }])
     expect(kept('We keep your address until you unsubscribe from the newsletter.')).toMatchObject([{ vague: false }])

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
 import type { Disclosure, RetentionDisclosure } from '../disclosure.ts'
 import { namedData } from '../named-data.ts'
@@ -161,6 +162,37 @@ function readWeighed(context: ReadingContext, statement: StatementReading): Rete
   return { type: 'retention', criteria, vague: false, ...stateAt(context, statement, span) }
 }
 
+type DataNamed = Pick<RetentionDisclosure, 'data'>
+
+function dataNamed(context: ReadingContext, within: StatementReading | Span): DataNamed {
+  const data = categoriesOf(namedData(context, within).filter((hit) => hit.key !== UNSPECIFIC_DATA))
+  return data.length === 0 ? {} : { data }
+}
+
+/** "10 years for invoices": what is kept follows its period. */
+const NAMES_BEHIND = /^\s?(?:for|in the case of|\()/i
+/** Between two periods of the same data: "for 30 days, or at most a year". */
+const GOES_ON =
+  /^[\s,;(]*(?:(?:or|to|and|up|at|most|least|a|the|maximum|minimum|of|between|then|from|after|for|another|additional|further)\b[\s,]*)*$/i
+
+/** The data of each of several periods: "we keep invoices for ten years and logs for 30 days". */
+function dataOfEach(
+  context: ReadingContext,
+  { statement: { prose } }: StatementReading,
+  durations: readonly { readonly span: Span }[],
+): readonly DataNamed[] {
+  const before = durations.map(({ span }, index): Span => ({ start: durations[index - 1]?.span.end ?? prose.start, end: span.start }))
+  const behind = durations.map(({ span }, index): Span => ({ start: span.end, end: durations[index + 1]?.span.start ?? prose.end }))
+  const [firstBefore, firstBehind] = [before[0] ?? prose, behind[0] ?? prose]
+  const namesBehind = dataNamed(context, firstBefore).data === undefined && NAMES_BEHIND.test(context.text(firstBehind))
+  const found: DataNamed[] = []
+  for (const part of namesBehind ? behind : before) {
+    const last = found.at(-1)
+    found.push(last !== undefined && GOES_ON.test(context.text(part)) ? last : dataNamed(context, part))
+  }
+  return found
+}
+
 function readStatement(context: ReadingContext, statement: StatementReading): RetentionDisclosure[] {
   if (statement.introduction !== undefined && EXCEPTS.test(statement.introduction.statement.text)) return []
   const headed = underHeading(statement, RETENTION_HEADING)
@@ -195,16 +227,16 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const assertion: Partial<StatedAssertion> =
     kept === undefined ? (context.introducedBy(statement) ?? {}) : context.assertionOf(statement, kept.first)
   if (assertion.actor === 'reader') return []
-  const data = categoriesOf(namedData(context, statement).filter((hit) => hit.key !== UNSPECIFIC_DATA))
-  const named = data.length === 0 ? {} : { data }
+  const named = dataNamed(context, statement)
   const found: RetentionDisclosure[] = []
   const anchor = kept === undefined ? [] : [kept]
-  for (const duration of durations) {
+  const ofEach = durations.length > 1 ? dataOfEach(context, statement, durations) : []
+  for (const [index, duration] of durations.entries()) {
     if (duration.value === undefined) continue
     found.push({
       type: 'retention',
       period: duration.value,
-      ...named,
+      ...(ofEach[index] ?? named),
       vague: false,
       ...stateAt(context, statement, spanning(...anchor, duration.span), assertion),
     })
