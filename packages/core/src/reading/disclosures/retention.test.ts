@@ -14,8 +14,20 @@ describe('retention', () => {
 
   it.each([
     ['We keep orders for ten years and server logs for 30 days.', [['P10Y'], ['P30D', 'log data']]],
-    ['Your name is kept for two years, your IP address for 7 days.', [['P2Y', 'name'], ['P7D', 'ip address']]],
-    ['We keep server logs for 30 days or, at most, 90 days.', [['P30D', 'log data'], ['P90D', 'log data']]],
+    [
+      'Your name is kept for two years, your IP address for 7 days.',
+      [
+        ['P2Y', 'name'],
+        ['P7D', 'ip address'],
+      ],
+    ],
+    [
+      'We keep server logs for 30 days or, at most, 90 days.',
+      [
+        ['P30D', 'log data'],
+        ['P90D', 'log data'],
+      ],
+    ],
     ['We keep data: 10 years for invoices, 30 days for server logs.', [['P10Y'], ['P30D', 'log data']]],
   ])('gives each period its own data: %s', (text, expected) => {
     expect(kept(text).map(({ period, data }) => [period, ...(data ?? []).map(({ label }) => label)])).toEqual(expected)
