@@ -13,9 +13,10 @@ export interface FindingSuggestion {
   readonly edits: readonly FindingEdit[]
 }
 
-/** A place in another policy that a finding speaks of. */
+/** Another place that a finding speaks of. */
 export interface RelatedRange {
-  readonly file: string
+  /** The policy it is in; absent for the policy of the finding itself. */
+  readonly file?: string
   readonly range: Range
 }
 
@@ -28,7 +29,7 @@ export interface Finding {
   readonly message: string
   /** Where; always inside the text. */
   readonly range: Range
-  /** What it was compared with in other policies. */
+  /** What it was compared with, here or in other policies. */
   readonly related?: readonly RelatedRange[]
   readonly law?: string
   readonly citation?: string

@@ -40,6 +40,7 @@ export function toFinding({ source }: Policy, { rule, severity }: EnabledRule, r
     severity,
     message: toMessage(rule, report),
     range: toRange(source, report.span),
+    ...(report.related === undefined ? {} : { related: report.related.map((span) => ({ range: toRange(source, span) })) }),
     ...(report.fix === undefined ? {} : { fix: toEdits(report.fix) }),
     ...(report.suggestions === undefined
       ? {}

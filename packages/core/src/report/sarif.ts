@@ -72,7 +72,7 @@ export function formatSarif(files: readonly CheckedFile[], version: string, cata
         level: LEVELS[severity],
         message: { text: citation === undefined ? message : `${message} (${citation})` },
         locations: [toLocation(file, range)],
-        ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => toLocation(place.file, place.range)) }),
+        ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => toLocation(place.file ?? file, place.range)) }),
         partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
       }),
     )

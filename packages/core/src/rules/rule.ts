@@ -24,6 +24,8 @@ export interface RuleReport<MessageId extends string = string> {
   /** Values for the `{placeholders}` of the message. */
   readonly data?: Readonly<Record<string, string | number>>
   readonly span: Span
+  /** Other places of the policy that it is about, such as what a sentence contradicts. */
+  readonly related?: readonly Span[]
   /** Layout only, never legal meaning: applied by `--fix`. */
   readonly fix?: readonly Edit[]
   readonly suggestions?: readonly Suggestion[]

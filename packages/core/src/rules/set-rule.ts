@@ -17,7 +17,7 @@ export interface RelatedPlace {
 }
 
 /** What a rule says of one place in one of the policies. */
-export interface SetReport<MessageId extends string = string> extends RuleReport<MessageId> {
+export interface SetReport<MessageId extends string = string> extends Omit<RuleReport<MessageId>, 'related'> {
   readonly member: SetMember
   /** What it is compared with. */
   readonly related?: readonly RelatedPlace[]

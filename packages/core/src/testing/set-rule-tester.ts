@@ -35,7 +35,15 @@ export function runSetRule(
   return Object.fromEntries(
     marked.map(({ path, text, spans }) => {
       const member = comparable.find((one) => one.member.file === path)?.member
-      return [path, toOutcome(text, spans, (member && reports.get(member)) ?? [])]
+      const found = (member && reports.get(member)) ?? []
+      return [
+        path,
+        toOutcome(
+          text,
+          spans,
+          found.map(({ related: _related, ...report }) => report),
+        ),
+      ]
     }),
   )
 }

@@ -30,6 +30,13 @@ describe('diagnostics', () => {
     expect(words('law/gdpr/13-2-b-erasure')).toEqual(['## Your rights'])
   })
 
+  it('lead to what a sentence contradicts', async () => {
+    const text = '# Privacy\n\n## Places\n\nWe do not collect your location.\n\n## More\n\nWe collect your name, location and e-mail address.\n'
+    const { items } = await reported(text)
+    const found = items.find(({ code }) => code === 'consistency/no-contradiction')
+    expect(found?.relatedInformation).toMatchObject([{ location: { uri: uriOf('privacy.md'), range: { start: { line: 8 } } } }])
+  })
+
   it('fade definitions that nothing uses', async () => {
     const { items } = await reported('# Privacy\n\n"Member" means a person with an account.\n')
     expect(items.find(({ code }) => code === 'terms/no-unused-definition')?.tags).toEqual([DiagnosticTag.Unnecessary])

@@ -41,8 +41,17 @@ export function placedRange({ policy, result }: Pick<PolicyDocument, 'policy' | 
   return heading === undefined ? finding.range : toRange(policy.source, heading)
 }
 
-/** A finding as editors show it, at the place of the finding unless another is given. */
-export function toDiagnostic(finding: Finding, range: Range = finding.range): Diagnostic {
+/** The other places of the policy that a finding is about. */
+function relatedInformation(uri: string, { related = [] }: Finding): Pick<Diagnostic, 'relatedInformation'> {
+  const here = related.filter(({ file }) => file === undefined)
+  if (here.length === 0) return {}
+  return {
+    relatedInformation: here.map(({ range }) => ({ location: { uri, range: toLspRange(range) }, message: 'This is what it speaks of.' })),
+  }
+}
+
+/** A finding as editors show it, at a place of a policy. */
+export function toDiagnostic(uri: string, finding: Finding, range: Range): Diagnostic {
   const href = linkOf(finding.rule)
   return {
     range: toLspRange(range),
@@ -51,6 +60,7 @@ export function toDiagnostic(finding: Finding, range: Range = finding.range): Di
     code: finding.rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: finding.citation === undefined ? finding.message : `${finding.citation}: ${finding.message}`,
+    ...relatedInformation(uri, finding),
     ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   }
 }
@@ -75,7 +85,7 @@ function markupDiagnostics({ policy }: PolicyDocument): Diagnostic[] {
 export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
   return [
     ...markupDiagnostics(document),
-    ...document.result().findings.map((finding) => toDiagnostic(finding, placedRange(document, finding))),
+    ...document.result().findings.map((finding) => toDiagnostic(document.uri, finding, placedRange(document, finding))),
   ]
 }
 

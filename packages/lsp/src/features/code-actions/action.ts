@@ -42,7 +42,9 @@ export function toCodeAction(document: PolicyDocument, action: PolicyAction, { s
   return {
     title,
     kind,
-    ...(findings === undefined ? {} : { diagnostics: findings.map((finding) => toDiagnostic(finding, placedRange(document, finding))) }),
+    ...(findings === undefined
+      ? {}
+      : { diagnostics: findings.map((finding) => toDiagnostic(document.uri, finding, placedRange(document, finding))) }),
     ...(isPreferred === undefined ? {} : { isPreferred }),
     ...(command === undefined ? {} : { command }),
     ...(edits.length === 0

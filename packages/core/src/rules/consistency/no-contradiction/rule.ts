@@ -112,6 +112,7 @@ export default defineRule({
         message: 'contradiction',
         data: { line: lineAt(policy.source, contrary.span.start), words: quoteOf(contrary) },
         span: denying.span,
+        related: [contrary.span],
       })
     }
   },
