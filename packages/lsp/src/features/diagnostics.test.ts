@@ -31,7 +31,8 @@ describe('diagnostics', () => {
   })
 
   it('lead to what a sentence contradicts', async () => {
-    const text = '# Privacy\n\n## Places\n\nWe do not collect your location.\n\n## More\n\nWe collect your name, location and e-mail address.\n'
+    const text =
+      '# Privacy\n\n## Places\n\nWe do not collect your location.\n\n## More\n\nWe collect your name, location and e-mail address.\n'
     const { items } = await reported(text)
     const found = items.find(({ code }) => code === 'consistency/no-contradiction')
     expect(found?.relatedInformation).toMatchObject([{ location: { uri: uriOf('privacy.md'), range: { start: { line: 8 } } } }])
