@@ -5,6 +5,7 @@ import { findDurations } from '../text/durations.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import type { ReadingContext, StatedAssertion, StatementReading } from './context.ts'
+import { keepByIndex } from './keep-by-index.ts'
 import type { Automaton } from './phrases/automaton.ts'
 import { findPhrases, type Hit, type PhraseHits } from './phrases/hits.ts'
 import type { PhraseTable } from './phrases/table.ts'
@@ -125,18 +126,6 @@ export interface ReadingTools {
   readonly automaton: Automaton
   readonly tables: readonly PhraseTable[]
   readonly organizationWords: ReadonlySet<string>
-}
-
-/** Computes something of a statement when first asked, and keeps it. */
-function keepByIndex<T>(compute: (statement: StatementReading) => T): (statement: StatementReading) => T {
-  const known: { readonly value: T }[] = []
-  return (statement) => {
-    const kept = known[statement.index]
-    if (kept !== undefined) return kept.value
-    const value = compute(statement)
-    known[statement.index] = { value }
-    return value
-  }
 }
 
 /** Searches a statement when first asked, and moves what is found to its place in the prose. */

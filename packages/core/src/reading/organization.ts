@@ -133,6 +133,11 @@ const NAMINGS: readonly Naming[] = [
   },
 ]
 
+/** The forms that name the organization as such, and complete such a name. */
+const NAMED = NAMINGS.filter(({ rank }) => rank <= OPERATOR_RANK)
+/** Passing mentions: looked for only where nothing surer names it. */
+const MENTIONED = NAMINGS.filter(({ rank }) => rank > OPERATOR_RANK)
+
 const TITLE = new RegExp(
   `^(?<name>${NAME}?)(?:['’]s?)?[ -–—|:]{1,3}(?:[Aa]pp |[Mm]obile |[Ww]ebsite )?(?:PRIVACY|[Pp]rivacy|[Dd]ata [Pp]rotection|[Cc]ookie|[Gg]eneral)`,
   'u',
@@ -179,16 +184,17 @@ function matchesAround(text: string, anchor: RegExp, pattern: RegExp): NamingMat
   return found
 }
 
-function candidatesIn(policy: Policy): Candidate[] {
+/** Who is named in some forms, at the beginning of a text and at its end. */
+function candidatesIn(policy: Policy, namings: readonly Naming[]): Candidate[] {
   const { text } = policy.prose
-  const opening = text.length > OPENING * 2 ? text.slice(0, OPENING) : text
   const closingStart = text.length > OPENING * 2 ? text.length - OPENING : text.length
+  const parts = [
+    { part: text.slice(0, text.length > OPENING * 2 ? OPENING : text.length), offset: 0 },
+    { part: text.slice(closingStart), offset: closingStart },
+  ]
   const found: Candidate[] = []
-  for (const { anchor, pattern, rank, withLegalForm: mustHaveForm } of NAMINGS) {
-    for (const [part, offset] of [
-      [opening, 0],
-      [text.slice(closingStart), closingStart],
-    ] as const) {
+  for (const { anchor, pattern, rank, withLegalForm: mustHaveForm } of namings) {
+    for (const { part, offset } of parts) {
       for (const match of matchesAround(part, anchor, pattern)) {
         const written = match.name
         if (written === undefined) continue
@@ -199,13 +205,16 @@ function candidatesIn(policy: Policy): Candidate[] {
       }
     }
   }
+  return found
+}
+
+/** Whom the title names. */
+function candidatesInTitle(policy: Policy): Candidate[] {
   const title = findTitle(policy)
   const titled = title === undefined ? undefined : (TITLE.exec(title.text) ?? TITLE_BEHIND.exec(title.text))?.groups?.['name']
-  if (title !== undefined && titled !== undefined) {
-    const name = toName(titled, { start: 0, end: titled.length })
-    if (name !== undefined) found.push({ name: name.name, span: title.span, rank: TITLE_RANK, aliases: [] })
-  }
-  return found
+  if (title === undefined || titled === undefined) return []
+  const name = toName(titled, { start: 0, end: titled.length })
+  return name === undefined ? [] : [{ name: name.name, span: title.span, rank: TITLE_RANK, aliases: [] }]
 }
 
 function frontMatterName(policy: Policy): Candidate | undefined {
@@ -237,9 +246,9 @@ function withLegalForm(best: Candidate, candidates: readonly Candidate[]): Candi
 }
 
 function organizationFrom(policy: Policy, given: Candidate | undefined): Organization | undefined {
-  const candidates = candidatesIn(policy)
+  const candidates = [...candidatesIn(policy, NAMED), ...candidatesInTitle(policy)]
   const sure = candidates.filter((one) => one.rank <= TITLE_RANK).sort((a, b) => a.rank - b.rank || a.span.start - b.span.start)[0]
-  const best = given ?? sure ?? mostNamed(policy, candidates)
+  const best = given ?? sure ?? mostNamed(policy, [...candidates, ...candidatesIn(policy, MENTIONED)])
   if (best === undefined) return undefined
   const named = withLegalForm(best, candidates)
   const aliases = [...new Set([...named.aliases, ...best.aliases, ...(named === best ? [] : [best.name])])].filter(

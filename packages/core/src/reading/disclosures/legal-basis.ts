@@ -1,5 +1,6 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
 import type { Disclosure, LegalBasis, LegalBasisDisclosure } from '../disclosure.ts'
+import { keepByIndex } from '../keep-by-index.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoryOf, PURPOSE } from '../vocabulary.ts'
@@ -124,16 +125,22 @@ function hasCue(context: ReadingContext, statement: StatementReading): boolean {
 
 const OF_PORTABILITY = /\bportab|\b(?:carried out|processed|processing) by automated means\b/i
 
+type TextTest = (statement: StatementReading) => boolean
+
+/** Whether a statement, its introduction or its heading speaks of doing something with data. */
+const isDoneWithData = (statement: StatementReading, isSaid: TextTest): boolean =>
+  isSaid(statement) ||
+  (statement.introduction !== undefined && isSaid(statement.introduction)) ||
+  DONE_WITH_DATA.test(statement.headings.at(-1) ?? '')
+
 /** "Performance of a contract:" leads to what is based on it. */
 const isTitle = ({ statement, from, to }: StatementReading): boolean => to - from <= LONGEST_TITLE && /:\s*$/.test(statement.text)
 const LONGEST_TITLE = 8
 
-function readStatement(context: ReadingContext, statement: StatementReading): LegalBasisDisclosure[] {
-  // "Portability of data that is processed by consent and by automated means" quotes Art. 20.
-  if (OF_PORTABILITY.test(statement.statement.text)) return []
+function readStatement(context: ReadingContext, statement: StatementReading, speaksOfDoing: TextTest): LegalBasisDisclosure[] {
   const cued = hasCue(context, statement)
   const text = statement.statement.text
-  const around = `${text} ${statement.introduction?.statement.text ?? ''} ${statement.headings.at(-1) ?? ''}`
+  const withConsent = context.hits(WITH_CONSENT, statement)
   const hits: Hit<LegalBasis>[] = [
     ...context
       .hits(BASIS, statement)
@@ -148,13 +155,15 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
                 isTitle(statement) ||
                 (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
       ),
-    ...(DONE_WITH_DATA.test(around) && !NO_BASIS.test(text) ? context.hits(WITH_CONSENT, statement) : []),
+    ...(withConsent.length > 0 && isDoneWithData(statement, speaksOfDoing) && !NO_BASIS.test(text) ? withConsent : []),
     ...(cued
       ? context
           .hits(SHORT, statement)
           .filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text))
       : []),
   ]
+  // "Portability of data that is processed by consent and by automated means" quotes Art. 20.
+  if (hits.length === 0 || OF_PORTABILITY.test(text)) return []
   const found = new Map<LegalBasis, LegalBasisDisclosure>()
   for (const hit of hits) {
     if (found.has(hit.key)) continue
@@ -178,6 +187,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
 /** On which legal bases data is processed (Art. 6(1) GDPR). */
 export const LEGAL_BASIS: DisclosureExtractor = {
   tables: [BASIS, WITH_CONSENT, CUE, SHORT, PURPOSE],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+  extract(context): Disclosure[] {
+    // Kept: many items share an introduction.
+    const speaksOfDoing = keepByIndex(({ statement }) => DONE_WITH_DATA.test(statement.text))
+    return context.statements.flatMap((statement) =>
+      statement.statement.kind === 'row' ? [] : readStatement(context, statement, speaksOfDoing),
+    )
+  },
 }

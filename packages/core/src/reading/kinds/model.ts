@@ -150,8 +150,8 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
     encode(forms) {
       const encoded = { stems: new Int32Array(forms.length), pairs: new Int32Array(forms.length) }
       let before = 0
-      for (const [index, form] of forms.entries()) {
-        const stem = stemOfForm(form)
+      for (let index = 0; index < forms.length; index++) {
+        const stem = stemOfForm(forms[index] ?? '')
         encoded.stems[index] = stem
         encoded.pairs[index] = pairOf(before, stem)
         before = stem

@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/first-at.ts'
 import { toLowerCaseInPlace } from '../../text/lower-case.ts'
 import { segmentSentences } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
@@ -35,17 +36,6 @@ export interface Passage extends Wording {
 }
 
 type PassageWords = Omit<Passage, 'sentences' | keyof Wording>
-
-/** The first from a place on among what stands at rising places, from one index up to another. */
-function firstAt(place: number, from: number, to: number, placeOf: (index: number) => number): number {
-  let [low, high] = [from, to]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placeOf(middle) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The first word at or after a place, from a word on. */
 const wordAt = ({ tokens, to }: PassageWords, place: number, from: number) => firstAt(place, from, to, (index) => tokens.starts[index] ?? 0)

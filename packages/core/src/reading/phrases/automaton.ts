@@ -17,13 +17,6 @@ interface Accepted {
   key: number
 }
 
-/** A set of states that a run of words leads to; sets are numbered as texts need them. */
-interface Node {
-  readonly states: readonly number[]
-  readonly accepts: readonly Accepted[]
-}
-
-const EMPTY: Node = { states: [], accepts: [] }
 /** Where no phrase goes on. */
 const END = 0
 /** Before the first word. */
@@ -59,7 +52,10 @@ const LONGEST_KEPT = 12
 export function createAutomaton(machine: PhraseMachine, tableCount: number): Automaton {
   const { groups: groupOf, next: nextOf, tables, keys: keyOf, starts } = machine
   const groupsOf = createGrouping(machine)
-  const nodes = [EMPTY, EMPTY]
+  /** The states of each node: a set that a run of words leads to, numbered as texts need it. */
+  const statesOf = [NONE, NONE]
+  /** What ends in each node; mostly nothing. */
+  const acceptsOf: (readonly Accepted[] | undefined)[] = [undefined, undefined]
   const numbers = new Map<string, number>()
   /** The node that a class of words leads to from a node, as far as known; from before the first word by the class alone. */
   const transitions = createPairMap()
@@ -106,7 +102,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
       if (same === undefined) accepts.push({ table, key })
       else same.key = Math.min(same.key, key)
     }
-    const number = nodes.push({ states, accepts }) - 1
+    const number = statesOf.push(states) - 1
+    acceptsOf.push(accepts.length === 0 ? undefined : accepts)
     numbers.set(name, number)
     return number
   }
@@ -114,7 +111,7 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     const reached = new Set<number>()
     const groups = groupsOfClass[wordClass] ?? NO_GROUPS
     if (node === ROOT) for (const group of groups) for (const state of starts[group] ?? NONE) reached.add(state)
-    for (const index of nodes[node]?.states ?? NONE) {
+    for (const index of statesOf[node] ?? NONE) {
       for (const target of nextOf[index] ?? NONE) {
         const group = groupOf[target] ?? ANY_WORD
         if (group === ANY_WORD || groups.has(group)) reached.add(target)
@@ -142,12 +139,14 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
       const opening = classes[first] ?? NO_CLASS
       let node = openings[opening] ?? follow(ROOT, opening)
       while (node !== END) {
-        for (const { table, key } of nodes[node]?.accepts ?? EMPTY.accepts) {
-          if ((covered[table] ?? 0) >= first) continue
-          if (longest[table] === -1) touched.push(table)
-          longest[table] = at
-          keys[table] = key
-        }
+        const accepts = acceptsOf[node]
+        if (accepts !== undefined)
+          for (const { table, key } of accepts) {
+            if ((covered[table] ?? 0) >= first) continue
+            if (longest[table] === -1) touched.push(table)
+            longest[table] = at
+            keys[table] = key
+          }
         at += 1
         if (at === words.length || (breaks[at] ?? 0) > STRONGEST_CROSSED) break
         node = step(node, classes[at] ?? NO_CLASS)

@@ -1,3 +1,4 @@
+import { firstAt } from '../../text/first-at.ts'
 import type { Span } from '../../text/span.ts'
 import type { Automaton } from './automaton.ts'
 import type { PhraseTable } from './table.ts'
@@ -24,17 +25,6 @@ export interface PhraseHits {
 
 const NONE: readonly never[] = []
 
-function firstAtOrAfter(hits: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The hits from one on that end at a place or before it. */
 function hitsFrom<Key extends string>(hits: readonly Hit<Key>[], from: number, end: number): readonly Hit<Key>[] {
   let to = from
@@ -55,7 +45,7 @@ export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[]
   return {
     within(table, span) {
       const hits = hitsOf(table)
-      return hitsFrom(hits, firstAtOrAfter(hits, span.start), span.end)
+      return hitsFrom(hits, firstAt(span.start, 0, hits.length, (index) => hits[index]?.start ?? 0), span.end)
     },
     withinEach(table, spans) {
       const hits = hitsOf(table)
