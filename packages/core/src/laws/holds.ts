@@ -30,7 +30,14 @@ interface Searched {
 const SEARCHED = createOwner<Searched>()
 
 const searchedOf = createFact((policy) =>
-  policy.statements.map(({ text }) => recallFor(policy, SEARCHED, text, (): Searched => ({ text: toSearchText(text), said: new Map() }))),
+  policy.statements.map(({ text }) =>
+    recallFor(
+      policy,
+      SEARCHED,
+      () => text,
+      (): Searched => ({ text: toSearchText(text), said: new Map() }),
+    ),
+  ),
 )
 
 /** Which groups of phrases of a condition a statement says; none where it speaks of something else. */

@@ -64,18 +64,19 @@ interface FirstPersonWords {
 
 const FIRST_PERSON_WORDS = createOwner<FirstPersonWords>()
 
-function countFirstPerson(prose: string): FirstPersonWords {
-  const { words } = tokenize(prose)
+function countFirstPerson({ words }: Tokens): FirstPersonWords {
   const singular = words.filter((word) => word === 'i').length
   return { all: singular + words.filter((word) => word === 'we' || word === 'our').length, singular }
 }
 
 /** The words, in lower case, by which a policy means its organization besides the first person. */
-export function organizationWordsOf(policy: Policy, names: readonly string[]): ReadonlySet<string> {
+export function organizationWordsOf(policy: Policy, names: readonly string[], tokensOf: TokenReader): ReadonlySet<string> {
   const counts = policy.clauses.map((clause) => {
-    const { start, end } = proseOf(clause)
-    const prose = policy.prose.text.slice(start, end)
-    return recallFor(policy, FIRST_PERSON_WORDS, prose, () => countFirstPerson(prose))
+    const key = () => {
+      const { start, end } = proseOf(clause)
+      return policy.prose.text.slice(start, end)
+    }
+    return recallFor(policy, FIRST_PERSON_WORDS, key, () => countFirstPerson(tokensOf(clause)))
   })
   const speaks = counts.reduce((sum, { all }) => sum + all, 0)
   return new Set([
@@ -96,6 +97,19 @@ export function proseOf({ statements }: ClauseNode): Span {
 function tokenizeWithin(text: string, { start, end }: Span): Tokens {
   const { words, starts, ends, breaks } = tokenize(text.slice(start, end))
   return { words, starts: starts.map((at) => start + at), ends: ends.map((at) => start + at), breaks }
+}
+
+/** The words of a clause, at their places in the prose of its policy. */
+type TokenReader = (clause: ClauseNode) => Tokens
+
+/** Reads the words of each clause once, when first asked. */
+export function createTokenReader(policy: Policy): TokenReader {
+  const known = new Map<ClauseNode, Tokens>()
+  return (clause) => {
+    const tokens = known.get(clause) ?? tokenizeWithin(policy.prose.text, proseOf(clause))
+    known.set(clause, tokens)
+    return tokens
+  }
 }
 
 function readStatements({ statements, path, heading }: ClauseNode, first: number, tokens: Tokens): StatementReading[] {
@@ -125,6 +139,7 @@ const NUMBER_OF_YEARS = /\d|teen|twelve|twenty|\bage/i
 export interface ReadingTools {
   readonly automaton: Automaton
   readonly tables: readonly PhraseTable[]
+  readonly tokensOf: TokenReader
   readonly organizationWords: ReadonlySet<string>
 }
 
@@ -135,6 +150,8 @@ const keepFound = <T extends { readonly span: Span }>(prose: string, find: (text
     // The cells of a row are joined in its text, so its place in the prose is read.
     return find(prose.slice(start, end)).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
   })
+
+const NO_HITS: readonly never[] = []
 
 /** Finds the hits of a table in all statements when first asked: extractors go through them all. */
 function createStatementHits(found: PhraseHits, statements: readonly StatementReading[]) {
@@ -160,9 +177,9 @@ export function createReadingContext(
   policy: Policy,
   clause: ClauseNode,
   first: number,
-  { automaton, tables, organizationWords }: ReadingTools,
+  { automaton, tables, tokensOf, organizationWords }: ReadingTools,
 ): ReadingContext {
-  const tokens = tokenizeWithin(policy.prose.text, proseOf(clause))
+  const tokens = tokensOf(clause)
   const statements = readStatements(clause, first, tokens)
   const found = findPhrases(automaton, tables, tokens)
   const hitsIn = createStatementHits(found, statements)
@@ -213,7 +230,7 @@ export function createReadingContext(
     clause,
     tokens,
     statements,
-    hits: (table, within) => ('statement' in within ? (hitsIn(table)[within.index] ?? []) : found.within(table, within)),
+    hits: (table, within) => ('statement' in within ? (hitsIn(table)[within.index] ?? NO_HITS) : found.within(table, within)),
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {
       if (word < statement.from || word >= statement.to) return assertionOf(statement, word)

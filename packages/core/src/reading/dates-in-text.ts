@@ -14,7 +14,12 @@ export const datesInText: (policy: Policy) => readonly FoundDate[] = createFact(
   let start = 0
   for (const line of policy.prose.text.split('\n')) {
     if (NUMERAL.test(line)) {
-      for (const date of recallFor(policy, IN_LINE, line, () => findDates(line)))
+      for (const date of recallFor(
+        policy,
+        IN_LINE,
+        () => line,
+        () => findDates(line),
+      ))
         dates.push({ ...date, span: { start: start + date.span.start, end: start + date.span.end } })
     }
     start += line.length + 1

@@ -4,7 +4,7 @@ import type { Policy } from '../../document/policy.ts'
 import { createLazy } from '../../text/lazy.ts'
 import { contentOf } from '../clause-content.ts'
 import type { DisclosureExtractor, ReadingContext, Sighting } from '../context.ts'
-import { createReadingContext, organizationWordsOf, type ReadingTools } from '../create-context.ts'
+import { createReadingContext, createTokenReader, organizationWordsOf, type ReadingTools } from '../create-context.ts'
 import type { ContactDisclosure, ControllerDisclosure, Disclosure, DpoDisclosure, RepresentativeDisclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
 import { createAutomaton } from '../phrases/automaton.ts'
@@ -76,7 +76,8 @@ const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildM
 function toolsFor(policy: Policy): ReadingTools {
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  return { automaton: phrases(), tables: TABLES, organizationWords: organizationWordsOf(policy, names) }
+  const tokensOf = createTokenReader(policy)
+  return { automaton: phrases(), tables: TABLES, tokensOf, organizationWords: organizationWordsOf(policy, names, tokensOf) }
 }
 
 /** What the clauses of a policy are read from, one by one. */
@@ -142,7 +143,11 @@ export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFa
     next += clause.statements.length
     if (place === undefined) return []
     const read = () => movedFindings(findIn(createReadingContext(policy, clause, first, tools)), -place, 0)
-    return movedFindings(recallFor(policy, IN_CLAUSE, `${names}${contentOf(policy, clause, first)}`, read), place, first)
+    return movedFindings(
+      recallFor(policy, IN_CLAUSE, () => `${names}${contentOf(policy, clause, first)}`, read),
+      place,
+      first,
+    )
   })
   return [
     ...clauses.flatMap(({ disclosures }) => disclosures),

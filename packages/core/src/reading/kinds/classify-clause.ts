@@ -94,8 +94,11 @@ function keyOf({ prose }: Policy, { heading, path, blocks }: ClauseNode): string
 export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) => {
   const kindsOf = createHeadingReader()
   return policy.clauses.map((clause) =>
-    recallFor(policy, KINDS, keyOf(policy, clause), () =>
-      readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
+    recallFor(
+      policy,
+      KINDS,
+      () => keyOf(policy, clause),
+      () => readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
     ),
   )
 })

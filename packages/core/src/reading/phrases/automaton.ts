@@ -128,7 +128,8 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
   }
 
   return ({ words, breaks }, hear) => {
-    const classes = Int32Array.from(words, classOf)
+    const classes = new Int32Array(words.length)
+    for (let at = 0; at < words.length; at++) classes[at] = classOf(words[at] ?? '')
     /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
     const covered = new Int32Array(tableCount).fill(-1)
     const longest = new Int32Array(tableCount).fill(-1)

@@ -19,7 +19,7 @@ export interface Hit<Key extends string = string> {
 export interface PhraseHits {
   /** The hits of a table that lie within a span of the prose, in order, none overlapping another. */
   within<Key extends string>(table: PhraseTable<Key>, span: Span): readonly Hit<Key>[]
-  /** The same for each of many spans that follow one another: in one go. */
+  /** The same for each of many spans that follow one another, in one go; an empty list where none has any. */
   withinEach<Key extends string>(table: PhraseTable<Key>, spans: readonly Span[]): readonly (readonly Hit<Key>[])[]
 }
 
@@ -34,21 +34,31 @@ function hitsFrom<Key extends string>(hits: readonly Hit<Key>[], from: number, e
 
 /** Runs the automaton over the words of a text. */
 export function findPhrases(automaton: Automaton, tables: readonly PhraseTable[], tokens: Tokens): PhraseHits {
-  const found = tables.map((): Hit[] => [])
+  // By table only where it has hits: clauses are short, tables many.
+  const found = new Map<PhraseTable, Hit[]>()
   automaton(tokens, (table, index, first, last) => {
-    const key = tables[table]?.keys[index]
-    if (key !== undefined) found[table]?.push({ key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })
+    const owner = tables[table]
+    const key = owner?.keys[index]
+    if (owner === undefined || key === undefined) return
+    const hit = { key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }
+    const known = found.get(owner)
+    if (known === undefined) found.set(owner, [hit])
+    else known.push(hit)
   })
-  const known = new Map<PhraseTable, readonly Hit[]>(tables.map((table, index) => [table, found[index] ?? NONE]))
   // The hits of a table have its keys.
-  const hitsOf = <Key extends string>(table: PhraseTable<Key>) => (known.get(table) ?? NONE) as readonly Hit<Key>[]
+  const hitsOf = <Key extends string>(table: PhraseTable<Key>) => (found.get(table) ?? NONE) as readonly Hit<Key>[]
   return {
     within(table, span) {
       const hits = hitsOf(table)
-      return hitsFrom(hits, firstAt(span.start, 0, hits.length, (index) => hits[index]?.start ?? 0), span.end)
+      return hitsFrom(
+        hits,
+        firstAt(span.start, 0, hits.length, (index) => hits[index]?.start ?? 0),
+        span.end,
+      )
     },
     withinEach(table, spans) {
       const hits = hitsOf(table)
+      if (hits.length === 0) return NONE
       let at = 0
       return spans.map(({ start, end }) => {
         while (at < hits.length && (hits[at]?.start ?? 0) < start) at++
