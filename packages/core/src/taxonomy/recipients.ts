@@ -18,6 +18,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
       'sub contractor~',
       'subcontractor~',
       'supplier~',
+      'courier~',
       '(data)? processor~',
       'subprocessor~',
       'sub processor~',
@@ -177,6 +178,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     phrases: [
       'other (users|members|customers|players|participants|people using|visitors)',
       'to (other)? (users|others|members|administrators)',
+      '(with|to) all (the|our|other)? (users|members|players)',
       'the public',
       'publicly (available|accessible|visible|shared)',
       'general public',
@@ -202,6 +204,7 @@ export const RECIPIENTS: readonly RecipientEntry[] = [
     phrases: [
       'credit (reference|reporting|rating) (agenc*|bureau~)',
       'credit bureau~',
+      'credit agenc*',
       'fraud prevention (agenc*|services)',
       'debt collect* (agenc*)?',
       'financial institution~',

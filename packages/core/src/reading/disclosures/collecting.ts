@@ -58,6 +58,12 @@ export function collecting(context: ReadingContext, statement: StatementReading)
     if (assertion.place === 'mention' && !LEADS_TO_LIST.test(statement.statement.text)) continue
     if (isParticiple(context, verb, assertion) || isByTheWay(context, statement, verb)) continue
     if (OPPOSED.test(context.text({ start: Math.max(statement.statement.prose.start, verb.start - 40), end: verb.start }))) continue
+    // "obtain access to the information", "receive a copy of it": the reader's, and no data.
+    if (
+      verb.key === 'collect' &&
+      OF_ACCESS.test(context.text({ start: verb.end, end: Math.min(statement.statement.prose.end, verb.end + 40) }))
+    )
+      continue
     // "access your information", "process payments": said of what the reader or the service does, not of collecting.
     if (verb.key === 'process' && (assertion.place === 'relative' || isAim(context, statement, verb))) continue
     if (NOUN_PLURALS.test(context.text(verb)) && NOUN_AFTER.has(wordAt(context, verb.first - 1))) continue
@@ -106,13 +112,11 @@ export function collecting(context: ReadingContext, statement: StatementReading)
 
 /** "The requested information", "Automatically Collected Information": said of data by the way. */
 function isParticiple(context: ReadingContext, { first, last }: Hit, { actor, passive }: StatedAssertion): boolean {
-  return (
-    actor !== 'organization' &&
-    !passive &&
-    /ed$/.test(wordAt(context, last)) &&
-    /^(?:information|data|details|by|with|using|on)$/.test(wordAt(context, last + 1)) &&
-    !/^(?:i|we|have|has|had|and|or)$/.test(wordAt(context, first - 1))
-  )
+  const before = wordAt(context, first - 1)
+  if (passive || !/ed$/.test(wordAt(context, last)) || /^(?:i|we|have|has|had|and|or)$/.test(before)) return false
+  // "We only retain collected information" has its verb.
+  if (actor === 'organization') return /^(?:retain|keep|store|use|share|protect|delete|process|the|any|all|such|this|your)$/.test(before)
+  return /^(?:information|data|details|by|with|using|on)$/.test(wordAt(context, last + 1))
 }
 
 /** "The data we collect about you is stored": a clause that only describes, unless it goes on to what there is. */
@@ -126,12 +130,16 @@ function isByTheWay(context: ReadingContext, { statement, from }: StatementReadi
   )
 }
 
+/** Access to data and copies of it are not collected. */
+const OF_ACCESS =
+  /^ (?:(?:a|an|the|your|and|or|such|further|confirmation \w+) ){0,2}(?:access to|cop(?:y|ies) of (?:it|them|this|that|those|such|(?:the|your|any)?\s?(?:personal )?(?:data|information))|deletion of|erasure of|correction of|disclosure of)\b/i
 /** What the reader may oppose is not said to be done. */
 const OPPOSED = /\b(?:opt(?:ing|s|ed)?[ -]?out of|rights? (?:to|of)|object to|interests? in)(?: (?:being|the|our))? $/i
 
 /** What the reader gives, or does not give, to others; and what they tell us of their wishes about data. */
 const TO_OTHERS =
   /^[^.;:]{0,80}?\b(?:to|with) (?:them|third|others?\b|the public|(?:his|her|their|your) (?:friends|employer)|another|such (?:third|compan|part))/i
+const TO_READER = /^ you\b(?!['’])/i
 const WISHES =
   /^[^.;:,]{0,50}\b(?:instructions?|consents?|requests?|notice|permissions?|proof|authori[sz]ations?|opt|regarding the|concerning the|objections?|complaints?|content)\b/i
 /** "Opt out of sharing your data", "the right to provide": no giving. */
@@ -141,7 +149,7 @@ const NO_GIVING =
 function isNotForUs(context: ReadingContext, { statement }: StatementReading, verb: Hit): boolean {
   const behind = context.text({ start: verb.end, end: Math.min(statement.prose.end, verb.end + 100) })
   const before = context.text({ start: Math.max(statement.prose.start, verb.start - 40), end: verb.start })
-  return TO_OTHERS.test(behind) || WISHES.test(behind) || NO_GIVING.test(before)
+  return TO_READER.test(behind) || TO_OTHERS.test(behind) || WISHES.test(behind) || NO_GIVING.test(before)
 }
 
 /** Whether a verb is in a "to ..." that says what something is for: "we use cards to process payments". */

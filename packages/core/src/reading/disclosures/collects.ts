@@ -7,7 +7,7 @@ import { BE } from '../scope/words.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, DATA, PERSONAL_DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
 import { type Collecting, collecting, isGivenToUs, isSaidOfUs } from './collecting.ts'
-import { isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { isDefinition, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
 import { COLLECT, PROVIDE } from './verbs.ts'
 
 /** What tells where the data comes from. */
@@ -38,7 +38,7 @@ const SOURCE = definePhrases({
     'automatically (log|record)',
   ],
   'third-party': [
-    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|employer~|administrator~|school~|universit*|insurer~|bank~|bureau~|agenc*|identity provider~|person who|people who)',
+    'from (other|third|our|a|an|these|those|public|publicly|various|social|your|certain)? ..2 (third part*|partner~|source~|provider~|compan*|social media|social network~|affiliate~|advertiser~|data broker~|organi*|publicly available|payment service provider~|public databases|credit bureau~|reseller~|public record~|public source~|other users|employer~|administrator~|school~|universit*|insurer~|bank~|bureau~|agenc*|identity provider~|person who|people who|courier~|supplier~)',
     'with your ..2 (social|third party|google|facebook|apple|twitter) ..4 (account~|profile~)',
     '(through|via|using|by) (a|our|the|these|certain|various)? ..1 third part* (product~|service~|tool~|sdk~|software|provider~|librar*|code|app~|application~)',
     'from (google|facebook|apple|twitter|linkedin|microsoft)',
@@ -80,6 +80,12 @@ const ASKS = /^\W*(?:\d[\d.]*\s?\W?\s?)?(?:how|what|why|where|who|when do|do we|
 /** Data without a name: "collect certain information", and not "information about how we process". */
 const NAMED =
   /^\W{0,3}(?:(?!(?:is|are|was|were|be|to|how|what|why|that|which|from)\b)\w+\W{1,2}){0,5}?(?:information|data)\b(?! (?:about|on|as to) (?:how|what|why|whether)\b)/i
+/** What can come from a source. */
+const COMES = /\b(?:information|data|details|content|it|this|they|these|some|records?|sources?)\b|^\W*$/i
+/** What is received without being data. */
+const ORDERS = /^[^.;,]{0,40}\b(?:orders?|subpoenas?|warrants?|complaints?|requests?|complied|services?|payments?|compensation|fees?)\b/i
+/** "Gathered information about how we process": an explanation. */
+const EXPLAINS = /^\W{1,2}(?:\w+ ){0,2}(?:information|details) (?:about|on|as to|regarding) (?:how|why|what|whether)\b/i
 /** Rights and bases: what their items name is not collected by that. */
 const NEVER_DATA = /\b(?:rights?|legal bas[ie]s|lawful)\b/i
 /** An introduction to bases, purposes or rights. */
@@ -88,6 +94,9 @@ const NO_LIST_OF_DATA =
 /** What a request gets the answer to: "the categories of sources from which it was collected". */
 const ASKED_FOR =
   /^\W*(?:\(?\w\) )?(?:the |our )?(?:categor(?:y|ies)|specific pieces|(?:business|commercial)\b[^.]{0,30}purposes?|sources?|purposes?)\b/i
+/** An item that names a request the reader may make: "request access to the data we have collected". */
+const REQUEST =
+  /^\W*(?:\(?\w\) )?(?:(?:make |send |submit )?(?:a )?requests?|ask)(?: us)? (?:to (?:know|access|see|get|obtain|delete|correct|update|receive|restrict|limit|stop)|that we|for|access|deletion|erasure|correction|a copy|a list)\b/i
 /** "Not all categories will be collected", "not responsible for data that is collected": nothing is denied. */
 const NOT_SAID = /\bnot all\b|\bnot (?:be )?(?:responsible|liable)\b/i
 /** How many statements back collecting may be spoken of when one goes on "This includes...". */
@@ -165,12 +174,13 @@ function isGivenByReaders(context: ReadingContext, statement: StatementReading, 
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
-  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+  if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
   if (
     NEVER_DATA.test(statement.introduction?.statement.text ?? '') &&
     /^\W*(?:\(?\w\) )?(?:receive|obtain|get|request|access|ask|know)\b/i.test(statement.statement.text)
   )
     return []
+  if (statement.statement.kind !== 'sentence' && REQUEST.test(statement.statement.text)) return []
   if (statement.introduction !== undefined && ASKED_FOR.test(statement.statement.text)) return []
   const verbs = collecting(context, statement)
   const children = isAboutChildren(context, statement)
@@ -186,6 +196,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     for (const { verb } of said) for (const hit of dataIn(context, statement, verb)) if (!data.includes(hit)) data.push(hit)
     const first = said[0]
     if (first === undefined) continue
+    if (EXPLAINS.test(context.text({ start: first.verb.end, end: Math.min(statement.statement.prose.end, first.verb.end + 60) }))) continue
     const unspecific = data.every((hit) => hit.key === UNSPECIFIC_DATA)
     // To process personal data, or to ask how it is collected, says nothing of what is collected.
     if (unspecific && (said.every(({ verb }) => verb.key === 'process') || ASKS.test(statement.statement.text))) continue
@@ -201,12 +212,19 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     )
       continue
     if (data.length === 0) {
-      const comesFrom = source === 'third-party' && / from$/i.test(context.text(first.verb))
+      // "The notice may come from the authorities": only data that comes from somebody is collected.
+      const comesFrom =
+        source === 'third-party' &&
+        / from$/i.test(context.text(first.verb)) &&
+        COMES.test(context.text({ start: statement.statement.prose.start, end: first.verb.start }))
       const named = NAMED.exec(context.text({ start: first.verb.end, end: Math.min(statement.statement.prose.end, first.verb.end + 60) }))
       if (children || first.verb.key !== 'collect') continue
       // "The content that we obtain from third parties depends on" names a source; other clauses only describe.
       if (first.assertion.place !== 'main' && !(source === 'third-party' && first.assertion.place === 'relative')) continue
-      const fromOthers = source === 'third-party' && first.assertion.actor === 'organization'
+      const fromOthers =
+        source === 'third-party' &&
+        first.assertion.actor === 'organization' &&
+        !ORDERS.test(context.text({ start: first.verb.end, end: Math.min(statement.statement.prose.end, first.verb.end + 60) }))
       if (!comesFrom && !fromOthers && (first.assertion.actor !== 'organization' || named === null)) continue
       const span = { start: first.verb.start, end: first.verb.end + (named?.[0].length ?? 0) }
       disclosures.push({

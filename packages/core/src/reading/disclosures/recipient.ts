@@ -7,14 +7,13 @@ import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
 import { companyNames } from './company-names.ts'
-import { isOwn, isPointer, objectSpan, spanning, stateAt, wordAt } from './statement.ts'
+import { givesData, givesNoData, IN_CONDITIONS, inLabel, isEngaging, isGivenBack, type Sharing } from './flow.ts'
+import { isDefinition, isOwn, isPointer, objectSpan, spanning, stateAt, wordAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
 
 const SHARE_HEADING =
   /shar(?:e|es|ed|ing)\b|disclos|recipient|third part|third-part|who (?:has|have|can|do|else|will|receives|sees)|transfer|service providers|affiliate|agents|merger|business transfer|partners|protection of|law enforcement|legal (?:requests|requirements)/
 const NOT_SHARE_HEADING = /link|website|cookie|information (?:we|you|from)|collect|your rights|children|security/
-/** Recipients that are named in a condition as often as in the sentence itself: "if we are acquired". */
-const IN_CONDITIONS: ReadonlySet<string> = new Set(['acquirer or successor', 'authorities'])
 /** Words after which a company's product is only linked to or signed in with. */
 const NO_RECIPIENT_BEFORE =
   /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$|by$/i
@@ -31,15 +30,15 @@ const BY_LAW = /^(?:required|compl|as required|legal (?:process|obligation|reque
 /** What somebody is, or somebody data comes from: no recipient. */
 const NO_RECIPIENT_HERE =
   /\b(?:capacity as\b[^.;)]{0,30}|acts? as|acting as|serves? as|distinguish you from|(?:receive|obtain|collect|gather|get|come|originate|request)\w*\b[^.;:]{0,60} from|polic(?:y|ies) of|(?:rights?|property|safety|security|interests|privacy|behalf)\b[^.;:]{0,40} of|internet|mobile network|wireless|broadband|telephone)\s(?:(?:a|an|the|our|your|its|these|those|other|any|certain|various|third[- ]party|data)\s){0,3}$/i
+/** "Third parties: ...", "Recipients: ..." in front of a list of them. */
+const RECIPIENTS_LABEL =
+  /^\W*(?:(?:categories of )?(?:third[- ]part(?:y|ies)|(?:data )?recipients?)(?: recipients)?|(?:we )?share[sd]? with|disclosed to|who (?:receives|we share)[^:?]{0,40})\s?[:–—]/i
+/** "Sponsored" posts and an "authority to act" are nobody. */
+const NOBODY = /^(?:sponsored|sponsoring|sponsorship.*|ad serv\w*ed)$/i
 /** Rights to have data sent on, and requests: the reader's choice of a recipient. */
 const OF_A_RIGHT =
   /\brights? to\b|\bportab|\b(?:ask|request|require|direct|instruct) (?:that )?(?:us|we)\b|\btransmit (?:it|them|the|that|those|this|your)\b/i
 const CHOSEN_BY_READER: ReadonlySet<string> = new Set(['third parties', 'business partners', 'service providers'])
-/** Verbs of giving that also give services, notices and the like. */
-const GIVING = /^(?:provid|giv|send|sent|made|make|releas|report|pass|submit|distribut|exchang|forward|availab|reveal)/i
-const NO_DATA_GIVEN =
-  /^[^.;:]{0,30}\b(?:notices?|notifications?|services?|products?|support|offers?|features?|goods|content|updates?|links?|tools?|access to (?:the|our)|cop(?:y|ies) of (?:this|the|our))\b/i
-const GIVES_DATA = /\b(?:information|data|details|it|them|records?|messages?|identif\w+|address(?:es)?|numbers?)\b/i
 /** Only those who work for the organization are used, hired or relied on. */
 const NEVER_ENGAGED: ReadonlySet<string> = new Set([
   'third parties',
@@ -52,6 +51,8 @@ const NOT_SAID = /\?\s*$|\bnot (?:be )?(?:responsible|liable)\b/i
 /** A heading or opening that is the recipient's name: "Service providers. We ..." */
 const NAMED_FIRST = /^\W*(?:\(?\w{1,4}[).] )?(?:with |to |our |third[- ]party |other |certain |and |or |any |the )*$/i
 const SHORT = 14
+/** How many words behind a verb of engaging those who are engaged stand. */
+const NEAR = 4
 /** An introduction that lists purposes or data and no recipients. */
 const LISTS_OTHER = /\b(?:purposes?|reasons?|in order to|to|data|information|uses|circumstances where)\W*$/i
 const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
@@ -65,18 +66,6 @@ const MENTION = definePhrases({
   ],
 })
 
-/** "We provide our services to schools": what is given is no data. */
-function givesNoData(context: ReadingContext, verb: Hit, recipient: Hit): boolean {
-  if (!GIVING.test(context.text(verb))) return false
-  const between = context.text({ start: verb.end, end: recipient.start })
-  return NO_DATA_GIVEN.test(between) && !GIVES_DATA.test(between)
-}
-
-interface Sharing {
-  readonly assertion: StatedAssertion
-  readonly verb: Hit
-}
-
 /** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
 function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): Sharing | undefined {
   const before = verbs.filter((verb) => verb.first < recipient.first)
@@ -84,12 +73,14 @@ function sharing(context: ReadingContext, statement: StatementReading, verbs: re
   for (const verb of conditional ? [...before.reverse(), ...verbs.filter((one) => one.first > recipient.last)] : before.reverse()) {
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place !== 'main') continue
-    if (verb.key === 'access' ? assertion.actor === 'reader' : !isOwn(assertion)) continue
-    if (verb.key === 'access' && assertion.actor !== 'other') continue
+    const engages = isEngaging(context, verb, assertion)
+    if (verb.key === 'access' && !engages ? assertion.actor !== 'other' : !isOwn(assertion)) continue
     if (verb.key === 'receive') continue
-    if (verb.key === 'engage' && recipient.first - verb.last > 12) continue
-    if (verb.key === 'engage' && (NEVER_ENGAGED.has(recipient.key) || conditional)) continue
+    if (engages && recipient.first - verb.last > 12) continue
+    if (engages && (NEVER_ENGAGED.has(recipient.key) || conditional)) continue
+    if (verb.key === 'share' && isGivenBack(context, statement, verb)) continue
     if (verb.key === 'share' && verb.first < recipient.first && givesNoData(context, verb, recipient)) continue
+    if (givesData(context, { assertion, verb }, recipient)) continue
     return { assertion, verb }
   }
   // "Service providers may have access to your data."
@@ -140,9 +131,14 @@ function isOneself(context: ReadingContext, { first, last }: Hit): boolean {
 }
 
 function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
+  // "Functions for which we use service providers:" lists them or their names.
+  const engaged = context.hits(RECIPIENT, statement).filter(({ key }) => !NEVER_ENGAGED.has(key) && !IN_CONDITIONS.has(key))
   const verb = context.hits(SHARE, statement).find((hit) => {
     const assertion = context.assertionOf(statement, hit.first)
-    return hit.key !== 'engage' && isOwn(assertion) && assertion.place !== 'condition'
+    if (assertion.place === 'condition' || !isOwn(assertion)) return false
+    if (isEngaging(context, hit, assertion)) return engaged.some((one) => one.first > hit.last && one.first - hit.last <= NEAR)
+    // "We receive data from:", "when you register, we collect:" list no recipients.
+    return hit.key === 'share' ? !isGivenBack(context, statement, hit) : assertion.actor !== 'organization'
   })
   if (verb !== undefined) {
     const own = context.assertionOf(statement, verb.first)
@@ -165,11 +161,15 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     ),
   ]
   if (recipients.length === 0 && vendors.length === 0) return []
-  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+  if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
   const verbs = context.hits(SHARE, statement)
   const passive = context.hits(MENTION, statement)
   const last = statement.headings.at(-1) ?? ''
-  const headed = SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last)
+  const labelled = RECIPIENTS_LABEL.test(statement.statement.text)
+  const shares = verbs.find(
+    (verb) => verb.key === 'share' && isOwn(context.assertionOf(statement, verb.first)) && !isGivenBack(context, statement, verb),
+  )
+  const headed = labelled || (SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last))
   const { introduction } = statement
   const introduced =
     introduction === undefined || LISTS_OTHER.test(introduction.statement.text) ? undefined : announces(context, introduction)
@@ -193,6 +193,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     const { start, end } = statement.statement.prose
     if (NO_RECIPIENT_AFTER.test(context.text({ start: hit.end, end: Math.min(end, hit.end + 24) })) && hit.key !== 'authorities')
       return false
+    if (NOBODY.test(context.text(hit))) return false
+    // "Their authority to make a request".
+    if (/\bauthority$/i.test(context.text(hit)) && wordAt(context, hit.last + 1) === 'to') return false
     return !LOOSE.test(context.text(hit)) || TO_THEM.test(context.text({ start: Math.max(start, hit.start - 16), end: hit.start }))
   }
   const ofRight = OF_A_RIGHT.test(`${statement.introduction?.statement.text ?? ''} ${statement.statement.text}`)
@@ -217,6 +220,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     if (isDenied(context, statement, verbs, recipient)) continue
     if (introduced !== undefined) add(recipient, introduced, false)
     else if (byLaw) continue
+    else if (shares !== undefined && recipient.key !== 'third parties' && inLabel(context, statement, recipient))
+      add(recipient, context.assertionOf(statement, shares.first), false)
     else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception')
       add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
     else if (
@@ -225,8 +230,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
       recipient.key !== 'employees and staff' &&
       !LISTS_OTHER.test(introduction?.statement.text ?? '') &&
       !verbs.some((verb) => verb.key === 'share' && verb.first > recipient.last && verb.first - recipient.last <= 4) &&
-      (place === 'main' || IN_CONDITIONS.has(recipient.key)) &&
+      (place === 'main' || labelled || IN_CONDITIONS.has(recipient.key)) &&
       (statement.statement.kind === 'item' ||
+        labelled ||
         (IN_CONDITIONS.has(recipient.key) && verbs.some((verb) => verb.key === 'share')) ||
         statement.to - statement.from <= SHORT ||
         NAMED_FIRST.test(lead)) &&

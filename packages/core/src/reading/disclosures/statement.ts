@@ -47,6 +47,16 @@ export function isPointer({ statement }: StatementReading): boolean {
   return statement.kind === 'sentence' && POINTS.test(statement.text)
 }
 
+/** "Account means a unique account", "Company (referred to as "we") refers to": said of a word, and not of what is done. */
+const DEFINES =
+  /^\W{0,4}(?:the (?:term|word|expression) )?[^.;:,]{1,60}(?:\([^()]{1,120}\)\W{0,3})?\b(?:means?|shall mean|refers to|shall refer to)\b/i
+const DEFINITIONS_HEADING = /^\W*(?:\d[\d.]*\W*)?(?:key |some |important )?(?:definitions?|glossary|defined terms)\W*$/
+
+/** Whether a statement tells what a word means: what it mentions on the way is not said to happen. */
+export function isDefinition({ statement, headings }: StatementReading): boolean {
+  return DEFINES.test(statement.text) || DEFINITIONS_HEADING.test(headings.at(-1) ?? '')
+}
+
 /** Whether the organization does what an assertion says, as far as the sentence tells. */
 export function isOwn(assertion: StatedAssertion): boolean {
   return assertion.actor === 'organization' || assertion.actor === 'unspecified'

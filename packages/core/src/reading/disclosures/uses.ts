@@ -5,7 +5,7 @@ import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, categoryOf, DATA, PURPOSE } from '../vocabulary.ts'
-import { isAsserted, isOwn, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { isAsserted, isDefinition, isOwn, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
 import { USE } from './verbs.ts'
 
 const PURPOSE_CUE = definePhrases({
@@ -63,6 +63,18 @@ const LONGEST_AIM = 80
 /** Aims that are legal bases, or tell the reader something. */
 const NO_AIM =
   /\b(?:legitimate|contract|obligations?|inform (?:you|users|visitors) (?:of|about|regarding)|this (?:privacy )?(?:policy|notice))\b/i
+/** Acts on the data itself, and what the reader does: no aims. */
+const NO_AIM_ACT = /^(?:(?:collect|gather|obtain|receive|do so|withdraw|exercise)\b|(?:process|use) (?:it|them|your|the|this|personal)\b)/i
+/** "As long as necessary to provide": a period. */
+const OF_A_PERIOD = /\b(?:as long as|for the (?:time|period)|no longer than|longer than)(?: \w+){0,4} $/i
+/** A sentence that goes on to name the uses of the one before: "This includes detecting fraud". */
+const GOES_ON =
+  /^\W*(?:for example,? )?(?:this|these|such|those|it|they)(?: (?:uses?|purposes?|activities|processing|use))?(?: of [^.;:]{1,40})?(?: (?:may|can|might|will|also|could)){0,2} includes?,?(?: (?:but (?:is|are) not limited to|for example|among others?|without limitation),?)? (?:(?:the|us|automated) )?(?:\w+ly )?\w+ing\b/i
+/** A name of a use in front of it: "Security: to detect incidents". */
+const LABEL = /^\W{0,4}\w+(?:\W\w+){0,4}(?::|\s[-–—])\s(?=(?:to|for)\s)/i
+/** A sentence that begins with its aim. */
+const FRONTED =
+  /^\W{0,4}(?:\w+(?:\W\w+){0,4}(?::|\s?[-–—])\s)?(?:in order )?to (?!(?:exercise|object|opt|withdraw|unsubscribe|stop|request|complain)\b)[a-z]/i
 /** An introduction that goes on to list data, not purposes: "we use the following data for marketing:". */
 const LISTS_DATA = /\b(?:following|these)\W+(?:\w+\W+){0,3}(?:data|information|details|categories)\b/i
 /** An item that begins so is a sentence of its own. */
@@ -82,7 +94,7 @@ function ownWords(text: string): Category {
 
 /** Whether words of a purpose are one, and not part of a name or what somebody else aims at. */
 function isAimed(context: ReadingContext, { statement }: StatementReading, hit: Hit): boolean {
-  if (/^advertisers?$/i.test(context.text(hit))) return false
+  if (/^(?:advertisers?$|complain)/i.test(context.text(hit))) return false
   // "Content that does not comply with our terms".
   if (/^compl/i.test(context.text(hit)) && /\bnot $/i.test(context.text({ start: Math.max(0, hit.start - 4), end: hit.start })))
     return false
@@ -152,7 +164,7 @@ function nameAim(context: ReadingContext, statement: StatementReading, verbs: re
     const about = assertion.passive
       ? context.text({ start: statement.statement.prose.start, end: verb.start })
       : context.text({ start: begin, end: start + before.length })
-    if (found === null || NOT_DATA.test(about) || NO_AIM.test(aim) || /\bexcept\b/i.test(before)) continue
+    if (found === null || NOT_DATA.test(about) || NO_AIM.test(aim) || NO_AIM_ACT.test(aim) || /\bexcept\b/i.test(before)) continue
     if (!DATA_WORD.test(about) && namedData(context, { start: begin, end: start + before.length }).length === 0) continue
     const named = /^[^,(–—]*/.exec(aim)?.[0].trimEnd() ?? aim
     if (named.length > LONGEST_AIM) continue
@@ -166,8 +178,46 @@ function nameAim(context: ReadingContext, statement: StatementReading, verbs: re
   return undefined
 }
 
-function readStatement(context: ReadingContext, statement: StatementReading): UsesDisclosure[] {
-  if (isPointer(statement) || NOT_SAID.test(statement.statement.text)) return []
+/** "To prevent fraud, we process your address": purposes in front of the verb. */
+function frontedPurposes(
+  context: ReadingContext,
+  statement: StatementReading,
+  verbs: readonly Hit[],
+  purposes: readonly Hit[],
+): UsesDisclosure[] {
+  const { prose, text } = statement.statement
+  if (!FRONTED.test(text)) return []
+  for (const verb of verbs) {
+    if (verb.key === 'purpose') continue
+    const assertion = context.assertionOf(statement, verb.first)
+    if (assertion.place !== 'main' || assertion.actor !== 'organization') continue
+    const front = context.text({ start: prose.start, end: verb.start })
+    const aim =
+      /^([^.;]{3,200}), (?:we|[A-Z][\w.&' -]{0,40}?)(?: (?:may|will|can|might|must|also|need to|have to|would|sometimes|only|therefore|do not|never)){0,3} $/.exec(
+        front.replace(/\s/g, ' '),
+      )?.[1]
+    if (aim === undefined || /\b(?:you|please)\b[^,]{0,40}, /i.test(`${aim}, `)) continue
+    return disclose(
+      context,
+      statement,
+      purposes.filter((hit) => hit.end <= prose.start + aim.length),
+      undefined,
+      assertion,
+    )
+  }
+  return []
+}
+
+/** "We use the data for various purposes.", whatever they are. */
+function saysUse(context: ReadingContext, statement: StatementReading): boolean {
+  return [...context.hits(USE, statement), ...context.hits(PURPOSE_CUE, statement)].some((verb) => {
+    const { place, affirmed, actor } = context.assertionOf(statement, verb.first)
+    return (verb.key === 'use' || verb.key === 'purpose') && place === 'main' && affirmed && actor === 'organization'
+  })
+}
+
+function readStatement(context: ReadingContext, statement: StatementReading, previous: StatementReading | undefined): UsesDisclosure[] {
+  if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
   const purposes = context.hits(PURPOSE, statement).filter((hit) => isAimed(context, statement, hit))
   const found: UsesDisclosure[] = []
   const cues = context.hits(PURPOSE_CUE, statement)
@@ -182,6 +232,11 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     )
       continue
     if (verb.key === 'purpose' && assertion.actor === 'reader') continue
+    if (
+      verb.key === 'collect' &&
+      OF_A_PERIOD.test(context.text({ start: Math.max(statement.statement.prose.start, verb.start - 60), end: verb.start }))
+    )
+      continue
     if (
       verb.key === 'use' &&
       assertion.actor !== 'organization' &&
@@ -206,6 +261,13 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
     const afterAll = !assertion.affirmed && aim !== undefined && AFTER_ALL.test(context.text({ start: verb.end, end: aim.start }))
     found.push(...disclose(context, statement, aimed, verb, afterAll ? { ...assertion, affirmed: true } : assertion))
   }
+  const fronted = frontedPurposes(
+    context,
+    statement,
+    verbs,
+    purposes.filter((hit) => !taken.has(hit)),
+  )
+  found.unshift(...fronted.filter((one) => !found.some(({ purpose }) => purpose.label === one.purpose.label)))
   if (found.length > 0) return found
   const named = nameAim(context, statement, verbs)
   if (named !== undefined) return [named]
@@ -225,15 +287,31 @@ function readStatement(context: ReadingContext, statement: StatementReading): Us
       { type: 'uses', purpose: ownWords(statement.statement.text), ...stateAt(context, statement, statement.statement.prose, introduced) },
     ]
   }
+  if (previous !== undefined && purposes.length > 0 && GOES_ON.test(statement.statement.text)) {
+    const said = readStatement(context, previous, undefined).find(({ affirmed }) => affirmed)
+    if (said !== undefined || saysUse(context, previous)) return disclose(context, statement, purposes, undefined, {})
+  }
   const last = statement.headings.at(-1) ?? ''
   if (purposes.length > 0 && USE_HEADING.test(last) && !OTHER_HEADING.test(last)) {
     // "(iv) To personalise".
     const numbered = /^(?:[ivx]{1,5}|[a-z]|\d{1,2})$/.test(wordAt(context, statement.from))
     const first = wordAt(context, numbered ? statement.from + 1 : statement.from)
-    if (statement.statement.kind === 'item' || first === 'to' || first === 'for' || /ing$/.test(first))
+    if (
+      statement.statement.kind === 'item' ||
+      LABEL.test(statement.statement.text) ||
+      first === 'to' ||
+      first === 'for' ||
+      /ing$/.test(first)
+    )
       return disclose(context, statement, purposes, undefined, {})
   }
   return []
+}
+
+/** The statement before, in the same clause. */
+function before(context: ReadingContext, { statement }: StatementReading, index: number): StatementReading | undefined {
+  const one = context.statements[index - 1]
+  return one?.statement.clause === statement.clause && one.statement.kind !== 'row' ? one : undefined
 }
 
 const TERMS_HEADING = /\bterms of use\b/
@@ -242,8 +320,10 @@ const TERMS_HEADING = /\bterms of use\b/
 export const USES: DisclosureExtractor = {
   tables: [USE, PURPOSE_CUE, PURPOSE, DATA],
   extract(context): Disclosure[] {
-    return context.statements.flatMap((statement) =>
-      statement.statement.kind === 'row' || underHeading(statement, TERMS_HEADING) ? [] : readStatement(context, statement),
+    return context.statements.flatMap((statement, index) =>
+      statement.statement.kind === 'row' || underHeading(statement, TERMS_HEADING)
+        ? []
+        : readStatement(context, statement, before(context, statement, index)),
     )
   },
 }
