@@ -12,6 +12,8 @@ const GIVING = /^(?:provid|giv|send|sent|made|make|releas|report|pass|submit|dis
 const NO_DATA_GIVEN =
   /^[^.;:]{0,30}\b(?:notices?|notifications?|services?|products?|support|offers?|features?|goods|content|updates?|links?|tools?|access to (?:the|our)|cop(?:y|ies) of (?:this|the|our))\b/i
 const GIVES_DATA = /\b(?:information|data|details|it|them|records?|messages?|identif\w+|address(?:es)?|numbers?)\b/i
+/** How far what is given may reach where the recipient stands in front, in characters. */
+const LONGEST_OBJECT = 60
 /** What may stand in a label before a party. */
 const LABEL = /^[^.:;?!]{0,60}$/
 
@@ -22,10 +24,11 @@ export interface Sharing {
 }
 
 /** "We provide our services to schools": what is given is no data. */
-export function givesNoData(context: ReadingContext, verb: Hit, recipient: Hit): boolean {
+export function givesNoData(context: ReadingContext, { statement }: StatementReading, verb: Hit, recipient: Hit): boolean {
   if (!GIVING.test(context.text(verb))) return false
-  const between = context.text({ start: verb.end, end: recipient.start })
-  return NO_DATA_GIVEN.test(between) && !GIVES_DATA.test(between)
+  const end = verb.first < recipient.first ? recipient.start : Math.min(statement.prose.end, verb.end + LONGEST_OBJECT)
+  const given = context.text({ start: verb.end, end })
+  return NO_DATA_GIVEN.test(given) && !GIVES_DATA.test(given)
 }
 
 /** Whether what is given goes to the reader or to the organization. */

@@ -18,6 +18,8 @@ const NOT_SHARE_HEADING = /link|website|cookie|information (?:we|you|from)|colle
 const NO_RECIPIENT_BEFORE =
   /(?:sign(?:ing)?|log(?:ging)?)[ -]?in (?:with|using|through|via|to)|^.{0,20}(?:policies? of|terms of)|from$|by$/i
 
+/** What comes from a source. */
+const FROM_SOURCE = /\b(?:information|data|details|content|receiv|obtain|collect)/i
 /** Behind a company's or third parties' name, these make it a word about something of theirs. */
 const NO_RECIPIENT_AFTER =
   /^(?:['’]s?)?\s{1,2}(?:rights?|content|websites?|sites?|links?|privacy|polic|terms|cookies?|user data|user information|provided|accounts?|apis?|data\b|drive|play|sign|log|intellectual)/i
@@ -79,8 +81,8 @@ function sharing(context: ReadingContext, statement: StatementReading, verbs: re
     if (engages && recipient.first - verb.last > 12) continue
     if (engages && (NEVER_ENGAGED.has(recipient.key) || conditional)) continue
     if (verb.key === 'share' && isGivenBack(context, statement, verb)) continue
-    if (verb.key === 'share' && verb.first < recipient.first && givesNoData(context, verb, recipient)) continue
-    if (givesData(context, { assertion, verb }, recipient)) continue
+    if (verb.key === 'share' && givesNoData(context, statement, verb, recipient)) continue
+    if (!engages && givesData(context, { assertion, verb }, recipient)) continue
     return { assertion, verb }
   }
   // "Service providers may have access to your data."
@@ -149,6 +151,14 @@ function announces(context: ReadingContext, statement: StatementReading): Stated
     return { ...rest, affirmed }
   }
   return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
+}
+
+/** Whether the nearest verb before a company says that the organization uses or hires it. */
+function isEngaged(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], company: Hit): boolean {
+  const verb = verbs.filter((one) => one.first < company.first).at(-1)
+  if (verb === undefined) return false
+  const assertion = context.assertionOf(statement, verb.first)
+  return assertion.actor === 'organization' && isEngaging(context, verb, assertion)
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): RecipientDisclosure[] {
@@ -242,7 +252,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   }
   for (const vendor of vendors) {
     const before = context.text({ start: Math.max(statement.statement.prose.start, vendor.start - 40), end: vendor.start }).trimEnd()
-    if (NO_RECIPIENT_BEFORE.test(before) || !isRecipient(vendor) || isOneself(context, vendor)) continue
+    // "We use technology from Google": whoever is engaged.
+    const engaged = /\bfrom$/i.test(before) && !FROM_SOURCE.test(before) && isEngaged(context, statement, verbs, vendor)
+    if ((!engaged && NO_RECIPIENT_BEFORE.test(before)) || !isRecipient(vendor) || isOneself(context, vendor)) continue
     const said = sharing(context, statement, verbs, vendor)
     if (said !== undefined) add(vendor, said.assertion, true, sharedData(context, statement, said, vendor))
     else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4))
