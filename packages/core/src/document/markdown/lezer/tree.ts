@@ -60,14 +60,43 @@ interface LastTree {
 
 const LAST_TREE = createOwner<LastTree>()
 
-/** The stretch in which two texts differ. */
+const BLANK = /^[ \t\r]*$/
+
+/** Where the lines begin that follow each other without a blank one up to an offset. */
+function startOfRun(text: string, offset: number): number {
+  let start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  while (start > 0) {
+    const before = text.lastIndexOf('\n', start - 2) + 1
+    if (BLANK.test(text.slice(before, start - 1))) break
+    start = before
+  }
+  return start
+}
+
+/** Where the lines end that follow each other without a blank one from an offset on. */
+function endOfRun(text: string, offset: number): number {
+  for (let start = offset; ; ) {
+    const end = text.indexOf('\n', start)
+    if (end < 0) return text.length
+    const next = text.indexOf('\n', end + 1)
+    if (BLANK.test(text.slice(end + 1, next < 0 ? text.length : next))) return end
+    start = end + 1
+  }
+}
+
+/**
+ * The stretch in which two texts differ, widened to blank lines: whether a paragraph goes on can hang on lines behind it, as where a table
+ * begins, and the parser does not look behind what it takes over.
+ */
 function changedRange(before: string, after: string) {
   const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let same = 0
+  while (same < shorter && before.charCodeAt(same) === after.charCodeAt(same)) same++
   let end = 0
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++
-  return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end }
+  while (end < shorter - same && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++
+  const start = startOfRun(after, same)
+  const behind = endOfRun(after, after.length - end) - (after.length - end)
+  return { fromA: start, toA: before.length - end + behind, fromB: start, toB: after.length - end + behind }
 }
 
 /** Parses a text; blocks that an edit did not touch are taken over from the tree before it. */
