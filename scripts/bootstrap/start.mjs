@@ -28,10 +28,12 @@ export async function start(_toolchain, progress) {
   return 0
 }
 
+/** The example policies; one with a configuration of its own shows what that does, and is tried as its README says. */
 function findPolicies(folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /^privacy\.(?:md|mdx|html|txt)$/.test(entry.name))
+    .filter((entry) => !existsSync(join(entry.parentPath, 'clausal.yaml')))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
     .sort()
 }
