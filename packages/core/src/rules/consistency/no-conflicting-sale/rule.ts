@@ -1,9 +1,7 @@
 import type { DisclosureOf } from '../../../reading/disclosure.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import { lineAt } from '../../../text/source.ts'
-import { flatDenialsOf } from '../../flat-denial.ts'
-import { quoteOf } from '../../quotation.ts'
+import { opposedDenialsOf } from '../../opposed-denials.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Says that it is done, and not that one may object to it. */
@@ -36,20 +34,7 @@ export default defineRule({
       const { text = '' } = policy.statements[statement] ?? {}
       return affirmed && exception === undefined && condition === undefined && DOES.test(text) && !NO_PRACTICE.test(text)
     }
-    const flat = flatDenialsOf(policy)
-    const reported = new Set<number>()
-    for (const denial of sales) {
-      if (denial.affirmed || !flat.has(denial.statement) || reported.has(denial.statement)) continue
-      const practised = sales.find((one) => one.practice === denial.practice && isPractised(one))
-      const contrary = policy.statements[practised?.statement ?? -1]
-      const denying = policy.statements[denial.statement]
-      if (contrary === undefined || denying === undefined) continue
-      reported.add(denial.statement)
-      report({
-        message: 'conflict',
-        data: { line: lineAt(policy.source, contrary.span.start), words: quoteOf(contrary) },
-        span: denying.span,
-      })
-    }
+    const contraryTo = (denial: Sale) => sales.find((one) => one.practice === denial.practice && isPractised(one))
+    for (const opposed of opposedDenialsOf(policy, sales, contraryTo)) report({ message: 'conflict', ...opposed })
   },
 })

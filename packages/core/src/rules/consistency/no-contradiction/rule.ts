@@ -2,9 +2,7 @@ import type { Policy } from '../../../document/policy.ts'
 import type { Disclosure } from '../../../reading/disclosure.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
-import { lineAt } from '../../../text/source.ts'
-import { flatDenialsOf } from '../../flat-denial.ts'
-import { quoteOf } from '../../quotation.ts'
+import { opposedDenialsOf } from '../../opposed-denials.ts'
 import { defineRule } from '../../rule.ts'
 
 const ALL_DATA = 'personal data'
@@ -99,21 +97,7 @@ export default defineRule({
     const affirmed = new Map<string, Disclosure>()
     for (const one of disclosures)
       if (isAffirmed(policy, one)) for (const subject of subjectsOf(policy, one)) if (!affirmed.has(subject)) affirmed.set(subject, one)
-    const flat = flatDenialsOf(policy)
-    const reported = new Set<number>()
-    for (const denial of disclosures) {
-      if (denial.affirmed || !flat.has(denial.statement) || reported.has(denial.statement)) continue
-      const subjects = subjectsOf(policy, denial)
-      const contrary = subjects.flatMap((subject) => policy.statements[affirmed.get(subject)?.statement ?? -1] ?? [])[0]
-      const denying = policy.statements[denial.statement]
-      if (contrary === undefined || denying === undefined || contrary === denying) continue
-      reported.add(denial.statement)
-      report({
-        message: 'contradiction',
-        data: { line: lineAt(policy.source, contrary.span.start), words: quoteOf(contrary) },
-        span: denying.span,
-        related: [contrary.span],
-      })
-    }
+    const contraryTo = (denial: Disclosure) => subjectsOf(policy, denial).flatMap((subject) => affirmed.get(subject) ?? [])[0]
+    for (const opposed of opposedDenialsOf(policy, disclosures, contraryTo)) report({ message: 'contradiction', ...opposed })
   },
 })
