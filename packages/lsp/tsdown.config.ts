@@ -1,11 +1,37 @@
+import { thirdPartyLicenses } from '@clausal/build/third-party-licenses'
 import { defineConfig } from 'tsdown'
+import manifest from './package.json' with { type: 'json' }
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node.ts', main: 'src/main.ts' },
-  format: 'esm',
-  platform: 'node',
-  fixedExtension: false,
-  target: 'node20.19',
-  dts: true,
-  sourcemap: true,
-})
+const COMMON = { format: 'esm', fixedExtension: false, dts: true, sourcemap: true } as const
+
+export default defineConfig([
+  {
+    ...COMMON,
+    entry: { index: 'src/index.ts', node: 'src/node.ts', main: 'src/main.ts', protocol: 'src/protocol.ts' },
+    platform: 'node',
+    target: 'node20.19',
+  },
+  {
+    ...COMMON,
+    entry: { browser: 'src/browser.ts' },
+    clean: false,
+    platform: 'browser',
+    tsconfig: 'tsconfig.browser.json',
+  },
+  {
+    // One file with everything in it, which a worker can be started from as it is, from a blob, too.
+    entry: { worker: 'src/worker.ts' },
+    clean: false,
+    format: 'iife',
+    platform: 'browser',
+    tsconfig: 'tsconfig.browser.json',
+    dts: false,
+    minify: true,
+    outputOptions: { entryFileNames: '[name].js' },
+    define: { VERSION: JSON.stringify(manifest.version) },
+    deps: { alwaysBundle: [/./], onlyBundle: false },
+    // It holds the core, whose vocabulary and training data ask for their notice on every copy.
+    copy: ['../../NOTICE'],
+    plugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
+  },
+])

@@ -10,5 +10,10 @@ import { createServer } from './server/server.ts'
  * @throws {Error} where the arguments name none of them.
  */
 export function startServer(version: string): void {
-  createServer(createConnection(ProposedFeatures.all), { version, ...createNodeFiles(), history: createGitHistory(), defer: setImmediate })
+  createServer(createConnection(ProposedFeatures.all), {
+    version,
+    files: createNodeFiles(),
+    history: createGitHistory(),
+    defer: setImmediate,
+  })
 }

@@ -29,22 +29,26 @@ import {
   showCoverage,
   showFacts,
 } from './features/commands.ts'
-import { createComparisons } from './features/comparison.ts'
+import { createComparisons, type Earlier, toEarlier } from './features/comparison.ts'
 import { completeConfiguration, completePolicy } from './features/completion/completion.ts'
 import type { CompletionClient } from './features/completion/item.ts'
+import { coverageOf, insertClause } from './features/coverage.ts'
 import { definitionAt } from './features/definition.ts'
 import { configurationDiagnostic, diagnosticsOf } from './features/diagnostics.ts'
 import { documentLinksOf } from './features/document-links.ts'
+import { factsOf } from './features/facts.ts'
 import { type Renaming, renameFiles } from './features/file-operations.ts'
 import { highlightsAt } from './features/highlights.ts'
 import { hoverAt, hoverInConfiguration } from './features/hover.ts'
 import { inlayHintsIn } from './features/inlay-hints.ts'
 import { referencesAt } from './features/references.ts'
 import { prepareRename, type Refusal, type RenameRange, renameAt } from './features/rename.ts'
+import { compareVersions, previewReview } from './features/review-preview.ts'
 import { semanticTokensIn } from './features/semantic-tokens.ts'
 import { renderSheet } from './features/sheet.ts'
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts'
 import { toOffset } from './positions.ts'
+import type { Comparison, Coverage, EarlierParams, Facts, ReviewPreview } from './protocol.ts'
 import { cursorIn } from './workspace/configuration-cursor.ts'
 import { createConfigurations, textOf } from './workspace/configurations.ts'
 import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
@@ -107,6 +111,16 @@ export interface LanguageService {
   renameFiles(renamings: readonly Renaming[]): Promise<WorkspaceEdit>
   /** Runs one of {@link COMMANDS}; undefined where what it is about is not there. */
   execute(command: string, args: readonly unknown[]): Promise<CommandAnswer | undefined>
+  /** What each law asks and how the policy answers. Undefined, as what follows, where it is no policy. */
+  coverage(uri: string): Promise<Coverage | undefined>
+  /** What the policy states. */
+  facts(uri: string): Promise<Facts | undefined>
+  /** What changed since an earlier version; undefined, too, where there is none. */
+  compare(asked: EarlierParams): Promise<Comparison | undefined>
+  /** What a pull request would hear; undefined, too, where there is no earlier version. */
+  review(asked: EarlierParams): Promise<ReviewPreview | undefined>
+  /** The edit that adds a clause for a requirement that the policy lacks, as findings name it. */
+  insertClause(uri: string, requirement: string, client: ActionClient): Promise<WorkspaceEdit | undefined>
   /** To be called when a file was changed, made or deleted. */
   fileChanged(uri: string): void
   /** To be called when settings or folders changed, or everything has to be read anew. */
@@ -169,6 +183,20 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       }),
     )
     return texts.flat()
+  }
+
+  async function earlierOf(document: PolicyDocument, { base, earlier }: EarlierParams): Promise<Earlier | undefined> {
+    if (earlier !== undefined) return toEarlier(earlier, document, parser)
+    return comparisons.earlier(document, base ?? (await settings(document.uri)).base)
+  }
+
+  /** Asks about a policy and an earlier version of it. */
+  async function withEarlier<T>(
+    asked: EarlierParams,
+    ask: (document: PolicyDocument, earlier: Earlier | undefined) => T | Promise<T>,
+  ): Promise<T | undefined> {
+    const document = await policies.get(asked.uri)
+    return document === undefined ? undefined : ask(document, await earlierOf(document, asked))
   }
 
   const notHere: Refusal = { refused: 'This is no policy, so there is nothing in it that could be renamed.' }
@@ -250,6 +278,32 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       const command = Object.hasOwn(commands, name) ? commands[name] : undefined
       const document = command === undefined || first === undefined ? undefined : await policies.get(first)
       return document === undefined ? undefined : command?.(document, second ?? '')
+    },
+    async coverage(uri) {
+      const document = await policies.get(uri)
+      return document && coverageOf(document)
+    },
+    async facts(uri) {
+      const document = await policies.get(uri)
+      return document && factsOf(document)
+    },
+    compare: (asked) => withEarlier(asked, (document, earlier) => earlier && compareVersions(document, earlier)),
+    review: (asked) =>
+      withEarlier(asked, async (document, earlier) => {
+        // Another version of one text says nothing of the others.
+        const set = asked.earlier === undefined ? await policySetOf(policies, document) : [document]
+        const versions = await Promise.all(
+          set.map(async (one) => {
+            const before = one === document ? earlier : await earlierOf(one, asked)
+            return { document: one, ...(before && { earlier: before }) }
+          }),
+        )
+        const base = versions.find((one) => one.earlier !== undefined)?.earlier?.name
+        return base === undefined ? undefined : previewReview(base, versions)
+      }),
+    async insertClause(uri, requirement, client) {
+      const document = await policies.get(uri)
+      return document && insertClause(document, requirement, client)
     },
     fileChanged(uri) {
       if (isConfiguration(uri)) configurations.forget()

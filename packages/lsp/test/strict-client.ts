@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import type { ClientCapabilities, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver'
-import { readMessages, toFrame } from './framing.ts'
 import { createStrictDocuments, type StrictDocuments } from './strict-documents.ts'
+import { startOnStdio } from './transports/stdio.ts'
+import type { Transport } from './transports/transport.ts'
 
-const SERVER = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-/** The Node that users run, which may be older than the one the tests run under. */
-const NODE = process.env['CLAUSAL_NODE'] ?? process.execPath
 const PATIENCE = 15_000
 
 export interface ClientOptions {
@@ -15,6 +11,10 @@ export interface ClientOptions {
   /** What the server is told where it asks for settings. */
   readonly settings?: unknown
   readonly initializationOptions?: unknown
+  /** How the server is started and talked to; unless given, over its standard input and output. */
+  readonly transport?: () => Transport
+  /** What the client answers beyond the protocol, by method. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>
 }
 
 /** A client that takes nothing amiss silently: any breach of the protocol makes the next call fail. */
@@ -69,8 +69,15 @@ const ACKNOWLEDGED: readonly string[] = [
 ]
 
 /** Starts a server and shakes hands with it. */
-export async function startClient({ folders, capabilities, settings, initializationOptions }: ClientOptions): Promise<StrictClient> {
-  const { stdin, stdout, stderr, ...child } = startProcess()
+export async function startClient({
+  folders,
+  capabilities,
+  settings,
+  initializationOptions,
+  transport = startOnStdio,
+  answers = {},
+}: ClientOptions): Promise<StrictClient> {
+  const server = transport()
   const documents = createStrictDocuments()
   const registrations = new Map<string, unknown>()
   const pending = new Map<number, Promised & { readonly method: string }>()
@@ -81,14 +88,13 @@ export async function startClient({ folders, capabilities, settings, initializat
   const pulls = capabilities.textDocument?.diagnostic !== undefined
   let serial = 0
   let failure: Error | undefined
-  let complaints = ''
   let stopped = false
 
   function fail(error: Error): void {
     failure ??= error
     for (const { reject } of [...pending.values(), ...waiting]) reject(failure)
   }
-  const send = (message: object) => stdin.write(toFrame({ jsonrpc: '2.0', ...message }))
+  const send = (message: object) => server.send({ jsonrpc: '2.0', ...message })
   const notify = (method: string, params: unknown) => {
     if (failure !== undefined) throw failure
     send({ method, params })
@@ -96,7 +102,7 @@ export async function startClient({ folders, capabilities, settings, initializat
   const withPatience = (what: string, wait: (promised: Promised) => void): Promise<unknown> => {
     if (failure !== undefined) return Promise.reject(failure)
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}; standard error: ${complaints}`)), PATIENCE)
+      const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}; standard error: ${server.complaints()}`)), PATIENCE)
       wait({
         resolve(value) {
           clearTimeout(timer)
@@ -157,9 +163,9 @@ export async function startClient({ folders, capabilities, settings, initializat
       await client.request('shutdown', null)
       stopped = true
       send({ method: 'exit' })
-      const code = await child.ended
+      const code = await server.ended
       if (failure !== undefined) throw failure
-      if (code !== 0 || complaints !== '') throw new Error(`the server ended with ${code}; standard error: ${complaints}`)
+      if (code !== 0 || server.complaints() !== '') throw new Error(`the server ended with ${code}; standard error: ${server.complaints()}`)
     },
   }
 
@@ -170,6 +176,8 @@ export async function startClient({ folders, capabilities, settings, initializat
 
   function answer(method: string, params: unknown): unknown {
     if (ACKNOWLEDGED.includes(method)) return null
+    const own = answers[method]
+    if (own !== undefined) return own(Object(params) as never)
     switch (method) {
       case 'workspace/configuration': {
         const { items }: { readonly items: readonly unknown[] } = Object(params)
@@ -246,12 +254,9 @@ export async function startClient({ folders, capabilities, settings, initializat
       fail(error instanceof Error ? error : new Error(String(error)))
     }
   }
-  readMessages(stdout, onMessage, fail)
-  stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints += text
-  })
-  void child.ended.then((code) => {
-    if (!stopped) fail(new Error(`the server ended with ${code}: ${complaints}`))
+  server.listen(onMessage, fail)
+  void server.ended.then((code) => {
+    if (!stopped) fail(new Error(`the server ended with ${code}: ${server.complaints()}`))
   })
 
   const initialized = await client.request<{ readonly capabilities: Readonly<Record<string, unknown>> }>('initialize', {
@@ -263,17 +268,4 @@ export async function startClient({ folders, capabilities, settings, initializat
   })
   notify('initialized', {})
   return Object.assign(client, { capabilities: initialized.capabilities })
-}
-
-/** Starts the built server. */
-function startProcess() {
-  const child = spawn(NODE, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] })
-  return {
-    stdin: child.stdin,
-    stdout: child.stdout,
-    stderr: child.stderr,
-    ended: new Promise<number | null>((resolve) => {
-      child.on('exit', resolve)
-    }),
-  }
 }

@@ -23,4 +23,4 @@ export {
 export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'
 export { codeOf, LoadError } from './load-error.ts'
 export { createPluginLoader } from './plugin-loader.ts'
-export { createProjectReader, findRoot } from './project-reader.ts'
+export { createProjectReader, findRepositoryRoot, findRoot } from './project-reader.ts'

@@ -10,13 +10,17 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
+/** The top of the repository that a folder stands in; undefined where it is in none. */
+export async function findRepositoryRoot(folder: string): Promise<string | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (await exists(join(at, '.git'))) return at
+    if (dirname(at) === at) return undefined
+  }
+}
+
 /** The root of the project that a folder belongs to: the repository it stands in, else the folder itself. */
 export async function findRoot(folder: string): Promise<string> {
-  const start = resolve(folder)
-  for (let at = start; ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) return at
-    if (dirname(at) === at) return start
-  }
+  return (await findRepositoryRoot(folder)) ?? resolve(folder)
 }
 
 /** What it means that there is no such file. */

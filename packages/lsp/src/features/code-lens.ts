@@ -1,16 +1,10 @@
-import type { Change, Clause, PolicyDiff } from '@clausal/core'
+import type { Change, Clause } from '@clausal/core'
 import type { CodeLens } from 'vscode-languageserver-types'
 import { toLspRange } from '../positions.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
-import { placedRange } from './diagnostics.ts'
+import type { Comparison } from './comparison.ts'
+import { findingsIn } from './diagnostics.ts'
 import { satisfiedBy } from './hover.ts'
-
-/** How a policy differs from an earlier version. */
-export interface Comparison {
-  /** What the earlier version is called: a branch, or a commit. */
-  readonly base: string
-  readonly diff: PolicyDiff
-}
 
 /** A line of text above a clause. It leads nowhere: an empty command is how the protocol says so. */
 const lens = (range: CodeLens['range'], title: string): CodeLens => ({ range, command: { title, command: '' } })
@@ -27,11 +21,7 @@ function answersText(clause: Clause, document: PolicyDocument): string | undefin
 }
 
 function findingsText(clause: Clause, document: PolicyDocument): string | undefined {
-  const { findings } = document.result()
-  const inside = findings.filter((finding) => {
-    const { start } = placedRange(document, finding)
-    return clause.range.start.offset <= start.offset && start.offset <= clause.range.end.offset
-  })
+  const inside = findingsIn(document, clause)
   return inside.length === 0 ? undefined : count(inside.length, 'finding')
 }
 

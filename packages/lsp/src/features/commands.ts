@@ -11,7 +11,7 @@ import {
 } from '@clausal/core/report'
 import { MarkupKind } from 'vscode-languageserver-types'
 import type { PolicyDocument } from '../workspace/policies.ts'
-import type { Comparison } from './code-lens.ts'
+import type { Comparison } from './comparison.ts'
 import { item, paragraph, renderSheet, type Sheet } from './sheet.ts'
 
 /** What a command answers: a text to show, and for an explanation where the official one is. */

@@ -1,40 +1,60 @@
-import { diffPolicies, type Policy } from '@clausal/core'
+import { diffPolicies, type Policy, type PolicyDiff } from '@clausal/core'
+import type { EarlierText } from '../protocol.ts'
 import type { Parser, PolicyDocument } from '../workspace/policies.ts'
 import type { History } from '../workspace/workspace.ts'
-import type { Comparison } from './code-lens.ts'
+
+/** How a policy differs from an earlier version. */
+export interface Comparison {
+  /** What the earlier version is called: a branch, or a commit. */
+  readonly base: string
+  readonly diff: PolicyDiff
+}
+
+/** An earlier version of a policy. */
+export interface Earlier {
+  readonly name: string
+  readonly policy: Policy
+}
 
 /** Compares policies with earlier versions. Both texts are kept, so that nothing is compared twice. */
 export interface Comparisons {
-  /** The differences from a commit or branch, or, without one, from where the branch left the main one. */
+  /** The version at a commit or branch, or, with an empty name, where the branch left the main one. */
+  earlier(document: PolicyDocument, base: string): Promise<Earlier | undefined>
+  /** The differences from there; undefined where there are none. */
   of(document: PolicyDocument, base: string): Promise<Comparison | undefined>
   /** The branch may be another now. */
   forget(): void
 }
 
-interface Earlier {
-  readonly name: string
-  readonly policy: Policy
+/** A text as an earlier version of a policy. */
+export function toEarlier({ name, text }: EarlierText, { policy, configuration }: PolicyDocument, parser: Parser): Earlier {
+  return { name, policy: parser.parse(text, { path: configuration.path, format: policy.format }) }
 }
 
 export function createComparisons(history: History | undefined, parser: Parser): Comparisons {
-  let earlier = new Map<string, Promise<Earlier | undefined>>()
+  let read = new Map<string, Promise<Earlier | undefined>>()
   const compared = new Map<string, { readonly before: Policy; readonly after: Policy; readonly comparison: Comparison }>()
+  const keyOf = ({ uri }: PolicyDocument, base: string) => `${base}\0${uri}`
 
-  async function read(git: History, { uri, policy, configuration }: PolicyDocument, base: string): Promise<Earlier | undefined> {
-    const found = await (base === '' ? git.textAt(uri) : git.textAt(uri, base))
-    return found === undefined
-      ? undefined
-      : { name: found.name, policy: parser.parse(found.text, { path: configuration.path, format: policy.format }) }
+  async function find(git: History, document: PolicyDocument, base: string): Promise<Earlier | undefined> {
+    const found = await (base === '' ? git.textAt(document.uri) : git.textAt(document.uri, base))
+    return found && toEarlier(found, document, parser)
+  }
+
+  async function earlier(document: PolicyDocument, base: string): Promise<Earlier | undefined> {
+    if (history === undefined) return undefined
+    const key = keyOf(document, base)
+    const reading = read.get(key) ?? find(history, document, base)
+    read.set(key, reading)
+    return reading
   }
 
   return {
+    earlier,
     async of(document, base) {
-      if (history === undefined) return undefined
-      const key = `${base}\0${document.uri}`
-      const reading = earlier.get(key) ?? read(history, document, base)
-      earlier.set(key, reading)
-      const before = await reading
+      const before = await earlier(document, base)
       if (before === undefined || before.policy.source.text === document.policy.source.text) return undefined
+      const key = keyOf(document, base)
       const known = compared.get(key)
       if (known?.before === before.policy && known.after === document.policy) return known.comparison
       const comparison = { base: before.name, diff: diffPolicies(before.policy, document.policy) }
@@ -42,7 +62,7 @@ export function createComparisons(history: History | undefined, parser: Parser):
       return comparison
     },
     forget() {
-      earlier = new Map()
+      read = new Map()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Finding, placeOf, type Range, toRange } from '@clausal/core'
+import { type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
 import { findExplanation } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
@@ -39,6 +39,14 @@ export function placedRange({ policy, result }: Pick<PolicyDocument, 'policy' | 
   if (explanation?.type !== 'requirement' || answer === undefined || answer.evidence.length > 0) return finding.range
   const heading = placeOf(policy, explanation.requirement)?.headingSpan
   return heading === undefined ? finding.range : toRange(policy.source, heading)
+}
+
+/** The findings that are shown in a clause. */
+export function findingsIn(document: PolicyDocument, { range }: Pick<Clause, 'range'>): readonly Finding[] {
+  return document.result().findings.filter((finding) => {
+    const { start } = placedRange(document, finding)
+    return range.start.offset <= start.offset && start.offset <= range.end.offset
+  })
 }
 
 /** The other places of the policy that a finding is about. */

@@ -1,8 +1,20 @@
-import type { History, Workspace } from '../workspace/workspace.ts'
+import type { History } from '../workspace/workspace.ts'
+
+/** Where files are kept: on this machine, or with the client. Named by URI. */
+export interface Files {
+  /** The text of a file; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>
+  /** The files below a folder that globs stand for, in alphabetical order. */
+  find(folder: string, globs: readonly string[]): Promise<readonly string[]>
+  /** The top of the repository that a file belongs to; undefined where it is in none, or nobody can tell. */
+  repositoryOf(uri: string): Promise<string | undefined>
+}
 
 /** What the platform gives a server: files, history, and a way to let other messages go first. */
-export interface ServerHost extends Pick<Workspace, 'read' | 'find' | 'rootOf'> {
+export interface ServerHost {
   readonly version: string
+  /** The files of this machine, those with `file:` URIs; absent in a browser. */
+  readonly files?: Files
   readonly history?: History
   /** Runs the work when what waits has been seen to. */
   readonly defer: (work: () => void) => void

@@ -1,16 +1,20 @@
 import { CodeLensRefreshRequest, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { InitializationOptions } from '../protocol.ts'
 import { createLanguageService } from '../service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { computeCapabilities } from './capabilities.ts'
 import { type Client, readClient } from './client.ts'
+import { createClientFiles } from './client-files.ts'
+import { listenForCustomRequests } from './custom-requests.ts'
 import { createEditorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
 import { listenForPulls } from './pull-diagnostics.ts'
 import { createPushedDiagnostics } from './push-diagnostics.ts'
 import { listenForRequests } from './requests.ts'
 import { registerWatchers } from './watch.ts'
+import { createWorkspaceFiles } from './workspace-files.ts'
 
 const NO_CLIENT: Client = readClient({ processId: null, rootUri: null, capabilities: {} })
 
@@ -24,7 +28,8 @@ export function createServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument)
   let client = NO_CLIENT
   let folders: readonly string[] = []
-  let options: unknown
+  let options: InitializationOptions = {}
+  const clientFiles = createClientFiles(connection)
 
   const openFiles = () => documents.keys()
   const settings = createEditorSettings(
@@ -36,11 +41,11 @@ export function createServer(connection: Connection, host: ServerHost): void {
     folders: () => folders,
     documents: () => documents.all(),
     document: (uri) => documents.get(uri),
-    read: host.read,
-    find: host.find,
-    async rootOf(uri) {
-      return host.rootOf(uri)
-    },
+    ...createWorkspaceFiles({
+      machine: host.files,
+      client: () => (options.files === true ? clientFiles : undefined),
+      folders: () => folders,
+    }),
   }
   const service = createLanguageService({
     workspace,
@@ -72,13 +77,14 @@ export function createServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     client = readClient(params)
     folders = foldersOf(params)
-    options = params.initializationOptions
+    options = Object(params.initializationOptions)
     if (client.pullsDiagnostics) listenForPulls({ connection, service, breathe })
     const restart = () => {
       service.settingsChanged()
       refresh()
     }
     listenForRequests({ connection, service, client, restart })
+    listenForCustomRequests({ connection, service, client })
     return { capabilities: computeCapabilities(client), serverInfo: { name: 'clausal', version: host.version } }
   })
 

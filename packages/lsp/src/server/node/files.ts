@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decodePolicy, discoverPolicies, findRoot } from '@clausal/core/node'
-import type { ServerHost } from '../host.ts'
+import { decodePolicy, discoverPolicies, findRepositoryRoot } from '@clausal/core/node'
+import type { Files } from '../host.ts'
 
-/** The path of a file that is on this machine; undefined for one that is only in the editor. */
-export const pathOf = (uri: string): string | undefined => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined)
+/** The path of a file that is on this machine; undefined for one that is only in the editor, or that the machine cannot name. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** Reads the files of this machine. */
-export function createNodeFiles(): Pick<ServerHost, 'read' | 'find' | 'rootOf'> {
-  const roots = new Map<string, Promise<string>>()
+export function createNodeFiles(): Files {
+  const repositories = new Map<string, Promise<string | undefined>>()
   return {
     async read(uri) {
       const path = pathOf(uri)
@@ -26,12 +32,14 @@ export function createNodeFiles(): Pick<ServerHost, 'read' | 'find' | 'rootOf'> 
       const { files } = await discoverPolicies(globs, path)
       return files.map((file) => pathToFileURL(`${path}/${file}`).toString()).sort()
     },
-    rootOf(uri) {
+    async repositoryOf(uri) {
       const path = pathOf(uri)
-      const folder = dirname(path ?? '/')
-      const root = roots.get(folder) ?? findRoot(folder).then((found) => pathToFileURL(found).toString())
-      roots.set(folder, root)
-      return root
+      if (path === undefined) return undefined
+      const folder = dirname(path)
+      const repository = repositories.get(folder) ?? findRepositoryRoot(folder)
+      repositories.set(folder, repository)
+      const found = await repository
+      return found === undefined ? undefined : pathToFileURL(found).toString()
     },
   }
 }

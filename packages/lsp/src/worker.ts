@@ -1,0 +1,5 @@
+import { startServer } from './browser.ts'
+
+declare const VERSION: string
+
+startServer(self, VERSION)
