@@ -1,8 +1,16 @@
 import { thirdPartyLicenses } from '@clausal/build/third-party-licenses'
-import { defineConfig } from 'tsdown'
+import { defineConfig, type Rolldown } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
 
 const COMMON = { format: 'esm', fixedExtension: false, dts: true, sourcemap: true } as const
+
+/** Who starts a worker from the file imports nothing from it. */
+const emptyTypes: Rolldown.Plugin = {
+  name: 'empty-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'worker.d.ts', source: 'export {}\n' })
+  },
+}
 
 export default defineConfig([
   {
@@ -32,6 +40,6 @@ export default defineConfig([
     deps: { alwaysBundle: [/./], onlyBundle: false },
     // It holds the core, whose vocabulary and training data ask for their notice on every copy.
     copy: ['../../NOTICE'],
-    plugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt')],
+    plugins: [thirdPartyLicenses('THIRD-PARTY-LICENSES.txt'), emptyTypes],
   },
 ])
