@@ -6,6 +6,7 @@ const LAYERS = [
   'document',
   'taxonomy',
   'reading',
+  'vendors',
   'laws',
   'rules',
   'lint',

@@ -7,6 +7,7 @@ export default defineConfig({
     'node/index': 'src/node/index.ts',
     'report/index': 'src/report/index.ts',
     'testing/index': 'src/testing/index.ts',
+    'vendors/index': 'src/vendors/index.ts',
   },
   format: 'esm',
   platform: 'neutral',

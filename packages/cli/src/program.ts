@@ -1,5 +1,6 @@
 import { BaselineError, ConfigError, DEFAULT_LAWS, type Gate, resolveGates } from '@clausal/core'
 import { GitError, LoadError } from '@clausal/core/node'
+import { PackageFileError } from '@clausal/core/vendors'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
@@ -11,6 +12,7 @@ import { type LspOptions, runLsp } from './commands/lsp.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
 import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
+import { runVendors, VENDORS_FORMATS, type VendorsOptions } from './commands/vendors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -52,6 +54,15 @@ Examples:
   clausal review --format markdown               the comment for the pull request
   clausal review --fail-on lost,broken           end with 1 where a requirement is lost or a promise broken
 A review informs; it ends with 1 only for what --fail-on names.
+`
+
+const VENDORS_EXAMPLES = `
+Examples:
+  clausal vendors                                this project's package.json files against its policies
+  clausal vendors apps/shop                      one package of a workspace
+  clausal vendors --policy legal/privacy.md      against one policy
+  clausal vendors --names                        a category of recipients is not enough: end with 1 unless each is named
+Only npm packages are looked at. A vendor may also come by a script tag, or not be used though its package is there.
 `
 
 const EXPLAIN_EXAMPLES = `
@@ -100,7 +111,7 @@ function toFacts(text: string): Record<string, unknown> {
 }
 
 /** Errors a user can mend: their message says all there is to say. */
-const EXPECTED = [ConfigError, LoadError, GitError, BaselineError]
+const EXPECTED = [ConfigError, LoadError, GitError, BaselineError, PackageFileError]
 
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
@@ -195,6 +206,19 @@ export async function run(argv: readonly string[], version: string, terminal: Te
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const bases = names.slice(0, names.length - behind)
       code = await runReview({ bases, files: names.slice(bases.length) }, options, terminal)
+    })
+
+  program
+    .command('vendors')
+    .description('say which vendors the packages of a project send data to, and whether its policies disclose them')
+    .argument('[folder]', 'where package.json and the lock file are', '.')
+    .addOption(new Option('--policy <files...>', 'policies or globs (default: those of the project)'))
+    .addOption(new Option('--names', 'end with 1 for a vendor that no policy names, though it names its category'))
+    .addOption(new Option('--dev', 'count what only builds or tests the product, too'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(VENDORS_FORMATS).default('pretty'))
+    .addHelpText('after', VENDORS_EXAMPLES)
+    .action(async (folder: string, options: VendorsOptions) => {
+      code = await runVendors(folder, options, terminal)
     })
 
   program

@@ -16,6 +16,7 @@ const one = (file: string, generate: () => Promise<string>) => async (): Promise
 const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
   one('../src/rules/index.ts', async () => generateRuleIndex()),
   one('../../../docs/rules.md', async () => (await import('./rule-table.ts')).generateRuleTable()),
+  one('../../../docs/vendors.md', async () => (await import('./vendor-table.ts')).generateVendorTable()),
   one('../schema/clausal.schema.json', async () => (await import('./config-schema.ts')).generateConfigSchema()),
   async () =>
     (await import('./law-pages.ts')).generateLawPages().map(({ name, content }) => ({ file: `../../../docs/laws/${name}`, content })),

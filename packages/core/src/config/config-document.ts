@@ -107,7 +107,11 @@ export function readConfigDocument(text: string, file: string, key?: string): Co
   if (broken !== undefined) {
     const [start, end] = broken.pos
     const place = { file, range: toRange(source, { start, end }) }
-    throw new ConfigError(`this is not valid YAML: ${broken.message} Mend it, or quote the value.`, [], place)
+    throw new ConfigError(
+      `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.message} Mend it, or quote the value.`,
+      [],
+      place,
+    )
   }
   const root = key === undefined ? document.contents : isMap(document.contents) ? document.contents.get(key, true) : undefined
   if (key !== undefined && root === undefined) return undefined

@@ -22,5 +22,6 @@ export {
 } from './git/index.ts'
 export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'
 export { codeOf, LoadError } from './load-error.ts'
+export { findPackageFiles, type PackageFiles } from './package-files.ts'
 export { createPluginLoader } from './plugin-loader.ts'
 export { createProjectReader, findRepositoryRoot, findRoot } from './project-reader.ts'

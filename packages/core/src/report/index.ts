@@ -30,6 +30,7 @@ export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws, formatRules } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
 export { formatLineExplanation } from './pretty-line-explanation.ts'
+export { formatVendors } from './pretty-vendors.ts'
 export {
   type FileLine,
   formatReview,
@@ -43,3 +44,4 @@ export {
 } from './review/index.ts'
 export { formatSarif } from './sarif.ts'
 export { toPrintable } from './terminal-text.ts'
+export { toVendorsReport, type VendorsReport } from './vendors-report.ts'

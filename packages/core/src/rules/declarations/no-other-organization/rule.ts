@@ -1,6 +1,6 @@
 import { isRead } from '../../../reading/language.ts'
 import { organizationInText } from '../../../reading/organization.ts'
-import { areOneName, isNamedIn } from '../../names.ts'
+import { areOneName, isNamedIn } from '../../../text/names.ts'
 import { headOf } from '../../policy-head.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { readPolicy } from '../../../reading/reading.ts'
-import { areOneName } from '../../names.ts'
+import { areOneName } from '../../../text/names.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Recipients that are no vendors: they receive data because of what they are. */

@@ -1,5 +1,5 @@
 import { readPolicy } from '../../../reading/reading.ts'
-import { isNamedIn } from '../../names.ts'
+import { isNamedIn } from '../../../text/names.ts'
 import { headOf } from '../../policy-head.ts'
 import { defineSetRule, type SetMember } from '../../set-rule.ts'
 
