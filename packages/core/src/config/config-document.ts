@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { spanOfValue } from '../document/yaml-places.ts'
 import { createSource, type Source, toRange } from '../text/source.ts'
 import { ConfigError, type ConfigPath, type ConfigPlace } from './config.ts'
 import { unknownName } from './names.ts'
@@ -20,27 +21,9 @@ export interface ConfigDocument {
 type Place = (path: ConfigPath) => ConfigPlace
 
 /** Tells where a setting stands: its key in a mapping, its value in a list. */
-function createPlaces(source: Source, file: string, root: Node | null): Place {
-  return (path) => {
-    let node: unknown = root
-    let place: readonly number[] = [0, 0]
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
-        if (pair === undefined) break
-        place = isScalar(pair.key) ? (pair.key.range ?? place) : place
-        node = pair.value
-      } else if (isSeq(node) && typeof step === 'number') {
-        const item = node.items[step]
-        if (!isMap(item) && !isScalar(item) && !isSeq(item)) break
-        place = item.range ?? place
-        node = item
-      } else break
-    }
-    const [start = 0, end = start] = place
-    return { file, range: toRange(source, { start, end }) }
-  }
-}
+const createPlaces =
+  (source: Source, file: string, root: Node | null): Place =>
+  (path) => ({ file, range: toRange(source, spanOfValue(root, path)) })
 
 /** The settings that could stand where an unknown one does. */
 function settingsAt(path: ConfigPath): readonly string[] {

@@ -1,0 +1,6 @@
+import type { Locale } from '../definition/choices.ts'
+import { ENGLISH } from './en.ts'
+import type { Phrases } from './phrases.ts'
+
+/** The languages a policy can be written in. */
+export const PHRASES: Readonly<Record<Locale, Phrases>> = { en: ENGLISH, de: ENGLISH, fr: ENGLISH }

@@ -1,0 +1,152 @@
+import type {
+  ClauseKey,
+  COOKIE_CATEGORIES,
+  LEGAL_BASES,
+  Locale,
+  MECHANISMS,
+  NOTICE_MEANS,
+  REGIONS,
+  RIGHTS,
+  SOURCES,
+  UK_MECHANISMS,
+} from '../definition/choices.ts'
+
+type OneOf<List extends readonly string[]> = List[number]
+/** Singular and plural. */
+type Unit = readonly [string, string]
+
+/** Headers of the columns of tables. */
+export type Column = 'data' | 'source' | 'purpose' | 'legalBasis' | 'recipient' | 'retention' | 'cookie' | 'kind' | 'party' | 'lifetime'
+
+/** Sentences; names in braces are filled in. */
+export const SENTENCES = [
+  'about',
+  'covers',
+  'effective',
+  'updated',
+  'controller',
+  'registration',
+  'reach-controller',
+  'officer',
+  'named-officer',
+  'no-officer',
+  'representative',
+  'collection',
+  'collects',
+  'collects-provided',
+  'collects-automatic',
+  'collects-third-party',
+  'collects-inferred',
+  'collected-before',
+  'received-from',
+  'received-from-others',
+  'required',
+  'not-required',
+  'purposes',
+  'uses',
+  'uses-data',
+  'rests-on',
+  'sensitive',
+  'no-sensitive',
+  'recipients',
+  'shares',
+  'shares-data',
+  'shares-for',
+  'shares-data-for',
+  'disclosed-before',
+  'disclosed-for',
+  'no-recipients',
+  'sold',
+  'shared',
+  'sold-and-shared',
+  'minors-not-sold',
+  'minors-sold',
+  'not-sold',
+  'no-third-party-marketing',
+  'third-party-marketing',
+  'transfer',
+  'transfer-uk',
+  'no-transfer',
+  'retention',
+  'other-data',
+  'keeps-data-for',
+  'keeps-data',
+  'keeps-other-for',
+  'keeps-other',
+  'cookies',
+  'cookie',
+  'cookie-details',
+  'no-cookies',
+  'dnt-honoured',
+  'dnt-ignored',
+  'gpc-honoured',
+  'gpc-ignored',
+  'third-party-tracking',
+  'no-third-party-tracking',
+  'automated-decision',
+  'automated-logic',
+  'no-automated-decision',
+  'platform-data',
+  'platform-purpose',
+  'limited-use',
+  'rights',
+  'non-retaliation',
+  'complaint-to',
+  'requests',
+  'by-email',
+  'by-phone',
+  'by-form',
+  'response-time',
+  'security',
+  'directed-to-children',
+  'minimum-age',
+  'parental-consent',
+  'changes',
+  'changes-before',
+  'contact',
+  'way-email',
+  'way-phone',
+  'way-address',
+  'way-url',
+] as const
+
+export type SentenceKey = (typeof SENTENCES)[number]
+
+/** The words of one language. Whole sentences rather than pieces: no grammar is computed. */
+export interface Phrases {
+  readonly locale: Locale
+  readonly title: string
+  /** Between the last two of a list. */
+  readonly and: string
+  readonly or: string
+  readonly months: readonly string[]
+  /** With `{day}`, `{month}` and `{year}`. */
+  readonly date: string
+  readonly units: Readonly<Record<'D' | 'W' | 'M' | 'Y' | 'H', Unit>>
+  readonly headings: Readonly<Record<ClauseKey, string>>
+  readonly columns: Readonly<Record<Column, string>>
+  readonly sources: Readonly<Record<OneOf<typeof SOURCES>, string>>
+  readonly legalBases: Readonly<Record<OneOf<typeof LEGAL_BASES>, string>>
+  /** Legitimate interests, with `{interest}`. */
+  readonly interest: string
+  /** Words that complete "We transfer it ...". */
+  readonly mechanisms: Readonly<Record<OneOf<typeof MECHANISMS>, string>>
+  /** Words that complete "Under the UK GDPR we rely on ...". */
+  readonly ukMechanisms: Readonly<Record<OneOf<typeof UK_MECHANISMS>, string>>
+  /** Entries of the list that follows the sentence `rights`. */
+  readonly rights: Readonly<Record<Exclude<OneOf<typeof RIGHTS>, 'non-retaliation'>, string>>
+  /** The same, asked for by the laws of California. */
+  readonly californianRights: readonly string[]
+  readonly regions: Readonly<Record<OneOf<typeof REGIONS>, string>>
+  readonly cookieCategories: Readonly<Record<OneOf<typeof COOKIE_CATEGORIES>, string>>
+  readonly parties: Readonly<Record<'first' | 'third', string>>
+  readonly lifetimes: Readonly<Record<'session' | 'persistent', string>>
+  readonly noticeMeans: Readonly<Record<OneOf<typeof NOTICE_MEANS>, string>>
+  readonly sentences: Readonly<Record<SentenceKey, string>>
+  /** How names of the taxonomy are written, where not as they are. Those of other lists are written as they stand. */
+  readonly data: Readonly<Record<string, string>>
+  readonly purposes: Readonly<Record<string, string>>
+  readonly recipients: Readonly<Record<string, string>>
+  readonly measures: Readonly<Record<string, string>>
+  readonly countries: Readonly<Record<string, string>>
+}

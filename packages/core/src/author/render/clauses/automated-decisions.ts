@@ -1,0 +1,11 @@
+import { entriesOf } from '../../definition/definition.ts'
+import { paragraph, text } from '../block.ts'
+import type { ClauseWriter } from './clause-writer.ts'
+
+/** Decisions by automated means, their logic and consequences: Art. 13(2)(f) GDPR. */
+export const writeAutomatedDecisions: ClauseWriter = ({ definition: { automatedDecisions }, say }) =>
+  automatedDecisions === false
+    ? [paragraph(say('no-automated-decision'))]
+    : entriesOf(automatedDecisions).map(({ decision, logic, effect }) =>
+        paragraph(say('automated-decision', { decision }), say('automated-logic', { logic }), text(effect)),
+      )
