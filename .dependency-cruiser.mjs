@@ -62,6 +62,13 @@ const packageRules = Object.entries(PACKAGES).map(([name, allowed]) => ({
 
 const generalRules = [
   {
+    name: 'writing-reads-nothing',
+    comment: 'What renders a definition must not pull in what reads policies: only core/src/author/import may.',
+    severity: 'error',
+    from: { path: '^packages/core/src/author/(?:definition|phrases|render|exports)/', pathNot: '\\.test\\.ts$' },
+    to: { path: folders(['reading', 'laws', 'rules', 'lint', 'diff', 'review']), dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'every-layer-has-its-place',
     comment: 'A folder in packages/core/src has to stand in LAYERS (.dependency-cruiser.mjs).',
     severity: 'error',

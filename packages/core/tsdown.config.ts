@@ -4,6 +4,7 @@ import { prebuiltPhrases } from './prebuilt-phrases.ts'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'author/index': 'src/author/index.ts',
     'node/index': 'src/node/index.ts',
     'report/index': 'src/report/index.ts',
     'testing/index': 'src/testing/index.ts',

@@ -17,6 +17,7 @@ const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
   one('../src/rules/index.ts', async () => generateRuleIndex()),
   one('../../../docs/rules.md', async () => (await import('./rule-table.ts')).generateRuleTable()),
   one('../../../docs/vendors.md', async () => (await import('./vendor-table.ts')).generateVendorTable()),
+  one('../schema/definition.schema.json', async () => (await import('./definition-schema.ts')).generateDefinitionSchema()),
   one('../schema/clausal.schema.json', async () => (await import('./config-schema.ts')).generateConfigSchema()),
   async () =>
     (await import('./law-pages.ts')).generateLawPages().map(({ name, content }) => ({ file: `../../../docs/laws/${name}`, content })),

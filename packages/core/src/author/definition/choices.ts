@@ -23,7 +23,7 @@ export const RIGHTS = [
 ] as const
 export const REGIONS = ['eu', 'uk', 'ch', 'us', 'ca', 'br', 'au'] as const
 export const COOKIE_CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'] as const
-export const NOTICE_MEANS = ['posting', 'date', 'email', 'notice', 'in-product', 'consent'] as const
+export const NOTICE_MEANS = ['posting', 'date', 'email', 'notice', 'in-product', 'consent', 'other'] as const
 /** Of the languages there are phrases in, the tag as BCP 47 has it. */
 export const LOCALES = ['en', 'de', 'fr'] as const
 

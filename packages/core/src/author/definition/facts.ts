@@ -6,6 +6,12 @@ const isSo = (field: unknown): boolean | undefined => (field === undefined ? und
 
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
 
+/** Sale, or sharing for advertising: only who denies both has neither. */
+function sells({ sold, shared }: Exclude<Definition['sale'], undefined> = {}): boolean | undefined {
+  if (Array.isArray(sold) || Array.isArray(shared)) return true
+  return sold === false && shared === false ? false : undefined
+}
+
 function collectsIndirectly({ collection }: Definition): boolean | undefined {
   const entries = entriesOf(collection)
   if (entries.some(({ source, from }) => source === 'third-party' || from !== undefined)) return true
@@ -34,7 +40,7 @@ export function factsOf(definition: Definition): DeclaredFacts {
     makesAutomatedDecisions: isSo(automatedDecisions),
     collectsIndirectly: collectsIndirectly(definition),
     requiresData: isSo(requiredData),
-    sellsData: isSo(sale),
+    sellsData: sells(sale),
     establishedInUk: organization.establishedIn?.includes('uk'),
     directedToChildren: children?.directed,
   }

@@ -22,8 +22,8 @@ export const Age = v.pipe(
   v.minValue(1, 'an age from 1 to 25'),
   v.maxValue(25, 'an age from 1 to 25'),
 )
-export const Email = v.pipe(v.string(), v.regex(/^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i, 'an e-mail address'))
-export const Phone = v.pipe(v.string(), v.regex(/^\+?[\d][\d ()./-]{4,28}\d$/, 'a telephone number, such as +44 20 7946 0000'))
+export const Email = v.pipe(v.string(), v.regex(/^[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,8}$/, 'an e-mail address'))
+export const Phone = v.pipe(v.string(), v.regex(/^\+?\d[\d ()./-]{4,28}\d$/, 'a telephone number, such as +44 20 7946 0000'))
 /** Only the web: other schemes run code, or lead out of the browser. */
 export const WebAddress = v.pipe(
   v.string(),

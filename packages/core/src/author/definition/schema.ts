@@ -44,9 +44,14 @@ const Purpose = v.strictObject({
   interest: described(Line, 'For legitimate interests: which, as words that follow "our interest in".'),
 })
 
+const LegalBasis = v.strictObject({
+  legalBasis: v.pipe(v.picklist(LEGAL_BASES), v.description('The letter of Art. 6(1) GDPR.')),
+  interest: described(Line, 'For legitimate interests: which, as words that follow "our interest in".'),
+})
+
 const RequiredData = v.strictObject({
   data: v.pipe(Lines, v.description('Data that a law or contract requires.')),
-  consequence: v.pipe(Line, v.description('What follows where it is not given: a whole sentence.')),
+  consequence: described(Line, 'What follows where it is not given: a whole sentence.'),
 })
 
 const Recipient = v.strictObject({
@@ -57,8 +62,8 @@ const Recipient = v.strictObject({
 })
 
 const Transfer = v.strictObject({
-  countries: v.pipe(Lines, v.description('Countries the data goes to.')),
-  mechanism: v.pipe(v.picklist(MECHANISMS), v.description('What the transfer rests on (Chapter V GDPR).')),
+  countries: described(Lines, 'Countries the data goes to, best by the names of the taxonomy.'),
+  mechanism: described(v.picklist(MECHANISMS), 'What the transfer rests on (Chapter V GDPR).'),
   ukMechanism: described(v.picklist(UK_MECHANISMS), 'What a transfer from the United Kingdom rests on (Chapter V UK GDPR).'),
   copy: described(Line, 'How people get a copy of the safeguards: a whole sentence.'),
 })
@@ -72,7 +77,7 @@ const Retention = v.strictObject({
 
 const Right = v.strictObject({
   right: v.pipe(v.picklist(RIGHTS), v.description('The right.')),
-  means: described(Line, 'How to exercise this one, where it differs: a whole sentence.'),
+  means: described(Line, 'Where this one is exercised, as an address, a page or a setting.'),
 })
 
 const Requests = v.strictObject({
@@ -92,9 +97,9 @@ const Authority = v.strictObject({
 })
 
 const AutomatedDecision = v.strictObject({
-  decision: v.pipe(Line, v.description('What is decided, as "whether you can pay by invoice".')),
-  logic: v.pipe(Line, v.description('What data goes in and what is weighed: words that follow "based on".')),
-  effect: v.pipe(Line, v.description('What it means for the person: a whole sentence.')),
+  decision: v.pipe(Line, v.description('What is decided by automated means: a whole sentence.')),
+  logic: described(Line, 'What data goes in and what is weighed: a whole sentence.'),
+  effect: described(Line, 'What it means for the person: a whole sentence.'),
 })
 
 const Children = v.strictObject({
@@ -105,7 +110,7 @@ const Children = v.strictObject({
 
 const Cookie = v.strictObject({
   name: described(Line, 'The name of the cookie.'),
-  category: v.pipe(v.picklist(COOKIE_CATEGORIES), v.description('What kind it is.')),
+  category: described(v.picklist(COOKIE_CATEGORIES), 'What kind it is.'),
   party: described(v.picklist(['first', 'third']), 'Whether the service or somebody else sets it.'),
   lifetime: described(
     v.union([v.picklist(['session', 'persistent']), Period], 'session, persistent, or an ISO 8601 duration'),
@@ -120,12 +125,12 @@ const Signals = v.strictObject({
 })
 
 const Sale = v.strictObject({
-  practices: v.pipe(
-    some(v.picklist(['sale', 'sharing'])),
-    v.description('What is done: sale, or sharing for cross-context behavioural advertising.'),
+  sold: described(v.union([NOBODY, Lines]), 'The data that is sold; false where none is.'),
+  shared: described(
+    v.union([NOBODY, Lines]),
+    'The data shared for cross-context behavioural advertising (Cal. Civ. Code § 1798.140(ah)); false where none is.',
   ),
-  data: v.pipe(Lines, v.description('The data sold or shared.')),
-  optOut: v.pipe(Line, v.description('How people opt out: a whole sentence.')),
+  optOut: described(Line, 'How people opt out: a whole sentence.'),
   minors: described(v.boolean(), 'Whether data of people under 16 is knowingly sold or shared.'),
 })
 
@@ -148,6 +153,7 @@ const PlatformData = v.strictObject({
 const Changes = v.strictObject({
   means: v.pipe(some(v.picklist(NOTICE_MEANS)), v.description('How people learn of a change.')),
   period: described(Period, 'How long before a change takes effect.'),
+  materiality: described(v.picklist(['minor', 'material']), 'The changes it is about; all, unless given.'),
 })
 
 const Dates = v.strictObject({
@@ -182,10 +188,11 @@ export const DefinitionSchema = v.strictObject({
   collection: described(some(Collection), 'The data that is collected, and where it comes from.'),
   requiredData: described(v.union([NOBODY, some(RequiredData)]), 'Data people must give; false where all is voluntary.'),
   purposes: described(some(Purpose), 'What data is used for, and on which legal basis.'),
+  legalBases: described(some(LegalBasis), 'Legal bases of what is done as a whole, where no purpose has its own.'),
   sensitiveData: described(v.union([NOBODY, some(SensitiveData)]), 'Sensitive data and its uses; false where there is none.'),
   recipients: described(v.union([NOBODY, some(Recipient)]), 'Who receives data; false where nobody does.'),
   recipientDuties: described(Line, 'What recipients are bound to: a whole sentence.'),
-  sale: described(v.union([NOBODY, Sale]), 'Sale and sharing for advertising; false where there is neither.'),
+  sale: described(Sale, 'Sale, and sharing for advertising.'),
   thirdPartyMarketing: described(
     v.union([NOBODY, ThirdPartyMarketing]),
     'Disclosure to third parties for their direct marketing (Cal. Civ. Code § 1798.83); false where there is none.',
@@ -204,7 +211,7 @@ export const DefinitionSchema = v.strictObject({
   supervisoryAuthority: described(Authority, 'Where people can complain.'),
   security: described(Lines, 'Measures of security, best by the names of the taxonomy: "encryption in transit".'),
   children: described(Children, 'What holds for children.'),
-  changes: described(Changes, 'How changes of the policy are announced.'),
+  changes: described(some(Changes), 'How changes of the policy are announced.'),
   clauses: described(
     v.record(v.picklist(CLAUSE_KEYS, `one of ${CLAUSE_KEYS.join(', ')}`), Override),
     'Headings and texts of your own for single clauses.',

@@ -46,6 +46,7 @@ export const SENTENCES = [
   'uses',
   'uses-data',
   'rests-on',
+  'legal-bases',
   'sensitive',
   'no-sensitive',
   'recipients',
@@ -58,13 +59,14 @@ export const SENTENCES = [
   'no-recipients',
   'sold',
   'shared',
-  'sold-and-shared',
   'minors-not-sold',
   'minors-sold',
   'not-sold',
+  'not-shared',
   'no-third-party-marketing',
   'third-party-marketing',
   'transfer',
+  'transfer-under',
   'transfer-uk',
   'no-transfer',
   'retention',
@@ -76,6 +78,7 @@ export const SENTENCES = [
   'cookies',
   'cookie',
   'cookie-details',
+  'uses-cookies',
   'no-cookies',
   'dnt-honoured',
   'dnt-ignored',
@@ -83,13 +86,12 @@ export const SENTENCES = [
   'gpc-ignored',
   'third-party-tracking',
   'no-third-party-tracking',
-  'automated-decision',
-  'automated-logic',
   'no-automated-decision',
   'platform-data',
   'platform-purpose',
   'limited-use',
   'rights',
+  'right-at',
   'non-retaliation',
   'complaint-to',
   'requests',
@@ -137,11 +139,16 @@ export interface Phrases {
   readonly rights: Readonly<Record<Exclude<OneOf<typeof RIGHTS>, 'non-retaliation'>, string>>
   /** The same, asked for by the laws of California. */
   readonly californianRights: readonly string[]
+  /** With their preposition: "in the European Union". */
   readonly regions: Readonly<Record<OneOf<typeof REGIONS>, string>>
   readonly cookieCategories: Readonly<Record<OneOf<typeof COOKIE_CATEGORIES>, string>>
   readonly parties: Readonly<Record<'first' | 'third', string>>
   readonly lifetimes: Readonly<Record<'session' | 'persistent', string>>
   readonly noticeMeans: Readonly<Record<OneOf<typeof NOTICE_MEANS>, string>>
+  /** Beginnings of the sentence `changes`. */
+  readonly changing: Readonly<Record<'any' | 'minor' | 'material', string>>
+  /** Where data goes, where no country is named. */
+  readonly otherCountries: string
   readonly sentences: Readonly<Record<SentenceKey, string>>
   /** How names of the taxonomy are written, where not as they are. Those of other lists are written as they stand. */
   readonly data: Readonly<Record<string, string>>

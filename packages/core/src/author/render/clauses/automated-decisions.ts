@@ -7,5 +7,5 @@ export const writeAutomatedDecisions: ClauseWriter = ({ definition: { automatedD
   automatedDecisions === false
     ? [paragraph(say('no-automated-decision'))]
     : entriesOf(automatedDecisions).map(({ decision, logic, effect }) =>
-        paragraph(say('automated-decision', { decision }), say('automated-logic', { logic }), text(effect)),
+        paragraph(...[decision, logic, effect].flatMap((sentence) => (sentence === undefined ? [] : [text(sentence)]))),
       )

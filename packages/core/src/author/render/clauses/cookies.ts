@@ -1,45 +1,52 @@
-import { type EntryOf, entriesOf } from '../../definition/definition.ts'
+import type { EntryOf } from '../../definition/definition.ts'
 import { paragraph, text } from '../block.ts'
 import { capital, type Writing } from '../writing.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
 interface ToldCookie {
   readonly name: string
-  readonly kind: string
+  readonly kind?: string
   readonly party?: string
   readonly lifetime?: string
 }
 
-function tell({ name, category, party, lifetime }: EntryOf<'cookies'>, { phrases, period }: Writing): ToldCookie {
-  const kind = phrases.cookieCategories[category]
-  return {
-    name: name ?? kind,
-    kind,
-    ...(party !== undefined && { party: phrases.parties[party] }),
-    ...(lifetime !== undefined && {
-      lifetime: lifetime === 'session' || lifetime === 'persistent' ? phrases.lifetimes[lifetime] : period(lifetime),
-    }),
-  }
+/** A cookie in words; none where neither name nor kind is known. */
+function tell({ name, category, party, lifetime }: EntryOf<'cookies'>, { phrases, period }: Writing): readonly ToldCookie[] {
+  const kind = category === undefined ? undefined : phrases.cookieCategories[category]
+  const called = name ?? kind
+  if (called === undefined) return []
+  return [
+    {
+      name: called,
+      ...(kind !== undefined && { kind }),
+      ...(party !== undefined && { party: phrases.parties[party] }),
+      ...(lifetime !== undefined && {
+        lifetime: lifetime === 'session' || lifetime === 'persistent' ? phrases.lifetimes[lifetime] : period(lifetime),
+      }),
+    },
+  ]
 }
 
 /** Cookies, with who sets them and how long they stay. */
 export const writeCookies: ClauseWriter = (writing) => {
   const { definition, phrases, say } = writing
-  if (definition.cookies === false) return [paragraph(say('no-cookies'))]
-  const entries = entriesOf(definition.cookies).map((entry) => tell(entry, writing))
-  if (entries.length === 0) return []
+  const { cookies } = definition
+  if (cookies === undefined) return []
+  if (cookies === false) return [paragraph(say('no-cookies'))]
+  const entries = cookies.flatMap((entry) => tell(entry, writing))
+  if (entries.length === 0) return [paragraph(say('uses-cookies'))]
   const { columns } = phrases
   return [
     paragraph(say('cookies')),
     {
       type: 'table',
       head: [columns.cookie, columns.kind, columns.party, columns.lifetime],
-      rows: entries.map(({ name, kind, party = '–', lifetime = '–' }) =>
+      rows: entries.map(({ name, kind = '–', party = '–', lifetime = '–' }) =>
         [name, capital(kind), capital(party), capital(lifetime)].map(text),
       ),
       sentences: entries.map(({ name, kind, party, lifetime }) => {
-        const details = [party, lifetime].filter((detail) => detail !== undefined).join(', ')
-        return details === '' ? say('cookie', { name, kind }) : say('cookie-details', { name, kind, details })
+        const details = [kind, party, lifetime].filter((detail) => detail !== undefined).join(', ')
+        return details === '' ? say('cookie', { name }) : say('cookie-details', { name, details })
       }),
     },
   ]

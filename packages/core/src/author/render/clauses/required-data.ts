@@ -1,9 +1,11 @@
 import { entriesOf } from '../../definition/definition.ts'
-import { paragraph } from '../block.ts'
+import { paragraph, text } from '../block.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
 /** What has to be given, and what follows where it is not: Art. 13(2)(e) GDPR. */
 export const writeRequiredData: ClauseWriter = ({ definition: { requiredData }, say, data }) =>
   requiredData === false
     ? [paragraph(say('not-required'))]
-    : entriesOf(requiredData).map((entry) => paragraph(say('required', { data: data(entry.data), consequence: entry.consequence })))
+    : entriesOf(requiredData).map((entry) =>
+        paragraph(say('required', { data: data(entry.data) }), ...(entry.consequence === undefined ? [] : [text(entry.consequence)])),
+      )

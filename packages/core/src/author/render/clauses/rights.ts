@@ -11,7 +11,9 @@ export const writeRights: ClauseWriter = ({ definition, phrases, say }) => {
     definition.laws?.includes('ccpa') === true && rights.some(({ right }) => right === 'access') ? phrases.californianRights : []
   const items = [
     ...rights.flatMap(({ right, means }) =>
-      right === 'non-retaliation' ? [] : [text(means === undefined ? phrases.rights[right] : `${phrases.rights[right]}. ${means}`)],
+      right === 'non-retaliation'
+        ? []
+        : [means === undefined ? text(phrases.rights[right]) : say('right-at', { right: phrases.rights[right], means })],
     ),
     ...californian.map((right) => text(right)),
   ]

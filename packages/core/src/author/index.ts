@@ -1,0 +1,10 @@
+/** What writes policies, without what reads them: `@clausal/core/author`. */
+
+export { LOCALES, type Locale } from './definition/choices.ts'
+export { definePolicy } from './definition/define-policy.ts'
+export type { Definition } from './definition/definition.ts'
+export { DefinitionError, type DefinitionPlace, type DefinitionProblem } from './definition/definition-error.ts'
+export { factsOf } from './definition/facts.ts'
+export { type OwnWords, ownWordsIn } from './definition/own-words.ts'
+export { readDefinition } from './definition/read-definition.ts'
+export { RENDER_FORMATS, type RenderOptions, render } from './render/render.ts'
