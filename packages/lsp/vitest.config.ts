@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config'
 
 export default defineProject({
-  test: { name: 'lsp', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  // Generous, for servers that are started on a busy machine.
+  test: { name: 'lsp', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 })

@@ -7,6 +7,7 @@ export { type OwnWords, ownWordsIn } from './author/definition/own-words.ts'
 export { readDefinition } from './author/definition/read-definition.ts'
 export { RENDER_FORMATS, type RenderOptions, render } from './author/render/render.ts'
 export { check } from './check.ts'
+export { startCheck } from './check-in-steps.ts'
 export { checkPolicies } from './check-policies.ts'
 export { type ConfigChoice, type ConfigChoices, choicesAt, describeSetting, FRONT_MATTER_KEYS } from './config/choices.ts'
 export { type CheckConfig, ConfigError, type ConfigPath, type ConfigPlace, DEFAULT_LAWS, type RuleSetting } from './config/config.ts'
@@ -51,6 +52,8 @@ export {
   createBaseline,
   parseBaseline,
 } from './lint/baseline.ts'
+export { compareChecked } from './lint/check-policies.ts'
+export { type CheckedAlone, type Compared, finishCheck } from './lint/check-policy.ts'
 export type { CheckResult, CheckSummary, LawHint, Requirement } from './lint/check-result.ts'
 export type { Finding, FindingEdit, FindingSuggestion, RelatedRange } from './lint/finding.ts'
 export { type ParseOptions, parsePolicy } from './parse-policy.ts'

@@ -18,6 +18,7 @@ export function startServer(scope: MessageScope, version: string): void {
   createServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
     version,
     defer: createDefer(),
+    after,
   })
 }
 
@@ -30,4 +31,9 @@ function createDefer(): (work: () => void) => void {
     waiting.push(work)
     port2.postMessage(null)
   }
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
 }

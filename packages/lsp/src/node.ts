@@ -15,5 +15,11 @@ export function startServer(version: string): void {
     files: createNodeFiles(),
     history: createGitHistory(),
     defer: setImmediate,
+    after,
   })
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
 }

@@ -1,4 +1,4 @@
-import { check, inspect, parsePolicy } from '@clausal/core'
+import { compareChecked, finishCheck, inspect, parsePolicy, startCheck } from '@clausal/core'
 import type {
   CodeAction,
   CodeLens,
@@ -49,12 +49,14 @@ import { renderSheet } from './features/sheet.ts'
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts'
 import { toOffset } from './positions.ts'
 import type { Comparison, Coverage, EarlierParams, Facts, ReviewPreview } from './protocol.ts'
+import type { ComparedVersions } from './workspace/compared-versions.ts'
 import { cursorIn } from './workspace/configuration-cursor.ts'
 import { createConfigurations, textOf } from './workspace/configurations.ts'
 import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
 import { createPolicies, type Parser, type PolicyDocument } from './workspace/policies.ts'
 import { policySetOf } from './workspace/policy-set.ts'
 import { ruleChoices } from './workspace/rule-choices.ts'
+import { type ChangedFindings, createSetChecks } from './workspace/set-checks.ts'
 import { DEFAULT_SETTINGS, type Settings } from './workspace/settings.ts'
 import { folderOf, sameName } from './workspace/uris.ts'
 import type { History, Logger, Workspace } from './workspace/workspace.ts'
@@ -88,6 +90,13 @@ export interface Report {
 export interface LanguageService {
   /** What is wrong in a policy or configuration; nothing for any other file. */
   diagnostics(uri: string): Promise<Report>
+  /**
+   * Compares the open policies with those they belong with, which takes longer than a keystroke allows: to be called in pauses.
+   *
+   * @param breathe lets other messages go first; called between policies.
+   * @returns where something else was found than before; undefined where a change came in between.
+   */
+  compareSets(breathe: () => Promise<void>): Promise<ChangedFindings | undefined>
   /** The policies of the workspace folders, open documents first. */
   checkedFiles(): Promise<readonly string[]>
   hover(uri: string, position: Position, markup: MarkupKind): Promise<Hover | undefined>
@@ -127,7 +136,7 @@ export interface LanguageService {
   settingsChanged(): void
 }
 
-const CORE: Parser = { parse: parsePolicy, inspect, check }
+const CORE: Parser = { parse: parsePolicy, inspect, start: startCheck, compare: compareChecked, finish: finishCheck }
 const NOTHING: Report = { version: null, items: [], related: new Map() }
 
 type Command = (document: PolicyDocument, argument: string) => Promise<CommandAnswer> | CommandAnswer
@@ -138,7 +147,9 @@ const clock = () => new Date().toISOString().slice(0, 10)
 export function createLanguageService(input: LanguageServiceInput): LanguageService {
   const { workspace, parser = CORE, settings = async () => DEFAULT_SETTINGS, today = clock, history, version = '0.0.0' } = input
   const configurations = createConfigurations(workspace)
-  const policies = createPolicies({ workspace, configurations, parser, settings, today })
+  const versions: ComparedVersions = new Map()
+  const policies = createPolicies({ workspace, configurations, parser, settings, today, versions })
+  const sets = createSetChecks({ workspace, policies, parser, versions })
   const comparisons = createComparisons(history, parser)
   const rules = ruleChoices()
 
@@ -214,6 +225,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
         related: new Map(broken === undefined ? [] : [[broken.uri, [configurationDiagnostic(broken)]]]),
       }
     },
+    compareSets: sets.run,
     checkedFiles: () => policies.list(),
     async hover(uri, position, markup) {
       const open = workspace.document(uri)
@@ -306,11 +318,13 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       return document && insertClause(document, requirement, client)
     },
     fileChanged(uri) {
+      sets.interrupt()
       if (isConfiguration(uri)) configurations.forget()
       if (uri.endsWith('/.git/HEAD')) comparisons.forget()
       policies.forget(uri)
     },
     settingsChanged() {
+      sets.interrupt()
       configurations.forget()
       comparisons.forget()
       policies.forgetResults()

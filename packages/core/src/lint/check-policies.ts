@@ -3,14 +3,14 @@ import type { Policy } from '../document/policy.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import { isPolicyRule, type SetMember, type SetRule } from '../rules/set-rule.ts'
 import { toRange } from '../text/source.ts'
-import { type CheckedAlone, type Checks, checkAlone, finishCheck } from './check-policy.ts'
+import { type CheckedAlone, type Checks, type Compared, checkAlone, finishCheck } from './check-policy.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Finding } from './finding.ts'
 import { setsOf, toComparable } from './policy-sets.ts'
 import { type EnabledRule, toFinding } from './run-rules.ts'
 
-/** What rules over several policies found, by the policy it was found in. */
-interface Compared {
+/** What rules over several policies found in one of them. */
+interface Collected {
   readonly found: Finding[]
   readonly ran: string[]
   readonly failures: PluginFailure[]
@@ -27,7 +27,7 @@ function compareSet(
   scope: SetRule['scope'],
   set: readonly SetMember[],
   members: Members,
-  results: ReadonlyMap<CheckedAlone, Compared>,
+  results: ReadonlyMap<CheckedAlone, Collected>,
 ): void {
   const enabled = new Map(
     set.map((member) => {
@@ -61,18 +61,24 @@ function compareSet(
 }
 
 /**
- * Runs rules and laws over several policies: over each alone, then over the language versions of each that has several, then over all
- * of them. The results come in the order of the policies.
+ * Runs the rules over several policies: over the language versions of each that has several, then over all of them. What they found
+ * comes in the order of the policies.
  */
-export function checkPolicySet(policies: readonly Policy[], checksFor: (policy: Policy) => Checks): readonly CheckResult[] {
-  const all = policies.map((policy) => checkAlone(policy, checksFor(policy)))
-  const results = new Map(all.map((alone): [CheckedAlone, Compared] => [alone, { found: [], ran: [], failures: [] }]))
+export function compareChecked(all: readonly CheckedAlone[]): readonly Compared[] {
+  const results = all.map((alone): readonly [CheckedAlone, Collected] => [alone, { found: [], ran: [], failures: [] }])
   const comparable = all.flatMap((alone) => {
     const one = toComparable(alone.policy, alone.declared)
     return one === undefined ? [] : [{ ...one, alone }]
   })
   const members: Members = new Map(comparable.map(({ member, alone }) => [member, alone]))
   for (const scope of ['translations', 'project'] as const)
-    for (const set of setsOf(scope, comparable)) compareSet(scope, set, members, results)
-  return all.map((alone) => finishCheck(alone, results.get(alone) ?? { found: [], ran: [], failures: [] }))
+    for (const set of setsOf(scope, comparable)) compareSet(scope, set, members, new Map(results))
+  return results.map(([, collected]) => collected)
+}
+
+/** Runs rules and laws over several policies: over each alone, then over all together. The results come in the order of the policies. */
+export function checkPolicySet(policies: readonly Policy[], checksFor: (policy: Policy) => Checks): readonly CheckResult[] {
+  const all = policies.map((policy) => checkAlone(policy, checksFor(policy)))
+  const compared = compareChecked(all)
+  return all.map((alone, index) => finishCheck(alone, compared[index]))
 }

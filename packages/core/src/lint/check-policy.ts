@@ -93,15 +93,22 @@ export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
   }
 }
 
+/** What rules over several policies said of one of them. */
+export interface Compared {
+  readonly found: readonly Finding[]
+  /** Names of the rules that ran. */
+  readonly ran: readonly string[]
+  readonly failures: readonly PluginFailure[]
+}
+
+const NOT_COMPARED: Compared = { found: [], ran: [], failures: [] }
+
 /**
  * Hears the suppressions of a policy, and judges them.
  *
- * @param compared findings of rules over several policies, and the names of those that ran.
+ * @param compared what was found by comparing it with others, where it was.
  */
-export function finishCheck(
-  alone: CheckedAlone,
-  compared: { readonly found: readonly Finding[]; readonly ran: readonly string[]; readonly failures: readonly PluginFailure[] },
-): CheckResult {
+export function finishCheck(alone: CheckedAlone, compared: Compared = NOT_COMPARED): CheckResult {
   const { policy, checks, declared, requirements, hints } = alone
   const { rules, names, today } = checks
   const ran = new Set([...alone.ran, ...compared.ran])
@@ -114,5 +121,5 @@ export function finishCheck(
 
 /** Runs rules and laws over one policy. */
 export function checkPolicy(policy: Policy, checks: Checks): CheckResult {
-  return finishCheck(checkAlone(policy, checks), { found: [], ran: [], failures: [] })
+  return finishCheck(checkAlone(policy, checks))
 }

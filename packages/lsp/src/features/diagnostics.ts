@@ -4,6 +4,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import { rangeOf, toLspRange } from '../positions.ts'
 import type { BrokenConfiguration } from '../workspace/configurations.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
+import { uriIn } from '../workspace/uris.ts'
 
 const SOURCE = 'clausal'
 
@@ -49,17 +50,22 @@ export function findingsIn(document: PolicyDocument, { range }: Pick<Clause, 'ra
   })
 }
 
-/** The other places of the policy that a finding is about. */
-function relatedInformation(uri: string, { related = [] }: Finding): Pick<Diagnostic, 'relatedInformation'> {
-  const here = related.filter(({ file }) => file === undefined)
-  if (here.length === 0) return {}
+/** The other places that a finding is about, here and in other policies. */
+function relatedInformation(
+  { uri, configuration }: Pick<PolicyDocument, 'uri' | 'configuration'>,
+  { related = [] }: Finding,
+): Pick<Diagnostic, 'relatedInformation'> {
+  if (related.length === 0) return {}
   return {
-    relatedInformation: here.map(({ range }) => ({ location: { uri, range: toLspRange(range) }, message: 'This is what it speaks of.' })),
+    relatedInformation: related.map(({ file, range }) => ({
+      location: { uri: file === undefined ? uri : uriIn(configuration.root, file), range: toLspRange(range) },
+      message: 'This is what it speaks of.',
+    })),
   }
 }
 
 /** A finding as editors show it, at a place of a policy. */
-export function toDiagnostic(uri: string, finding: Finding, range: Range): Diagnostic {
+export function toDiagnostic(document: Pick<PolicyDocument, 'uri' | 'configuration'>, finding: Finding, range: Range): Diagnostic {
   const href = linkOf(finding.rule)
   return {
     range: toLspRange(range),
@@ -68,7 +74,7 @@ export function toDiagnostic(uri: string, finding: Finding, range: Range): Diagn
     code: finding.rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: finding.citation === undefined ? finding.message : `${finding.citation}: ${finding.message}`,
-    ...relatedInformation(uri, finding),
+    ...relatedInformation(document, finding),
     ...(UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   }
 }
@@ -93,7 +99,7 @@ function markupDiagnostics({ policy }: PolicyDocument): Diagnostic[] {
 export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
   return [
     ...markupDiagnostics(document),
-    ...document.result().findings.map((finding) => toDiagnostic(document.uri, finding, placedRange(document, finding))),
+    ...document.result().findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))),
   ]
 }
 

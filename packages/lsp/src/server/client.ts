@@ -5,6 +5,8 @@ export interface Client {
   readonly capabilities: ClientCapabilities
   /** Whether it asks for diagnostics itself. Where it does, none are sent unasked. */
   readonly pullsDiagnostics: boolean
+  /** Whether a report on one file may bring those on others. */
+  readonly relatedReports: boolean
   readonly hasConfiguration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -39,6 +41,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
   return {
     capabilities,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    relatedReports: textDocument?.diagnostic?.relatedDocumentSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

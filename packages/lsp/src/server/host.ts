@@ -18,4 +18,6 @@ export interface ServerHost {
   readonly history?: History
   /** Runs the work when what waits has been seen to. */
   readonly defer: (work: () => void) => void
+  /** Runs the work after some milliseconds, unless what it gives is called before. */
+  readonly after: (milliseconds: number, work: () => void) => () => void
 }

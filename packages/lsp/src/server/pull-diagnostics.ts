@@ -10,15 +10,21 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { LanguageService, Report } from '../service.ts'
+import { isConfiguration } from '../workspace/formats.ts'
+import type { ChangedFindings } from '../workspace/set-checks.ts'
+import type { Client } from './client.ts'
 
 type DocumentReport = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport
 
 export interface PullInput {
   readonly connection: Connection
   readonly service: LanguageService
+  readonly client: () => Client
   /** Lets other messages go first. */
   readonly breathe: () => Promise<void>
 }
+
+const NONE: ReadonlyMap<string, Report['items']> = new Map()
 
 const cancelled = () =>
   new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.', {
@@ -40,8 +46,18 @@ function createResultIds() {
 }
 
 /** Answers editors that ask for diagnostics. */
-export function listenForPulls({ connection, service, breathe }: PullInput): void {
+export interface PulledDiagnostics {
+  listen(): void
+  /** Comparing found something else in these policies: what is reported next on one of their sets brings them along. */
+  changed(findings: ChangedFindings): void
+}
+
+export function createPulledDiagnostics({ connection, service, client, breathe }: PullInput): PulledDiagnostics {
   const resultIdOf = createResultIds()
+  /** Policies in which comparing found something that was not told yet, each with its set. */
+  const untold = new Map<string, readonly string[]>()
+  /** Broken configurations that were told along with the files that lead to them. */
+  const broken = new Set<string>()
 
   function toReport(uri: string, items: Report['items'], previous: string | undefined): DocumentReport {
     const resultId = resultIdOf(uri, items)
@@ -49,13 +65,32 @@ export function listenForPulls({ connection, service, breathe }: PullInput): voi
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] }
   }
 
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
-    const { uri } = textDocument
+  /** What was found in other files: configurations that are broken or were, and policies it was compared with. */
+  async function relatedTo(uri: string, related: Report['related']): Promise<ReadonlyMap<string, Report['items']>> {
+    const compared = [...untold].flatMap(([other, set]) => (set.includes(uri) ? other : []))
+    const others = new Map(related)
+    for (const file of [...broken, ...compared])
+      if (file !== uri && !others.has(file)) others.set(file, (await service.diagnostics(file)).items)
+    return others
+  }
+
+  function noteTold(others: ReadonlyMap<string, Report['items']>): void {
+    for (const [file, items] of others) {
+      untold.delete(file)
+      if (isConfiguration(file) && items.length > 0) broken.add(file)
+      else broken.delete(file)
+    }
+  }
+
+  async function answer(uri: string, previous: string | undefined, token: CancellationToken) {
     const { items, related } = await service.diagnostics(uri)
+    const others = client().relatedReports ? await relatedTo(uri, related) : NONE
     if (token.isCancellationRequested) return cancelled()
-    const relatedDocuments = Object.fromEntries([...related].map(([file, others]) => [file, toReport(file, others, undefined)]))
-    return { ...toReport(uri, items, previousResultId), ...(related.size === 0 ? {} : { relatedDocuments }) }
-  })
+    noteTold(others)
+    untold.delete(uri)
+    const relatedDocuments = Object.fromEntries([...others].map(([file, found]) => [file, toReport(file, found, undefined)]))
+    return { ...toReport(uri, items, previous), ...(others.size === 0 ? {} : { relatedDocuments }) }
+  }
 
   async function* reports(
     previous: ReadonlyMap<string, string>,
@@ -76,12 +111,20 @@ export function listenForPulls({ connection, service, breathe }: PullInput): voi
     }
   }
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
-    const items: WorkspaceDocumentDiagnosticReport[] = []
-    for await (const item of reports(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token)) {
-      if (partial === undefined) items.push(item)
-      else partial.report({ items: [item] })
-    }
-    return token.isCancellationRequested ? cancelled() : { items }
-  })
+  return {
+    listen() {
+      connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => answer(textDocument.uri, previousResultId, token))
+      connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
+        const items: WorkspaceDocumentDiagnosticReport[] = []
+        for await (const item of reports(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token)) {
+          if (partial === undefined) items.push(item)
+          else partial.report({ items: [item] })
+        }
+        return token.isCancellationRequested ? cancelled() : { items }
+      })
+    },
+    changed(findings) {
+      for (const [uri, set] of findings) untold.set(uri, set)
+    },
+  }
 }

@@ -10,9 +10,10 @@ import { createClientFiles } from './client-files.ts'
 import { listenForCustomRequests } from './custom-requests.ts'
 import { createEditorSettings } from './editor-settings.ts'
 import type { ServerHost } from './host.ts'
-import { listenForPulls } from './pull-diagnostics.ts'
+import { createPulledDiagnostics } from './pull-diagnostics.ts'
 import { createPushedDiagnostics } from './push-diagnostics.ts'
 import { listenForRequests } from './requests.ts'
+import { createSetDiagnostics } from './set-diagnostics.ts'
 import { registerWatchers } from './watch.ts'
 import { createWorkspaceFiles } from './workspace-files.ts'
 
@@ -56,13 +57,30 @@ export function createServer(connection: Connection, host: ServerHost): void {
   })
   const report = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const breathe = () => new Promise<void>((resolve) => host.defer(resolve))
+  const pulls = createPulledDiagnostics({ connection, service, client: () => client, breathe })
   const pushed = createPushedDiagnostics({ connection, service, openFiles, defer: host.defer, report })
+
+  const sets = createSetDiagnostics({
+    service,
+    after: host.after,
+    breathe,
+    changed(findings) {
+      pulls.changed(findings)
+      refreshDiagnostics()
+    },
+    report,
+  })
+
+  function refreshDiagnostics(): void {
+    if (!client.pullsDiagnostics) pushed.touchAll()
+    else if (client.refreshes.diagnostics) connection.languages.diagnostics.refresh()
+  }
 
   /** What is wrong anywhere may have changed. */
   function refresh(): void {
     const { refreshes } = client
-    if (!client.pullsDiagnostics) pushed.touchAll()
-    else if (refreshes.diagnostics) connection.languages.diagnostics.refresh()
+    refreshDiagnostics()
+    sets.touch()
     if (refreshes.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type)
     if (refreshes.inlayHint) connection.languages.inlayHint.refresh()
     if (refreshes.semanticTokens) connection.languages.semanticTokens.refresh()
@@ -70,6 +88,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
 
   function changed(uri: string): void {
     service.fileChanged(uri)
+    sets.touch()
     if (isConfiguration(uri)) refresh()
     else if (!client.pullsDiagnostics) pushed.touch(uri)
   }
@@ -78,7 +97,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     client = readClient(params)
     folders = foldersOf(params)
     options = Object(params.initializationOptions)
-    if (client.pullsDiagnostics) listenForPulls({ connection, service, breathe })
+    if (client.pullsDiagnostics) pulls.listen()
     const restart = () => {
       service.settingsChanged()
       refresh()
@@ -102,6 +121,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   documents.onDidChangeContent(({ document }) => changed(document.uri))
   documents.onDidClose(({ document }) => {
     service.fileChanged(document.uri)
+    sets.touch()
     if (!client.pullsDiagnostics) pushed.clear(document.uri)
     if (isConfiguration(document.uri)) refresh()
   })

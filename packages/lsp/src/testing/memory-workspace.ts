@@ -35,6 +35,9 @@ export interface MemoryWorkspace {
   /** The texts of all files that an edit touches, by name. */
   applied(edit: WorkspaceEdit): Readonly<Record<string, string>>
   change(name: string, text: string): void
+  /** Closes a file; what was in the editor is stored. */
+  close(name: string): void
+  remove(name: string): void
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', mdx: 'mdx', html: 'html', txt: 'plaintext', yaml: 'yaml' }
@@ -102,6 +105,17 @@ export function openWorkspace(files: Readonly<Record<string, string>>, options: 
     change(name, text) {
       const document = get(name)
       TextDocument.update(document, [{ text }], document.version + 1)
+      service.fileChanged(uriOf(name))
+    },
+    close(name) {
+      stored.set(uriOf(name), get(name).getText())
+      open.delete(uriOf(name))
+      service.fileChanged(uriOf(name))
+    },
+    remove(name) {
+      open.delete(uriOf(name))
+      stored.delete(uriOf(name))
+      service.fileChanged(uriOf(name))
     },
   }
 }

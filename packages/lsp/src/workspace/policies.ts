@@ -1,6 +1,8 @@
 import {
   type CheckConfig,
+  type CheckedAlone,
   type CheckResult,
+  type Compared,
   type ConfigLayer,
   createMemory,
   DEFAULT_GLOBS,
@@ -9,6 +11,7 @@ import {
   type Policy,
   type PolicyMemory,
 } from '@clausal/core'
+import { type ComparedVersion, type ComparedVersions, movedTo } from './compared-versions.ts'
 import type { Configuration, Configurations } from './configurations.ts'
 import { textOf } from './configurations.ts'
 import { CONFIGURATION_GLOBS, formatOf, isConfiguration } from './formats.ts'
@@ -20,7 +23,11 @@ import type { Workspace } from './workspace.ts'
 export interface Parser {
   parse(text: string, options: ParseOptions & { readonly path: string }): Policy
   inspect(policy: Policy): Inspection
-  check(policy: Policy, config: readonly ConfigLayer[]): CheckResult
+  /** What is said of a policy alone. */
+  start(policy: Policy, config: readonly ConfigLayer[]): CheckedAlone
+  /** What rules over several policies say of each. */
+  compare(started: readonly CheckedAlone[]): readonly Compared[]
+  finish(started: CheckedAlone, compared: Compared | undefined): CheckResult
 }
 
 /** A policy of the workspace, as the editor shows it or as it is stored. */
@@ -34,7 +41,9 @@ export interface PolicyDocument {
   readonly layers: readonly ConfigLayer[]
   /** What it says. Read when first asked for, and kept. */
   inspection(): Inspection
-  /** What is wrong or missing. Checked when first asked for, and kept. */
+  /** What is wrong or missing in it alone. Checked when first asked for, and kept. */
+  started(): CheckedAlone
+  /** What is wrong or missing, with what comparing it with others found last. */
   result(): CheckResult
 }
 
@@ -80,11 +89,19 @@ export interface PoliciesInput {
   readonly parser: Parser
   readonly settings: (uri: string) => Promise<Settings>
   readonly today?: () => string
+  /** What was found by comparing policies. */
+  readonly versions: ComparedVersions
 }
 
-export function createPolicies({ workspace, configurations, parser, settings, today }: PoliciesInput): Policies {
+interface KeptDocument extends PolicyDocument {
+  readonly key: Kept
+  readonly day: string | undefined
+  readonly comparedAs: ComparedVersion | undefined
+}
+
+export function createPolicies({ workspace, configurations, parser, settings, today, versions }: PoliciesInput): Policies {
   const kept = new Map<string, Kept>()
-  const documents = new Map<string, PolicyDocument & { readonly key: Kept; readonly day: string | undefined }>()
+  const documents = new Map<string, KeptDocument>()
 
   function read(uri: string, text: string, path: string, format: Policy['format'] | undefined): Kept {
     const known = kept.get(uri)
@@ -113,6 +130,14 @@ export function createPolicies({ workspace, configurations, parser, settings, to
     return judged.flatMap(({ uri, isPolicy }) => (isPolicy ? uri : []))
   }
 
+  function keep(uri: string, document: Omit<KeptDocument, 'result'>): PolicyDocument {
+    const { policy, started, comparedAs } = document
+    const compared = () => (comparedAs === undefined ? undefined : movedTo(policy, comparedAs))
+    const kept = { ...document, result: once(() => parser.finish(started(), compared())) }
+    documents.set(uri, kept)
+    return kept
+  }
+
   return {
     async get(given) {
       const uri = sameName(given)
@@ -129,23 +154,14 @@ export function createPolicies({ workspace, configurations, parser, settings, to
       const day = today?.()
       const version = workspace.document(given)?.version ?? null
       const before = documents.get(uri)
+      const comparedAs = versions.get(uri)
       if (before?.key === reading && isSame(before.configuration, configuration) && before.version === version && before.day === day)
-        return before
+        return before.comparedAs === comparedAs ? before : keep(uri, { ...before, comparedAs })
       const config: CheckConfig = { ...(laws === undefined ? {} : { laws }), ...(day === undefined ? {} : { today: day }) }
       const layers = [...configuration.layers, { origin: 'editor settings', config }]
-      const document = {
-        uri: given,
-        version,
-        policy: reading.policy,
-        configuration,
-        layers,
-        inspection: reading.inspection,
-        result: once(() => parser.check(reading.policy, layers)),
-        key: reading,
-        day,
-      }
-      documents.set(uri, document)
-      return document
+      const { policy, inspection } = reading
+      const started = once(() => parser.start(policy, layers))
+      return keep(uri, { uri: given, version, policy, configuration, layers, inspection, started, key: reading, day, comparedAs })
     },
     async list() {
       const open = workspace.documents().map(({ uri }) => uri)

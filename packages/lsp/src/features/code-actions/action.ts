@@ -44,7 +44,7 @@ export function toCodeAction(document: PolicyDocument, action: PolicyAction, { s
     kind,
     ...(findings === undefined
       ? {}
-      : { diagnostics: findings.map((finding) => toDiagnostic(document.uri, finding, placedRange(document, finding))) }),
+      : { diagnostics: findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))) }),
     ...(isPreferred === undefined ? {} : { isPreferred }),
     ...(command === undefined ? {} : { command }),
     ...(edits.length === 0
