@@ -101,6 +101,7 @@ function noticesIn(context: ReadingContext, statement: StatementReading, breach:
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): BreachNoticeDisclosure[] {
+  if (context.hits(NOTIFY, statement).length === 0) return []
   const { prose } = statement.statement
   const breach = breachIn(context, statement)
   const durations = context.durations(statement)

@@ -126,25 +126,25 @@ function isOwnChange(context: ReadingContext, { statement }: StatementReading, h
 const isAboutChanges = (context: ReadingContext, statement: StatementReading): boolean =>
   underHeading(statement, CHANGES_HEADING) || (context.hits(CHANGE, statement).length > 0 && !OTHER_CHANGE.test(statement.statement.text))
 
+/** How a sentence begins that goes on about what was said before. */
+const GOES_ON =
+  /^(?:when|if|in|we will|we'll|any|all|these|this|the|such|you|where|each|substantial|minor|material|changes|it|please|for)\b/i
+
+/** Whether a statement goes on about changes that one shortly before it speaks of. */
+const goesOnAboutChanges = (context: ReadingContext, { index, statement: { text } }: StatementReading): boolean =>
+  context.statements
+    .slice(Math.max(0, index - LOOK_BACK), index)
+    .some((one) => context.hits(CHANGE, one).length > 0 && isAboutChanges(context, one)) && GOES_ON.test(text)
+const LOOK_BACK = 2
+
 /** What the organization does when the policy changes (Cal. Bus. & Prof. Code 22575(b)(3)). */
 export const CHANGE_NOTICE: DisclosureExtractor = {
   tables: [CHANGE, MEANS, MATERIALITY],
   extract(context): Disclosure[] {
     const found: ChangeNoticeDisclosure[] = []
-    for (const [index, statement] of context.statements.entries()) {
+    for (const statement of context.statements) {
+      if (!isAboutChanges(context, statement) && !goesOnAboutChanges(context, statement)) continue
       const own = context.hits(CHANGE, statement).filter((hit) => isOwnChange(context, statement, hit))
-      const before = context.statements
-        .slice(Math.max(0, index - 2), index)
-        .filter((one) => one.statement.clause === statement.statement.clause)
-      const goesOn =
-        /^(?:when|if|in|we will|we'll|any|all|these|this|the|such|you|where|each|substantial|minor|material|changes|it|please|for)\b/i.test(
-          statement.statement.text,
-        )
-      if (
-        !isAboutChanges(context, statement) &&
-        !(goesOn && before.some((one) => context.hits(CHANGE, one).length > 0 && isAboutChanges(context, one)))
-      )
-        continue
       const means = context.hits(MEANS, statement).filter((hit) => {
         const assertion = context.assertionOf(statement, hit.first)
         return (

@@ -173,6 +173,13 @@ function isGivenByReaders(context: ReadingContext, statement: StatementReading, 
   )
 }
 
+/** Whether a statement can tell of collecting at all: by a verb, below an introduction, or as an item below a heading. */
+const mayTell = (context: ReadingContext, statement: StatementReading): boolean =>
+  statement.introduction !== undefined ||
+  statement.statement.kind === 'item' ||
+  context.hits(COLLECT, statement).length > 0 ||
+  context.hits(PROVIDE, statement).length > 0
+
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
   if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
   if (
@@ -315,7 +322,7 @@ export const COLLECTS: DisclosureExtractor = {
   tables: [COLLECT, PROVIDE, SOURCE, AUDIENCE, DATA, VENDOR],
   extract(context): Disclosure[] {
     return context.statements.flatMap((statement, index) =>
-      statement.statement.kind === 'row'
+      statement.statement.kind === 'row' || !mayTell(context, statement)
         ? []
         : readStatement(context, statement, context.statements.slice(Math.max(0, index - LOOK_BACK), index)),
     )

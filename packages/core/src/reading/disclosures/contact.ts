@@ -82,10 +82,10 @@ function roleText(context: ReadingContext, statement: StatementReading, hit: Spa
 
 /** A line of nothing but an address, shortly behind words that ask to write. */
 function followsRequest(context: ReadingContext, { index, statement }: StatementReading): boolean {
-  if (!BARE_ADDRESS.test(statement.text)) return false
-  return context.statements
-    .slice(Math.max(0, index - LOOKED_BACK), index)
-    .some((one) => one.statement.clause === statement.clause && context.hits(REACH_US, one).length > 0)
+  return (
+    context.statements.slice(Math.max(0, index - LOOKED_BACK), index).some((one) => context.hits(REACH_US, one).length > 0) &&
+    BARE_ADDRESS.test(statement.text)
+  )
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): ContactDisclosure | undefined {

@@ -1,11 +1,11 @@
-import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { PartyExtractor, ReadingContext, Sighting, StatementReading } from '../context.ts'
 import type { ControllerDisclosure } from '../disclosure.ts'
 import { hasLegalForm } from '../organization-name.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind, splitNames } from './party-name.ts'
 import { isAsserted, spanning, stateAt } from './statement.ts'
-import { titledBlocks } from './titled-block.ts'
+import { titledBlock } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
@@ -64,6 +64,14 @@ function readOffice(
   return [{ type: 'controller', ...(name === undefined ? {} : { name }), ...ways, ...stated }]
 }
 
+/** Who is named below a heading that asks for the controller. */
+function readTitled(context: ReadingContext): Sighting<ControllerDisclosure>[] {
+  const block = titledBlock(context, TITLES)
+  if (block === undefined) return []
+  const { heading: _heading, statement, span, ...holder } = block
+  return [{ disclosure: { type: 'controller', ...holder, ...stateAt(context, statement, span) }, isHeaded: true, fromBlock: true }]
+}
+
 /** "Example Ltd." and "Example Ltd" are one. */
 const withoutStop = (name: string | undefined) => name?.replace(/\.$/, '')
 
@@ -79,17 +87,7 @@ export function createControllerExtractor(
         const hit = context.hits(OFFICE, statement)[0]
         return hit === undefined ? [] : readOffice(context, statement, hit, organization)
       })
-      const blocks = titledBlocks(context, TITLES).map(
-        ({ heading: _heading, statement, span, ...holder }): ControllerDisclosure => ({
-          type: 'controller',
-          ...holder,
-          ...stateAt(context, statement, span),
-        }),
-      )
-      return [
-        ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
-        ...blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true })),
-      ]
+      return [...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })), ...readTitled(context)]
     },
     choose(sightings) {
       const found = new Map<string, ControllerDisclosure>()

@@ -187,8 +187,8 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
   const cookies = context.hits(COOKIE, statement)
   const cookie = cookies.find((hit) => context.assertionOf(statement, hit.first).place === 'main') ?? cookies[0]
   const headed = underHeading(statement, COOKIES_HEADING)
-  if (CONTROL.test(text) || OTHER_COOKIES.test(text) || isPointer(statement) || NOT_USED.test(text)) return []
   if (cookie === undefined && !headed) return []
+  if (CONTROL.test(text) || OTHER_COOKIES.test(text) || isPointer(statement) || NOT_USED.test(text)) return []
   const named = readNamed(context, statement)
   if (named.length > 0) return named
   if (cookie === undefined) return []

@@ -1,10 +1,10 @@
-import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { PartyExtractor, ReadingContext, Sighting, StatementReading } from '../context.ts'
 import type { DpoDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
-import { titledBlocks } from './titled-block.ts'
+import { titledBlock } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const OFFICE = definePhrases({
@@ -55,6 +55,14 @@ function readOffice(context: ReadingContext, statement: StatementReading, hit: H
   }
 }
 
+/** Who is named below a heading that is the office's title. */
+function readTitled(context: ReadingContext): Sighting<DpoDisclosure>[] {
+  const block = titledBlock(context, OFFICER_TITLES)
+  if (block === undefined) return []
+  const { heading: _heading, statement, span, ...holder } = block
+  return [{ disclosure: { type: 'dpo', ...holder, ...stateAt(context, statement, span) }, isHeaded: true, fromBlock: true }]
+}
+
 /** The data protection officer, or that there is none (Art. 13(1)(b), Art. 37 GDPR). One disclosure for each policy and polarity. */
 export const DPO: PartyExtractor<DpoDisclosure> = {
   tables: [OFFICE],
@@ -63,18 +71,8 @@ export const DPO: PartyExtractor<DpoDisclosure> = {
       const hit = context.hits(OFFICE, statement).find((one) => !isPartOfAddress(context, one))
       return (hit === undefined ? undefined : readOffice(context, statement, hit)) ?? []
     })
-    const blocks = titledBlocks(context, OFFICER_TITLES).map(
-      ({ heading: _heading, statement, span, ...holder }): DpoDisclosure => ({
-        type: 'dpo',
-        ...holder,
-        ...stateAt(context, statement, span),
-      }),
-    )
     // Where a sentence of the clause says it, what stands below the heading is told already.
-    return [
-      ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
-      ...(said.length > 0 ? [] : blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true }))),
-    ]
+    return said.length > 0 ? said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })) : readTitled(context)
   },
   choose(sightings) {
     const found: DpoDisclosure[] = []

@@ -138,29 +138,26 @@ const isTitle = ({ statement, from, to }: StatementReading): boolean => to - fro
 const LONGEST_TITLE = 8
 
 function readStatement(context: ReadingContext, statement: StatementReading, speaksOfDoing: TextTest): LegalBasisDisclosure[] {
+  const named = context.hits(BASIS, statement)
+  const withConsent = context.hits(WITH_CONSENT, statement)
+  const short = context.hits(SHORT, statement)
+  if (named.length === 0 && withConsent.length === 0 && short.length === 0) return []
   const cued = hasCue(context, statement)
   const text = statement.statement.text
-  const withConsent = context.hits(WITH_CONSENT, statement)
   const hits: Hit<LegalBasis>[] = [
-    ...context
-      .hits(BASIS, statement)
-      .filter(
-        (hit) =>
-          cued ||
-          (hit.key === 'consent'
-            ? !OTHER_CONSENT.test(text)
-            : hit.key === 'contract'
-              ? ABOUT_PROCESSING.test(text) || isTitle(statement)
-              : hit.key !== 'legal-obligation' ||
-                isTitle(statement) ||
-                (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
-      ),
+    ...named.filter(
+      (hit) =>
+        cued ||
+        (hit.key === 'consent'
+          ? !OTHER_CONSENT.test(text)
+          : hit.key === 'contract'
+            ? ABOUT_PROCESSING.test(text) || isTitle(statement)
+            : hit.key !== 'legal-obligation' ||
+              isTitle(statement) ||
+              (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
+    ),
     ...(withConsent.length > 0 && isDoneWithData(statement, speaksOfDoing) && !NO_BASIS.test(text) ? withConsent : []),
-    ...(cued
-      ? context
-          .hits(SHORT, statement)
-          .filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text))
-      : []),
+    ...(cued ? short.filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text)) : []),
   ]
   // "Portability of data that is processed by consent and by automated means" quotes Art. 20.
   if (hits.length === 0 || OF_PORTABILITY.test(text)) return []

@@ -1,9 +1,9 @@
-import type { PartyExtractor, ReadingContext, StatementReading } from '../context.ts'
+import type { PartyExtractor, ReadingContext, Sighting, StatementReading } from '../context.ts'
 import type { RepresentativeDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { nameBefore, nameBehind } from './party-name.ts'
 import { spanning, stateAt } from './statement.ts'
-import { titledBlocks } from './titled-block.ts'
+import { titledBlock } from './titled-block.ts'
 import { waysToReachFrom } from './ways-to-reach.ts'
 
 const REPRESENTATIVE_WORD = definePhrases({ representative: ['representative~'] })
@@ -73,19 +73,22 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   }
 }
 
+/** Who is named below a heading that is the office's title. */
+function readTitled(context: ReadingContext): Sighting<RepresentativeDisclosure>[] {
+  const block = titledBlock(context, TITLES)
+  const region = block === undefined ? undefined : regionOf(block.heading)
+  if (block === undefined || region === undefined) return []
+  const { heading: _heading, statement, span, ...holder } = block
+  const disclosure: RepresentativeDisclosure = { type: 'representative', ...holder, region, ...stateAt(context, statement, span) }
+  return [{ disclosure, isHeaded: true, fromBlock: true }]
+}
+
 /** Who represents an organization from elsewhere (Art. 13(1)(a), Art. 27 GDPR). One disclosure for each region and polarity. */
 export const REPRESENTATIVE: PartyExtractor<RepresentativeDisclosure> = {
   tables: [REPRESENTATIVE_WORD],
   find(context) {
     const said = context.statements.flatMap((statement) => readStatement(context, statement) ?? [])
-    const blocks = titledBlocks(context, TITLES).flatMap(({ heading, statement, span, ...holder }): RepresentativeDisclosure[] => {
-      const region = regionOf(heading)
-      return region === undefined ? [] : [{ type: 'representative', ...holder, region, ...stateAt(context, statement, span) }]
-    })
-    return [
-      ...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })),
-      ...blocks.map((disclosure) => ({ disclosure, isHeaded: true, fromBlock: true })),
-    ]
+    return [...said.map((disclosure) => ({ disclosure, isHeaded: false, fromBlock: false })), ...readTitled(context)]
   },
   choose(sightings) {
     const found = new Map<string, RepresentativeDisclosure>()

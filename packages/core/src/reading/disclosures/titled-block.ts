@@ -47,16 +47,8 @@ function readBlock(context: ReadingContext, heading: string, statements: readonl
   return { heading, statement, ...(name === undefined ? {} : { name }), ...ways, span: spanning(...spans) }
 }
 
-/** The blocks of a policy below headings that are titles of an office, in reading order; none where a block names neither holder nor way. */
-export function titledBlocks(context: ReadingContext, titles: RegExp): readonly TitledBlock[] {
-  const { clauses } = context.policy
-  const below = new Map<number, StatementReading[]>()
-  for (const statement of context.statements) {
-    const { clause } = statement.statement
-    if (!isTitle(clauses[clause]?.heading, titles)) continue
-    const others = below.get(clause)
-    if (others === undefined) below.set(clause, [statement])
-    else others.push(statement)
-  }
-  return [...below].flatMap(([clause, statements]) => readBlock(context, clauses[clause]?.heading ?? '', statements) ?? [])
+/** What stands below the heading of a clause that is the title of an office; undefined where it names neither holder nor way. */
+export function titledBlock(context: ReadingContext, titles: RegExp): TitledBlock | undefined {
+  const { heading } = context.clause
+  return heading !== undefined && isTitle(heading, titles) ? readBlock(context, heading, context.statements) : undefined
 }

@@ -97,16 +97,17 @@ const READERS_ARE =
   /\b(?:you(?:['’]re)?|users?|individuals?|customers?|visitors?|residents?|candidates?|consumers?|persons?|people|data subjects?|who|entities)\b(?: (?:who|that|are|is|may|be|not|you|physically|currently|or|reside|if|and))*\s$|\bfor (?:personal )?(?:information|data) $/i
 
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
+  const countries = context.hits(COUNTRY, statement)
+  const mechanisms = context.hits(MECHANISM, statement)
+  if (countries.length === 0 && mechanisms.length === 0 && context.hits(ABROAD, statement).length === 0) return undefined
   const moves = context
     .hits(MOVE, statement)
     .filter((hit) => !OF_MONEY.test(context.text({ start: statement.statement.prose.start, end: hit.start })))
-  const countries = context.hits(COUNTRY, statement)
   // "Located within or outside Kenya".
   const outside = countries.filter((hit) =>
     /\boutside (?:of )?(?:the )?$/i.test(context.text({ start: Math.max(0, hit.start - 16), end: hit.start })),
   )
   const abroad: readonly Hit[] = [...context.hits(ABROAD, statement), ...outside].sort((a, b) => a.start - b.start)
-  const mechanisms = context.hits(MECHANISM, statement)
   const headed = underHeading(statement, TRANSFER_HEADING)
   const strong = mechanisms.filter((hit) => hit.key !== 'other' && hit.key !== 'consent' && hit.key !== 'contractual')
   const moved = moves.find((hit) => {

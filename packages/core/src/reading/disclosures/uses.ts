@@ -217,11 +217,12 @@ function saysUse(context: ReadingContext, statement: StatementReading): boolean 
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: StatementReading | undefined): UsesDisclosure[] {
+  const named = context.hits(PURPOSE, statement)
+  const verbs = [...context.hits(USE, statement), ...context.hits(PURPOSE_CUE, statement)].sort((a, b) => a.first - b.first)
+  if (verbs.length === 0 && named.length === 0 && statement.introduction === undefined) return []
   if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
-  const purposes = context.hits(PURPOSE, statement).filter((hit) => isAimed(context, statement, hit))
+  const purposes = named.filter((hit) => isAimed(context, statement, hit))
   const found: UsesDisclosure[] = []
-  const cues = context.hits(PURPOSE_CUE, statement)
-  const verbs = [...context.hits(USE, statement), ...cues].sort((a, b) => a.first - b.first)
   const taken = new Set<Hit>()
   for (const verb of verbs) {
     const assertion = context.assertionOf(statement, verb.first)
@@ -269,8 +270,8 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   )
   found.unshift(...fronted.filter((one) => !found.some(({ purpose }) => purpose.label === one.purpose.label)))
   if (found.length > 0) return found
-  const named = nameAim(context, statement, verbs)
-  if (named !== undefined) return [named]
+  const aim = nameAim(context, statement, verbs)
+  if (aim !== undefined) return [aim]
 
   const introduced = statement.introduction === undefined ? undefined : announces(context, statement.introduction)
   if (introduced !== undefined) {

@@ -2,7 +2,9 @@ import { createFact } from '../../document/fact.ts'
 import { createOwner, recallFor } from '../../document/memory.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { kindsOfPassage, type NamedKind, readPart, readText } from './classify.ts'
+import { segmentSentences } from '../../text/sentences.ts'
+import type { Span } from '../../text/span.ts'
+import { kindsOfPassage, likelyKinds, type NamedKind, readPart, readText } from './classify.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import type { Passage } from './passage.ts'
 
@@ -51,24 +53,34 @@ export interface ClauseReading {
   readonly kinds: readonly ReadKind[]
 }
 
-function readClause({ prose }: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): ClauseReading {
+/** The sentences of a clause's body, by their places behind `start`: statements are sentences already, but for rows of tables. */
+function sentencesOf({ prose }: Policy, { blocks, statements }: ClauseNode, start: number): Span[] {
+  const sentences: Span[] = []
+  let next = 0
+  const add = (from: number, span: Span) => sentences.push({ start: from + span.start - start, end: from + span.end - start })
+  for (const block of blocks) {
+    const isCut = block.type === 'paragraph' || block.type === 'item'
+    for (; statements[next]?.block === block; next++) if (isCut) add(0, statements[next]?.prose ?? block.prose)
+    if (isCut) continue
+    for (const sentence of segmentSentences(prose.text.slice(block.prose.start, block.prose.end))) add(block.prose.start, sentence)
+  }
+  return sentences
+}
+
+function readClause(policy: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): ClauseReading {
   const { heading, blocks } = clause
   const start = blocks[0]?.prose.start ?? 0
   const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
-  const body = readText(prose.text.slice(start, end), heading)
+  const body = readText(policy.prose.text.slice(start, end), heading, sentencesOf(policy, clause, start))
   const above = { heading: heading === undefined ? [] : kindsOf(heading), section: kindsOfSection(clause, kindsOf) }
 
   const known = new Map(kindsOfPassage(body, above).map((named): [ClauseKind, ReadKind] => [named.kind, { ...named, passage: body }]))
   for (const block of blocks) {
     if (block.type !== 'paragraph' || blocks.length === 1) continue
     const paragraph = readPart(body, { start: block.prose.start - start, end: block.prose.end - start })
-    for (const named of kindsOfPassage(paragraph)) {
+    for (const named of likelyKinds(paragraph)) {
       const confidence = named.confidence * PARAGRAPH_SHARE
-      if (
-        named.kind === 'other' ||
-        (named.score?.confidence ?? 0) < SURE_PARAGRAPH ||
-        confidence <= (known.get(named.kind)?.confidence ?? 0)
-      )
+      if (named.kind === 'other' || named.score.confidence < SURE_PARAGRAPH || confidence <= (known.get(named.kind)?.confidence ?? 0))
         continue
       known.set(named.kind, { ...named, confidence, passage: paragraph })
     }

@@ -41,22 +41,40 @@ export interface NamedKind {
   readonly score?: KindScore
 }
 
+/** A kind that is named because it was scored as likely. */
+export interface LikelyKind extends NamedKind {
+  readonly score: KindScore
+}
+
 /** The words of a passage that spoke most for a kind, as spans into the text it was read from. */
 export const wordsFor = ({ index }: KindScore, passage: Passage): readonly Span[] => evidenceFor(model(), index, passage)
 
-/** Makes a text ready to be asked for its kinds. */
-export const readText = (text: string, heading?: string): Passage => readPassage(model(), text, heading)
+/** Makes a text ready to be asked for its kinds; its sentences are cut where they are not known. */
+export const readText = (text: string, heading?: string, sentences?: readonly Span[]): Passage =>
+  readPassage(model(), text, heading, sentences)
 
 /** A part of a passage, by its place in the whole text; without the heading. */
 export const readPart = (passage: Passage, within: Span): Passage => partOf(model(), passage, within)
 
+const worth = ({ confidence, index }: KindScore) => round(calibrate(confidence, index))
+
+const isLikely = ({ confidence }: KindScore) => confidence >= LIKELY
+
+/** Names the likely ones of the kinds that were scored, the main one first. */
+const nameLikely = (scores: readonly KindScore[]): LikelyKind[] =>
+  scores
+    .filter(isLikely)
+    .sort((a, b) => b.confidence - a.confidence || a.index - b.index)
+    .map((score) => ({ kind: score.kind, confidence: worth(score), score }))
+    .sort((a, b) => b.confidence - a.confidence)
+
+/** Every clause kind that is likely for a passage under no heading, the main one first. */
+export const likelyKinds = (passage: Passage): readonly LikelyKind[] => nameLikely(scoreKinds(model(), passage, NOTHING_ABOVE, nearOnes))
+
 /** Every clause kind that is likely for a passage, the main one first; `other` where none is. */
 export function kindsOfPassage(passage: Passage, above: NamedAbove = NOTHING_ABOVE): readonly NamedKind[] {
   const scores = scoreKinds(model(), passage, above, nearOnes)
-  const worth = ({ confidence, index }: KindScore) => round(calibrate(confidence, index))
-  const likely = scores.filter(({ confidence }) => confidence >= LIKELY).sort((a, b) => b.confidence - a.confidence || a.index - b.index)
-  if (likely.length === 0) return [{ kind: 'other', confidence: round(1 - Math.max(...scores.map(worth))) }]
-  return likely.map((score) => ({ kind: score.kind, confidence: worth(score), score })).sort((a, b) => b.confidence - a.confidence)
+  return scores.some(isLikely) ? nameLikely(scores) : [{ kind: 'other', confidence: round(1 - Math.max(...scores.map(worth))) }]
 }
 
 /**

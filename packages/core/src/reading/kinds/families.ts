@@ -44,7 +44,7 @@ export const FAMILIES: readonly Family[] = [
 export const FAMILY_MEMBERS: readonly (readonly number[])[] = FAMILIES.map(({ kinds }) => kinds.map((kind) => CLAUSE_KINDS.indexOf(kind)))
 
 /** Logarithm of the sum of exponentials of the values at some places, without overflow. */
-function logSumExp(values: Float64Array, places: readonly number[]): number {
+function logSumExp(values: readonly number[], places: readonly number[]): number {
   const [first = 0] = places
   if (places.length === 1) return values[first] ?? 0
   let most = Number.NEGATIVE_INFINITY
@@ -58,17 +58,17 @@ function logSumExp(values: Float64Array, places: readonly number[]): number {
 const RIVALS: readonly (readonly number[])[] = FAMILIES.map((_, own) => [...FAMILIES.keys()].filter((other) => other !== own))
 
 /** For each family the logarithm of the sum of the exponentials of its rivals: each exponential is computed once. */
-function logSumExpOfRivals(values: Float64Array): Float64Array {
+function logSumExpOfRivals(values: readonly number[]): number[] {
   let strongest = 0
   for (let family = 1; family < values.length; family++) if ((values[family] ?? 0) > (values[strongest] ?? 0)) strongest = family
   const most = values[strongest] ?? 0
-  const powers = new Float64Array(values.length)
-  for (let family = 0; family < values.length; family++) powers[family] = Math.exp((values[family] ?? 0) - most)
-  const sums = new Float64Array(values.length)
+  const powers: number[] = []
+  for (let family = 0; family < values.length; family++) powers.push(Math.exp((values[family] ?? 0) - most))
+  const sums: number[] = []
   for (let own = 0; own < values.length; own++) {
     let sum = 0
     for (let rival = 0; rival < values.length; rival++) if (rival !== own) sum += powers[rival] ?? 0
-    sums[own] = own === strongest ? logSumExp(values, RIVALS[own] ?? []) : most + Math.log(sum)
+    sums.push(own === strongest ? logSumExp(values, RIVALS[own] ?? []) : most + Math.log(sum))
   }
   return sums
 }
@@ -79,21 +79,25 @@ const RIVALRY = 0.6
 /** What wording that settles a kind adds to its log-odds. */
 const SIGNAL_BONUS = 2
 
+function raise(scores: readonly number[], settled: readonly number[]): readonly number[] {
+  const raised = scores.slice()
+  for (const kind of settled) raised[kind] = (raised[kind] ?? 0) + SIGNAL_BONUS
+  return raised
+}
+
 /** Log-odds of each family by itself. */
-function scoreFamilies(scores: Float64Array): Float64Array {
-  const families = new Float64Array(FAMILIES.length)
-  for (let family = 0; family < families.length; family++)
-    families[family] = (FAMILIES[family]?.prior ?? 0) + logSumExp(scores, FAMILY_MEMBERS[family] ?? [])
+function scoreFamilies(scores: readonly number[]): number[] {
+  const families: number[] = []
+  for (let family = 0; family < FAMILIES.length; family++)
+    families.push((FAMILIES[family]?.prior ?? 0) + logSumExp(scores, FAMILY_MEMBERS[family] ?? []))
   return families
 }
 
 /** Log-odds of each family against its rivals, from the log-odds of the kinds and the kinds that wording settles. */
-function compete(scores: Float64Array, settled: readonly number[]): Float64Array {
-  const raised = settled.length === 0 ? scores : scores.slice()
-  for (const kind of settled) raised[kind] = (raised[kind] ?? 0) + SIGNAL_BONUS
-  const own = scoreFamilies(raised)
-  const shared = new Float64Array(own.length)
-  for (let family = 0; family < own.length; family++) shared[family] = (own[family] ?? 0) / RIVALRY
+function compete(scores: readonly number[], settled: readonly number[]): readonly number[] {
+  const own = scoreFamilies(settled.length === 0 ? scores : raise(scores, settled))
+  const shared: number[] = []
+  for (let family = 0; family < own.length; family++) shared.push((own[family] ?? 0) / RIVALRY)
   const rivals = logSumExpOfRivals(shared)
   for (let family = 0; family < own.length; family++) own[family] = (own[family] ?? 0) - RIVALRY * (rivals[family] ?? 0)
   return own
@@ -102,9 +106,9 @@ function compete(scores: Float64Array, settled: readonly number[]): Float64Array
 /** What words say of their subject. */
 export interface Scores {
   /** Log-odds of each kind by itself. */
-  readonly kinds: Float64Array
+  readonly kinds: readonly number[]
   /** Log-odds of each family against the others. */
-  readonly families: Float64Array
+  readonly families: readonly number[]
 }
 
 /** The scores of words, by the places of the kinds that wording settles, each once. */
@@ -113,7 +117,7 @@ export type SettledScores = (settled: readonly number[]) => Scores
 const NONE_SETTLED: readonly number[] = []
 
 /** Scores words when first asked, and once where no wording settles a kind. */
-export function createSettledScores(scoreKinds: () => Float64Array): SettledScores {
+export function createSettledScores(scoreKinds: () => readonly number[]): SettledScores {
   const kinds = createLazy(scoreKinds)
   const unsettled = createLazy(() => ({ kinds: kinds(), families: compete(kinds(), NONE_SETTLED) }))
   return (settled) => (settled.length === 0 ? unsettled() : { kinds: kinds(), families: compete(kinds(), settled) })

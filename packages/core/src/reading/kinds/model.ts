@@ -6,9 +6,9 @@ import { BIASES, SCALES, WEIGHTS } from './model.generated.ts'
 /** Words as the model knows them: each a number, 0 where it does not know it. */
 export interface EncodedWords {
   /** The stem of each word. */
-  readonly stems: Int32Array
+  readonly stems: readonly number[]
   /** The feature each word makes with the one before it. */
-  readonly pairs: Int32Array
+  readonly pairs: readonly number[]
 }
 
 /** A linear model: how much each feature of a text speaks for or against each clause kind. */
@@ -16,7 +16,7 @@ export interface KindModel {
   /** Encodes words by their forms. */
   encode(forms: readonly string[]): EncodedWords
   /** Log-odds of each kind for the words in [from, to), in the order of {@link CLAUSE_KINDS}. */
-  score(words: EncodedWords, from: number, to: number): Float64Array
+  score(words: EncodedWords, from: number, to: number): readonly number[]
   /** What a word adds to a kind's log-odds, before the scaling by the number of features. */
   weightOfWord(words: EncodedWords, index: number, kind: number): number
   /** What a word and the one before it add together. */
@@ -124,18 +124,19 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
     known.set(form, stem)
     return stem
   }
-  // Scratch: in which run a feature was last counted, so that each counts once.
+  // Scratch: in which run a feature was last counted, so that each counts once, and the sums of the present run.
   const countedIn = new Float64Array(lines.length + 1)
+  const sums = new Float64Array(CLAUSE_KINDS.length)
   let run = 0
 
   /** Adds the weights of a feature; the number of features it adds. */
-  function add(scores: Float64Array, feature: number): number {
+  function add(feature: number): number {
     if (feature === 0 || countedIn[feature] === run) return 0
     countedIn[feature] = run
     const end = starts[feature + 1] ?? 0
     for (let at = starts[feature] ?? 0; at < end; at++) {
       const kind = kinds[at] ?? 0
-      scores[kind] = (scores[kind] ?? 0) + (weights[at] ?? 0)
+      sums[kind] = (sums[kind] ?? 0) + (weights[at] ?? 0)
     }
     return 1
   }
@@ -148,30 +149,30 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
 
   return {
     encode(forms) {
-      const encoded = { stems: new Int32Array(forms.length), pairs: new Int32Array(forms.length) }
+      const encoded: { stems: number[]; pairs: number[] } = { stems: [], pairs: [] }
       let before = 0
-      for (let index = 0; index < forms.length; index++) {
-        const stem = stemOfForm(forms[index] ?? '')
-        encoded.stems[index] = stem
-        encoded.pairs[index] = pairOf(before, stem)
+      for (const form of forms) {
+        const stem = stemOfForm(form)
+        encoded.stems.push(stem)
+        encoded.pairs.push(pairOf(before, stem))
         before = stem
       }
       return encoded
     },
     score(encoded, from, to) {
-      const scores = new Float64Array(CLAUSE_KINDS.length)
+      sums.fill(0)
       let known = 0
       run++
       for (let index = from; index < to; index++) {
         const stem = encoded.stems[index] ?? 0
         if (stem === 0) continue
-        known += add(scores, words[stem] ?? 0)
-        if (index < from + OPENING) known += add(scores, openings[stem] ?? 0)
-        known += add(scores, (index === from ? firsts[stem] : encoded.pairs[index]) ?? 0)
+        known += add(words[stem] ?? 0)
+        if (index < from + OPENING) known += add(openings[stem] ?? 0)
+        known += add((index === from ? firsts[stem] : encoded.pairs[index]) ?? 0)
       }
       const scale = 1 / Math.sqrt(Math.max(1, known))
-      for (let kind = 0; kind < scores.length; kind++)
-        scores[kind] = (scores[kind] ?? 0) * scale * (scales[kind] ?? 0) + (biases[kind] ?? 0)
+      const scores: number[] = []
+      for (let kind = 0; kind < sums.length; kind++) scores.push((sums[kind] ?? 0) * scale * (scales[kind] ?? 0) + (biases[kind] ?? 0))
       return scores
     },
     weightOfWord: (encoded, index, kind) => weightOf(words[encoded.stems[index] ?? 0] ?? 0, kind),

@@ -40,9 +40,10 @@ type PassageWords = Omit<Passage, 'sentences' | keyof Wording>
 /** The first word at or after a place, from a word on. */
 const wordAt = ({ tokens, to }: PassageWords, place: number, from: number) => firstAt(place, from, to, (index) => tokens.starts[index] ?? 0)
 
-function readSentences(model: KindModel, words: PassageWords): PassageSentence[] {
+/** @param sentences spans into the text of the words. */
+function readSentences(model: KindModel, words: PassageWords, sentences: readonly Span[]): PassageSentence[] {
   let from = words.from
-  return segmentSentences(words.text).map((sentence) => {
+  return sentences.map((sentence) => {
     const span = { start: words.start + sentence.start, end: words.start + sentence.end }
     const [first, to] = [from, wordAt(words, span.end, from)]
     from = to
@@ -61,14 +62,23 @@ function joined(first: Tokens, second: Tokens): Tokens {
   }
 }
 
-/** Reads the words of a text that may stand under a heading. */
-export function readPassage(model: KindModel, text: string, heading?: string): Passage {
+/**
+ * Reads the words of a text that may stand under a heading.
+ *
+ * @param sentences how `segmentSentences` cuts the text, where that is known.
+ */
+export function readPassage(
+  model: KindModel,
+  text: string,
+  heading?: string,
+  sentences: readonly Span[] = segmentSentences(text),
+): Passage {
   const lower = toLowerCaseInPlace(text)
   const above = heading === undefined ? NO_WORDS : tokenize(toLowerCaseInPlace(heading))
   const tokens = joined(above, tokenize(lower))
   const [from, to] = [above.forms.length, tokens.forms.length]
   const words = { text, lower, start: 0, tokens, words: model.encode(tokens.forms), opening: 0, from, to }
-  return { ...words, sentences: readSentences(model, words), ...findWording(lower) }
+  return { ...words, sentences: readSentences(model, words, sentences), ...findWording(lower) }
 }
 
 /** The first sentence at or after a place. */
@@ -87,7 +97,7 @@ export function partOf(model: KindModel, passage: Passage, { start, end }: Span)
   const words = { ...passage, text, lower, start, opening: from, from, to }
   // No sentence and no wording is cut at a line break: what stands in whole lines was found in the whole.
   if (!isLineBreak(passage.text, first - 1) || !isLineBreak(passage.text, last))
-    return { ...words, sentences: readSentences(model, words), ...findWording(lower) }
+    return { ...words, sentences: readSentences(model, words, segmentSentences(text)), ...findWording(lower) }
   return {
     ...words,
     sentences: passage.sentences.slice(sentenceAt(passage, start), sentenceAt(passage, end)),

@@ -69,26 +69,23 @@ function placesOf(signals: readonly FoundSignal[]): number[] {
   return places
 }
 
-/** Raises values to those of another, where they are lower. */
-function raiseTo(values: Float64Array, others: Float64Array): void {
-  for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, others[index] ?? 0)
+/** The higher of two values at each place. */
+function highest(values: readonly number[], others: readonly number[]): readonly number[] {
+  const high: number[] = []
+  for (let index = 0; index < values.length; index++) high.push(Math.max(values[index] ?? 0, others[index] ?? 0))
+  return high
 }
 
 /** The best log-odds any single sentence gives each kind and family; undefined where no sentence is long enough. */
 function scoreBestSentences({ sentences, signals, start }: Passage): Scores | undefined {
-  const best: { kinds: Float64Array; families: Float64Array }[] = []
+  let best: Scores | undefined
   for (const { span, from, to, scores } of sentences.length > MOST_SENTENCES ? sentences.slice(0, MOST_SENTENCES) : sentences) {
     if (to - from < FEWEST_TOKENS) continue
     const inside = signals.filter((one) => start + one.span.start >= span.start && start + one.span.start < span.end)
-    const { kinds, families } = scores(inside.length === 0 ? NONE : placesOf(inside))
-    const [known] = best
-    if (known === undefined) best.push({ kinds: kinds.slice(), families: families.slice() })
-    else {
-      raiseTo(known.kinds, kinds)
-      raiseTo(known.families, families)
-    }
+    const own = scores(inside.length === 0 ? NONE : placesOf(inside))
+    best = best === undefined ? own : { kinds: highest(best.kinds, own.kinds), families: highest(best.families, own.families) }
   }
-  return best[0]
+  return best
 }
 
 /** The scores of all words together; those of a passage of one sentence are the sentence's. */
@@ -103,10 +100,9 @@ function scoreWhole(model: KindModel, { sentences, signals, words, opening, to }
 
 const toProbability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
 
-function mix(whole: Float64Array, best: Float64Array): Float64Array {
-  const mixed = new Float64Array(whole.length)
-  for (let index = 0; index < mixed.length; index++)
-    mixed[index] = WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0)
+function mix(whole: readonly number[], best: readonly number[]): number[] {
+  const mixed: number[] = []
+  for (let index = 0; index < whole.length; index++) mixed.push(WHOLE_SHARE * (whole[index] ?? 0) + (1 - WHOLE_SHARE) * (best[index] ?? 0))
   return mixed
 }
 

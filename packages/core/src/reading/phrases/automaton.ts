@@ -127,14 +127,15 @@ export function createAutomaton(machine: PhraseMachine, tableCount: number): Aut
     return known === NONE_KEPT ? follow(node, wordClass) : known
   }
 
+  // Scratch: for each table the last word that an occurrence covers, and the longest occurrence from the present word.
+  const covered = new Int32Array(tableCount)
+  const longest = new Int32Array(tableCount).fill(-1)
+  const keys = new Int32Array(tableCount)
+  const touched: number[] = []
+
   return ({ words, breaks }, hear) => {
-    const classes = new Int32Array(words.length)
-    for (let at = 0; at < words.length; at++) classes[at] = classOf(words[at] ?? '')
-    /** For each table the last word that an occurrence covers, and the longest occurrence from the present word. */
-    const covered = new Int32Array(tableCount).fill(-1)
-    const longest = new Int32Array(tableCount).fill(-1)
-    const keys = new Int32Array(tableCount)
-    const touched: number[] = []
+    const classes = words.map(classOf)
+    covered.fill(-1)
     for (let first = 0; first < words.length; first++) {
       let at = first
       const opening = classes[first] ?? NO_CLASS
