@@ -62,8 +62,5 @@ export function remember(policy: Policy, memory: PolicyMemory): void {
   memories.set(policy, memory)
 }
 
-/** What the owner computes for a key, by the memory of the policy where it has one; a key is made only for a memory. */
-export function recallFor<T extends object>(policy: Policy, owner: MemoryOwner<T>, key: () => string, compute: () => T): T {
-  const memory = memories.get(policy)
-  return memory === undefined ? compute() : memory.recall(owner, key(), compute)
-}
+/** The memory that a policy was parsed with, if any. */
+export const memoryOf = (policy: Policy): PolicyMemory | undefined => memories.get(policy)

@@ -1,8 +1,7 @@
-import { createFact } from '../document/fact.ts'
-import { createOwner, recallFor } from '../document/memory.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
 import { extractedOf } from '../reading/extracted.ts'
 import type { PolicyReading } from '../reading/reading.ts'
+import { createStatementFact } from '../reading/search.ts'
 import type { Span } from '../text/span.ts'
 import type {
   ClauseCondition,
@@ -27,18 +26,7 @@ interface Searched {
   readonly said: Map<StatementCondition, readonly boolean[]>
 }
 
-const SEARCHED = createOwner<Searched>()
-
-const searchedOf = createFact((policy) =>
-  policy.statements.map(({ text }) =>
-    recallFor(
-      policy,
-      SEARCHED,
-      () => text,
-      (): Searched => ({ text: toSearchText(text), said: new Map() }),
-    ),
-  ),
-)
+const searchedOf = createStatementFact(({ text }): Searched => ({ text: toSearchText(text), said: new Map() }))
 
 /** Which groups of phrases of a condition a statement says; none where it speaks of something else. */
 function groupsSaidIn({ text, said }: Searched, condition: StatementCondition): readonly boolean[] {

@@ -1,4 +1,5 @@
-import { createOwner, recallFor } from '../document/memory.ts'
+import { createClauseFact } from '../document/clause-fact.ts'
+import { createFact } from '../document/fact.ts'
 import type { ClauseNode, Policy } from '../document/policy.ts'
 import { findAges } from '../text/ages.ts'
 import { findDurations } from '../text/durations.ts'
@@ -62,31 +63,6 @@ interface FirstPersonWords {
   readonly singular: number
 }
 
-const FIRST_PERSON_WORDS = createOwner<FirstPersonWords>()
-
-function countFirstPerson({ words }: Tokens): FirstPersonWords {
-  const singular = words.filter((word) => word === 'i').length
-  return { all: singular + words.filter((word) => word === 'we' || word === 'our').length, singular }
-}
-
-/** The words, in lower case, by which a policy means its organization besides the first person. */
-export function organizationWordsOf(policy: Policy, names: readonly string[], tokensOf: TokenReader): ReadonlySet<string> {
-  const counts = policy.clauses.map((clause) => {
-    const key = () => {
-      const { start, end } = proseOf(clause)
-      return policy.prose.text.slice(start, end)
-    }
-    return recallFor(policy, FIRST_PERSON_WORDS, key, () => countFirstPerson(tokensOf(clause)))
-  })
-  const speaks = counts.reduce((sum, { all }) => sum + all, 0)
-  return new Set([
-    ...nameWords(names),
-    // A policy written in the third person means its organization by "they".
-    ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
-    ...(counts.some(({ singular }) => singular > 0) ? ['i'] : []),
-  ])
-}
-
 /** The prose that the statements of a clause take up. */
 export function proseOf({ statements }: ClauseNode): Span {
   const start = statements[0]?.prose.start ?? 0
@@ -103,13 +79,32 @@ function tokenizeWithin(text: string, { start, end }: Span): Tokens {
 type TokenReader = (clause: ClauseNode) => Tokens
 
 /** Reads the words of each clause once, when first asked. */
-export function createTokenReader(policy: Policy): TokenReader {
+export const tokenReaderOf: (policy: Policy) => TokenReader = createFact((policy) => {
   const known = new Map<ClauseNode, Tokens>()
   return (clause) => {
     const tokens = known.get(clause) ?? tokenizeWithin(policy.prose.text, proseOf(clause))
     known.set(clause, tokens)
     return tokens
   }
+})
+
+function countFirstPerson({ words }: Tokens): FirstPersonWords {
+  const singular = words.filter((word) => word === 'i').length
+  return { all: singular + words.filter((word) => word === 'we' || word === 'our').length, singular }
+}
+
+const firstPersonOf = createClauseFact(({ policy, clause }) => countFirstPerson(tokenReaderOf(policy)(clause)))
+
+/** The words, in lower case, by which a policy means its organization besides the first person. */
+export function organizationWordsOf(policy: Policy, names: readonly string[]): ReadonlySet<string> {
+  const counts = firstPersonOf(policy)
+  const speaks = counts.reduce((sum, { all }) => sum + all, 0)
+  return new Set([
+    ...nameWords(names),
+    // A policy written in the third person means its organization by "they".
+    ...(speaks < FIRST_PERSON && names.length > 0 ? ['they'] : []),
+    ...(counts.some(({ singular }) => singular > 0) ? ['i'] : []),
+  ])
 }
 
 function readStatements({ statements, path, heading }: ClauseNode, first: number, tokens: Tokens): StatementReading[] {

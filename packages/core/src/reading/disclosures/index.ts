@@ -1,10 +1,10 @@
+import { createClauseFact } from '../../document/clause-fact.ts'
+import { type ClausePart, partsOf } from '../../document/clause-parts.ts'
 import { createFact } from '../../document/fact.ts'
-import { createOwner, recallFor } from '../../document/memory.ts'
 import type { Policy } from '../../document/policy.ts'
 import { createLazy } from '../../text/lazy.ts'
-import { contentOf } from '../clause-content.ts'
 import type { DisclosureExtractor, ReadingContext, Sighting } from '../context.ts'
-import { createReadingContext, createTokenReader, organizationWordsOf, type ReadingTools } from '../create-context.ts'
+import { createReadingContext, organizationWordsOf, type ReadingTools, tokenReaderOf } from '../create-context.ts'
 import type { ContactDisclosure, ControllerDisclosure, Disclosure, DpoDisclosure, RepresentativeDisclosure } from '../disclosure.ts'
 import { organizationOf } from '../organization.ts'
 import { createAutomaton } from '../phrases/automaton.ts'
@@ -73,23 +73,22 @@ export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TAB
 const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.length))
 
 /** The words by which a policy names its organization, and what else its clauses are read with. */
-function toolsFor(policy: Policy): ReadingTools {
+const toolsOf: (policy: Policy) => ReadingTools = createFact((policy) => {
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  const tokensOf = createTokenReader(policy)
-  return { automaton: phrases(), tables: TABLES, tokensOf, organizationWords: organizationWordsOf(policy, names, tokensOf) }
-}
+  return {
+    automaton: phrases(),
+    tables: TABLES,
+    tokensOf: tokenReaderOf(policy),
+    organizationWords: organizationWordsOf(policy, names),
+  }
+})
+
+const toContext = ({ policy, clause, firstStatement }: ClausePart): ReadingContext =>
+  createReadingContext(policy, clause, firstStatement, toolsOf(policy))
 
 /** What the clauses of a policy are read from, one by one. */
-export function createContextsOf(policy: Policy): readonly ReadingContext[] {
-  const tools = toolsFor(policy)
-  let first = 0
-  return policy.clauses.map((clause) => {
-    const context = createReadingContext(policy, clause, first, tools)
-    first += clause.statements.length
-    return context
-  })
-}
+export const createContextsOf = (policy: Policy): readonly ReadingContext[] => partsOf(policy).map(toContext)
 
 /** What is found in one clause. */
 interface ClauseFindings {
@@ -99,8 +98,6 @@ interface ClauseFindings {
   readonly officers: readonly Sighting<DpoDisclosure>[]
   readonly representatives: readonly Sighting<RepresentativeDisclosure>[]
 }
-
-const IN_CLAUSE = createOwner<ClauseFindings>()
 
 const findIn = (context: ReadingContext): ClauseFindings => ({
   disclosures: EXTRACTORS.flatMap((extractor) => extractor.extract(context)),
@@ -130,24 +127,23 @@ function movedFindings(found: ClauseFindings, by: number, statements: number): C
   }
 }
 
+/** What a clause says besides itself depends on the words for the organization alone. */
+const namesOf = (policy: Policy): string => JSON.stringify([organizationOf(policy)?.name, ...[...toolsOf(policy).organizationWords].sort()])
+
+const findingsOf = createClauseFact<ClauseFindings>((part) => {
+  const place = part.clause.statements[0]?.span.start ?? 0
+  return movedFindings(findIn(toContext(part)), -place, 0)
+}, namesOf)
+
 /**
  * Every disclosure of a policy, in the order of their places. Each clause is read by itself, so that a clause which stays as it was need not
  * be read again; only who is who, and how to reach them, is chosen from what all clauses say.
  */
 export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
-  const tools = toolsFor(policy)
-  const names = JSON.stringify([organizationOf(policy)?.name, ...[...tools.organizationWords].sort()])
-  let next = 0
-  const clauses = policy.clauses.flatMap((clause) => {
-    const [first, place] = [next, clause.statements[0]?.span.start]
-    next += clause.statements.length
-    if (place === undefined) return []
-    const read = () => movedFindings(findIn(createReadingContext(policy, clause, first, tools)), -place, 0)
-    return movedFindings(
-      recallFor(policy, IN_CLAUSE, () => `${names}${contentOf(policy, clause, first)}`, read),
-      place,
-      first,
-    )
+  const found = findingsOf(policy)
+  const clauses = partsOf(policy).flatMap(({ clause, firstStatement }, index) => {
+    const own = found[index]
+    return own === undefined ? [] : [movedFindings(own, clause.statements[0]?.span.start ?? 0, firstStatement)]
   })
   return [
     ...clauses.flatMap(({ disclosures }) => disclosures),

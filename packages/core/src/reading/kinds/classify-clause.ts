@@ -1,5 +1,5 @@
+import { createClauseFact } from '../../document/clause-fact.ts'
 import { createFact } from '../../document/fact.ts'
-import { createOwner, recallFor } from '../../document/memory.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { segmentSentences } from '../../text/sentences.ts'
@@ -92,25 +92,9 @@ function readClause(policy: Policy, clause: ClauseNode, kindsOf: KindsOfHeading)
 /** Reads one clause again, to tell why it has its kinds. */
 export const readingOfClause = (policy: Policy, clause: ClauseNode): ClauseReading => readClause(policy, clause, kindsOfHeading)
 
-const KINDS = createOwner<readonly KindConfidence[]>()
-
-/** Everything that the kinds of a clause depend on. */
-function keyOf({ prose }: Policy, { heading, path, blocks }: ClauseNode): string {
-  const start = blocks[0]?.prose.start ?? 0
-  const shape = blocks.map(({ type, prose: { start: from, end } }) => `${type} ${from - start} ${end - start}`)
-  const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
-  return JSON.stringify([heading, path, shape, prose.text.slice(start, end)])
-}
+const headingReaderOf = createFact(createHeadingReader)
 
 /** What each clause of a policy is about, by its place among `policy.clauses`; the main kind first. */
-export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createFact((policy) => {
-  const kindsOf = createHeadingReader()
-  return policy.clauses.map((clause) =>
-    recallFor(
-      policy,
-      KINDS,
-      () => keyOf(policy, clause),
-      () => readClause(policy, clause, kindsOf).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
-    ),
-  )
-})
+export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createClauseFact(({ policy, clause }) =>
+  readClause(policy, clause, headingReaderOf(policy)).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
+)
