@@ -2,26 +2,30 @@ import { type ClauseContent, type ClausePart, partsOf } from './clause-parts.ts'
 import { createFact } from './fact.ts'
 import type { Policy } from './policy.ts'
 
-/** A fact of each clause of a policy, in the order of the clauses. */
-export type ClauseFact<T> = (policy: Policy) => readonly T[]
-
 /**
- * A fact about each clause that is computed once for as long as the clause stays as it is, whatever is edited around it. `compute` must be
+ * A fact about a clause that is computed once for as long as the clause stays as it is, whatever is edited around it. `compute` must be
  * pure, look at nothing but its own clause and what is `given`, and count places from where the clause begins: what it says is told of the
  * clause wherever it stands.
  *
- * @param given what else of the policy it depends on, as a text; where that changes, every clause is looked at anew.
+ * @param given what else of the policy it depends on, as a text; where that changes, the clause is looked at anew.
  */
-export function createClauseFact<T>(compute: (part: ClausePart) => T, given: (policy: Policy) => string = () => ''): ClauseFact<T> {
+export function createPartFact<T>(compute: (part: ClausePart) => T, given: (policy: Policy) => string = () => ''): (part: ClausePart) => T {
   const known = new WeakMap<ClauseContent, { readonly given: string; readonly value: T }>()
-  return createFact((policy) => {
-    const now = given(policy)
-    return partsOf(policy).map((part) => {
-      const kept = known.get(part.content)
-      if (kept?.given === now) return kept.value
-      const value = compute(part)
-      known.set(part.content, { given: now, value })
-      return value
-    })
-  })
+  return (part) => {
+    const now = given(part.policy)
+    const kept = known.get(part.content)
+    if (kept?.given === now) return kept.value
+    const value = compute(part)
+    known.set(part.content, { given: now, value })
+    return value
+  }
+}
+
+/** The same about all clauses of a policy, in their order; see {@link createPartFact}. */
+export function createClauseFact<T>(
+  compute: (part: ClausePart) => T,
+  given?: (policy: Policy) => string,
+): (policy: Policy) => readonly T[] {
+  const inPart = createPartFact(compute, given)
+  return createFact((policy) => partsOf(policy).map(inPart))
 }

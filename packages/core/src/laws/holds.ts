@@ -1,7 +1,7 @@
+import { createClauseFact } from '../document/clause-fact.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
 import { extractedOf } from '../reading/extracted.ts'
 import type { PolicyReading } from '../reading/reading.ts'
-import { createStatementFact } from '../reading/search.ts'
 import type { Span } from '../text/span.ts'
 import type {
   ClauseCondition,
@@ -20,22 +20,47 @@ export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'org
 /** Surer than this, a clause counts as being of a kind. */
 const CONFIDENT = 0.5
 
-/** The words of a statement, in the form phrases are sought in, and which of the groups of each condition they say. */
-interface Searched {
+/** A statement as phrases are sought in it. */
+interface SearchedStatement {
   readonly text: string
-  readonly said: Map<StatementCondition, readonly boolean[]>
+  /** Place among the statements of its clause of the one that introduces it. */
+  readonly introduction: number | undefined
 }
 
-const searchedOf = createStatementFact(({ text }): Searched => ({ text: toSearchText(text), said: new Map() }))
+/** The statements of a clause, and which of them meet each condition that was asked. */
+interface SearchedClause {
+  readonly statements: readonly SearchedStatement[]
+  readonly meeting: Map<StatementCondition, readonly number[]>
+}
+
+const searchedClausesOf = createClauseFact(
+  ({ clause, firstStatement }): SearchedClause => ({
+    statements: clause.statements.map(({ text, introduction }) => ({
+      text: toSearchText(text),
+      introduction: introduction === undefined ? undefined : introduction - firstStatement,
+    })),
+    meeting: new Map(),
+  }),
+)
 
 /** Which groups of phrases of a condition a statement says; none where it speaks of something else. */
-function groupsSaidIn({ text, said }: Searched, condition: StatementCondition): readonly boolean[] {
-  const known = said.get(condition)
-  if (known !== undefined) return known
-  const { statement: groups, without = [], polarity = 'affirmed' } = condition
+function groupsSaidIn(text: string, { statement: groups, without = [], polarity = 'affirmed' }: StatementCondition): readonly boolean[] {
   const saysIt = polarity === 'either' ? saysOneOf : affirmsOneOf
-  const found = saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))
-  said.set(condition, found)
+  return saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))
+}
+
+/** The statements of a clause that meet a condition, together with those that introduce them, by their places in it. */
+function meetingIn({ statements, meeting }: SearchedClause, condition: StatementCondition): readonly number[] {
+  const known = meeting.get(condition)
+  if (known !== undefined) return known
+  // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
+  const said = statements.map(({ text }) => groupsSaidIn(text, condition))
+  const found = statements.flatMap(({ introduction }, index) => {
+    const own = said[index] ?? []
+    const introduced = introduction === undefined ? undefined : said[introduction]
+    return own.includes(true) && own.every((saysIt, group) => saysIt || introduced?.[group] === true) ? [index] : []
+  })
+  meeting.set(condition, found)
   return found
 }
 
@@ -74,16 +99,34 @@ function passes(value: unknown, test: unknown): boolean {
   return false
 }
 
-function matches(disclosure: Disclosure, { disclosure: type, polarity = 'affirmed', where }: DisclosureCondition): boolean {
-  if (disclosure.type !== type) return false
+function matches(disclosure: Disclosure, { polarity = 'affirmed', where = {} }: DisclosureCondition): boolean {
   if (polarity !== 'either' && disclosure.affirmed !== (polarity === 'affirmed')) return false
-  if (where === undefined) return true
-  const fields: Readonly<Record<string, unknown>> = { ...disclosure }
-  return Object.entries(where).every(([field, test]) => passes(fields[field], test))
+  return Object.entries(where).every(([field, test]) => passes(Reflect.get(disclosure, field), test))
+}
+
+/** Disclosures by type: a law asks for one type at a time. */
+const byType = new WeakMap<readonly Disclosure[], ReadonlyMap<string, readonly Disclosure[]>>()
+
+function groupByType(disclosures: readonly Disclosure[]): ReadonlyMap<string, readonly Disclosure[]> {
+  const groups = new Map<string, Disclosure[]>()
+  for (const disclosure of disclosures) {
+    const group = groups.get(disclosure.type)
+    if (group === undefined) groups.set(disclosure.type, [disclosure])
+    else group.push(disclosure)
+  }
+  return groups
+}
+
+function ofType(disclosures: readonly Disclosure[], type: string): readonly Disclosure[] {
+  const known = byType.get(disclosures) ?? groupByType(disclosures)
+  byType.set(disclosures, known)
+  return known.get(type) ?? []
 }
 
 function disclosureEvidence(condition: DisclosureCondition, { disclosures }: ReadingForLaws): Span[] {
-  return disclosures.filter((disclosure) => matches(disclosure, condition)).map(({ span }) => span)
+  return ofType(disclosures, condition.disclosure)
+    .filter((disclosure) => matches(disclosure, condition))
+    .map(({ span }) => span)
 }
 
 function extractedEvidence({ extracted: type, polarity = 'affirmed', where = {} }: ExtractedCondition, { policy }: ReadingForLaws): Span[] {
@@ -104,16 +147,12 @@ function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseConditio
 
 function statementEvidence(condition: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
   const { within } = condition
-  const isWithin = policy.clauses.map(
-    (clause) => within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind)),
-  )
-  // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
-  const said = searchedOf(policy).map((searched) => groupsSaidIn(searched, condition))
-  return policy.statements.flatMap(({ span, clause, introduction }, index) => {
-    const own = said[index] ?? []
-    const introduced = introduction === undefined ? undefined : said[introduction]
-    if (isWithin[clause] !== true || !own.includes(true)) return []
-    return own.every((found, group) => found || introduced?.[group] === true) ? [span] : []
+  return searchedClausesOf(policy).flatMap((searched, index) => {
+    const found = meetingIn(searched, condition)
+    const clause = policy.clauses[index]
+    if (found.length === 0 || clause === undefined) return []
+    if (within !== undefined && !kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind))) return []
+    return found.flatMap((place) => clause.statements[place]?.span ?? [])
   })
 }
 

@@ -1,3 +1,5 @@
+import { createPartFact } from '../document/clause-fact.ts'
+import { partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { languageCode, namedLocale, statedLocale } from './locale.ts'
@@ -62,13 +64,50 @@ const SCRIPT_SHARE = 0.1
 
 const WORD = /\p{L}+/gu
 
-function scoreWords(text: string): { readonly language: Language; readonly count: number }[] {
-  const counts = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return WORDED.map(({ tag, name, words }) => ({
+/** The languages that a word tells of, by their places in {@link WORDED}. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = new Map(
+  WORDED.flatMap(({ words }) => words.split(' ')).map((word) => [
+    word,
+    WORDED.flatMap(({ words }, language) => (words.split(' ').includes(word) ? language : [])),
+  ]),
+)
+
+/** How much in a text tells its language. What two texts tell adds up. */
+interface Tally {
+  readonly letters: number
+  /** Letters, by the order of {@link SCRIPTED}. */
+  readonly scripted: readonly number[]
+  /** Telling words, by the order of {@link WORDED}. */
+  readonly worded: readonly number[]
+}
+
+function tally(text: string): Tally {
+  const worded = WORDED.map(() => 0)
+  for (const [word] of text.toLowerCase().matchAll(WORD))
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) worded[language] = (worded[language] ?? 0) + 1
+  return {
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    scripted: SCRIPTED.map(({ script }) => text.match(script)?.length ?? 0),
+    worded,
+  }
+}
+
+function judge(tallies: readonly Tally[]): Language | undefined {
+  const letters = tallies.reduce((sum, one) => sum + one.letters, 0)
+  const scripted = SCRIPTED.find((_, index) => {
+    const count = tallies.reduce((sum, one) => sum + (one.scripted[index] ?? 0), 0)
+    return count > Math.max(FEWEST_WORDS, letters * SCRIPT_SHARE)
+  })
+  if (scripted !== undefined) return { tag: scripted.tag, name: scripted.name }
+  const scores = WORDED.map(({ tag, name }, index) => ({
     language: { tag, name },
-    count: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    count: tallies.reduce((sum, one) => sum + (one.worded[index] ?? 0), 0),
   }))
+  const english = scores.find(({ language }) => language.tag === ENGLISH)?.count ?? 0
+  const [first, second] = scores.sort((a, b) => b.count - a.count)
+  const fewest = english === 0 ? FEWEST_WITHOUT_ENGLISH : FEWEST_WORDS
+  if (first === undefined || first.count < fewest || first.count === second?.count) return undefined
+  return first.language
 }
 
 /**
@@ -77,17 +116,14 @@ function scoreWords(text: string): { readonly language: Language; readonly count
  * @example
  * detectLanguage('We keep the data that you give to us for as long as you are with us.')?.tag // 'en'
  */
-export function detectLanguage(text: string): Language | undefined {
-  const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const scripted = SCRIPTED.find(({ script }) => (sample.match(script)?.length ?? 0) > Math.max(FEWEST_WORDS, letters * SCRIPT_SHARE))
-  if (scripted !== undefined) return { tag: scripted.tag, name: scripted.name }
-  const scores = scoreWords(sample)
-  const english = scores.find(({ language }) => language.tag === ENGLISH)?.count ?? 0
-  const [first, second] = scores.sort((a, b) => b.count - a.count)
-  const fewest = english === 0 ? FEWEST_WITHOUT_ENGLISH : FEWEST_WORDS
-  if (first === undefined || first.count < fewest || first.count === second?.count) return undefined
-  return first.language
+export const detectLanguage = (text: string): Language | undefined => judge([tally(text.slice(0, SAMPLE))])
+
+const tallyOf = createPartFact(({ policy, prose: { start, end } }) => tally(policy.prose.text.slice(start, end)))
+
+/** The same of the prose of a policy, clause by clause. */
+function detectLanguageOf(policy: Policy): Language | undefined {
+  const sampled = partsOf(policy).filter(({ prose }) => prose.start < SAMPLE)
+  return judge(sampled.map((part) => (part.prose.end <= SAMPLE ? tallyOf(part) : tally(policy.prose.text.slice(part.prose.start, SAMPLE)))))
 }
 
 /** The language that a locale names. */
@@ -99,7 +135,7 @@ function languageNamed(locale: string): Language {
 
 /** The language a policy is written in: as its text reads; where that tells nothing, as its front matter, format or file name says. */
 export const languageOf: (policy: Policy) => Language | undefined = createFact((policy) => {
-  const read = detectLanguage(policy.prose.text)
+  const read = detectLanguageOf(policy)
   const locale = statedLocale(policy) ?? namedLocale(policy)
   return read ?? (locale === undefined ? undefined : languageNamed(locale))
 })

@@ -1,8 +1,10 @@
+import { createPartFact } from '../document/clause-fact.ts'
+import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { LETTER, UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { hasLegalForm, NAME, toName } from './organization-name.ts'
 import { findTitle } from './title.ts'
 
@@ -165,6 +167,8 @@ interface NamingMatch {
   readonly name: string
   readonly start: number
   readonly aliases: string
+  /** The whole of what names it. */
+  readonly whole: Span
 }
 
 /** The matches of a pattern near the matches of its anchor. */
@@ -177,35 +181,59 @@ function matchesAround(text: string, anchor: RegExp, pattern: RegExp): NamingMat
     searched = index + REACH
     for (const match of text.slice(from, searched).matchAll(pattern)) {
       const name = match.groups?.['name']
+      const start = from + match.index
       if (name !== undefined)
-        found.push({ name, start: from + match.index + match[0].indexOf(name), aliases: match.groups?.['aliases'] ?? '' })
+        found.push({
+          name,
+          start: start + match[0].indexOf(name),
+          aliases: match.groups?.['aliases'] ?? '',
+          whole: { start, end: start + match[0].length },
+        })
     }
   }
   return found
 }
 
-/** Who is named in some forms, at the beginning of a text and at its end. */
-function candidatesIn(policy: Policy, namings: readonly Naming[]): Candidate[] {
-  const { text } = policy.prose
-  const closingStart = text.length > OPENING * 2 ? text.length - OPENING : text.length
-  const parts = [
-    { part: text.slice(0, text.length > OPENING * 2 ? OPENING : text.length), offset: 0 },
-    { part: text.slice(closingStart), offset: closingStart },
+/** Who is named in a clause by each of some forms. */
+type NamedIn = (part: ClausePart) => readonly (readonly NamingMatch[])[]
+
+const namedBy = (namings: readonly Naming[]): NamedIn =>
+  createPartFact(({ policy, prose: { start, end } }) => {
+    const text = policy.prose.text.slice(start, end)
+    return namings.map(({ anchor, pattern }) => matchesAround(text, anchor, pattern))
+  })
+
+const namedAsSuch = namedBy(NAMED)
+const mentioned = namedBy(MENTIONED)
+
+/** The beginning and the end of a text, or all of a short one. */
+function endsOf({ prose: { text } }: Policy): readonly Span[] {
+  const all = { start: 0, end: text.length }
+  if (text.length <= OPENING * 2) return [all]
+  return [
+    { ...all, end: OPENING },
+    { ...all, start: text.length - OPENING },
   ]
-  const found: Candidate[] = []
-  for (const { anchor, pattern, rank, withLegalForm: mustHaveForm } of namings) {
-    for (const { part, offset } of parts) {
-      for (const match of matchesAround(part, anchor, pattern)) {
-        const written = match.name
-        if (written === undefined) continue
-        const start = offset + match.start
+}
+
+/** Who is named in some forms, at the beginning of a text and at its end. */
+function candidatesIn(policy: Policy, namings: readonly Naming[], namedIn: NamedIn): Candidate[] {
+  const ends = endsOf(policy).map((end) =>
+    partsOf(policy)
+      .filter(({ prose }) => overlaps(end, prose))
+      .map((part) => ({ end, offset: part.prose.start, named: namedIn(part) })),
+  )
+  return namings.flatMap(({ rank, withLegalForm: mustHaveForm }, form) =>
+    ends.flat().flatMap(({ end, offset, named }) =>
+      (named[form] ?? []).flatMap(({ name: written, start: from, aliases, whole }) => {
+        if (offset + whole.start < end.start || offset + whole.end > end.end) return []
+        const start = offset + from
         const name = toName(written, { start, end: start + written.length })
-        if (name !== undefined && (mustHaveForm === undefined || hasLegalForm(name.name)))
-          found.push({ name: name.name, span: toSourceSpan(policy.prose, name.span), rank, aliases: aliasesIn(match.aliases) })
-      }
-    }
-  }
-  return found
+        if (name === undefined || (mustHaveForm === true && !hasLegalForm(name.name))) return []
+        return [{ name: name.name, span: toSourceSpan(policy.prose, name.span), rank, aliases: aliasesIn(aliases) }]
+      }),
+    ),
+  )
 }
 
 /** Whom the title names. */
@@ -246,9 +274,9 @@ function withLegalForm(best: Candidate, candidates: readonly Candidate[]): Candi
 }
 
 function organizationFrom(policy: Policy, given: Candidate | undefined): Organization | undefined {
-  const candidates = [...candidatesIn(policy, NAMED), ...candidatesInTitle(policy)]
+  const candidates = [...candidatesIn(policy, NAMED, namedAsSuch), ...candidatesInTitle(policy)]
   const sure = candidates.filter((one) => one.rank <= TITLE_RANK).sort((a, b) => a.rank - b.rank || a.span.start - b.span.start)[0]
-  const best = given ?? sure ?? mostNamed(policy, [...candidates, ...candidatesIn(policy, MENTIONED)])
+  const best = given ?? sure ?? mostNamed(policy, [...candidates, ...candidatesIn(policy, MENTIONED, mentioned)])
   if (best === undefined) return undefined
   const named = withLegalForm(best, candidates)
   const aliases = [...new Set([...named.aliases, ...best.aliases, ...(named === best ? [] : [best.name])])].filter(

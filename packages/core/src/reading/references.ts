@@ -1,9 +1,11 @@
+import { createClauseFact } from '../document/clause-fact.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { toSlug } from '../document/slug.ts'
 import { LETTER, UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { containsSpan, type Span } from '../text/span.ts'
+import { createStatementFact } from './search.ts'
 
 /** A reference to another part of the same document. */
 export interface Reference {
@@ -40,17 +42,50 @@ function normal(heading: string): string {
   return toSlug(heading.replace(/^\s*(?:\d{1,2}[.)]?(?:\d{1,2}[.)]?){0,3}|[A-Z][.)]|[IVX]{1,5}[.)])\s+/, ''))
 }
 
+/** What references can call each clause: its heading's words and its number. */
+const namesOf = createClauseFact(({ clause: { heading = '' } }) => ({
+  name: normal(heading),
+  number: /^\s*(?:section |article |part )?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{1,5})[.):\s-]/i
+    .exec(heading)?.[1]
+    ?.replace(/\.$/, '')
+    .toUpperCase(),
+}))
+
+/** Words of a statement that may refer to a part, at their place in it. */
+interface Worded {
+  readonly text: string
+  readonly start: number
+  readonly name?: string
+  readonly number?: string
+  /** Whether they say that they name a part. */
+  readonly says: boolean
+}
+
+/** What may refer to a part in each statement, in the order of the forms. */
+const wordedIn = createStatementFact(({ text }): readonly Worded[] => {
+  if (!/section|paragraph|clause|see|under|described|refer|heading|part/i.test(text)) return []
+  return FORMS.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ 0: words, index: start, groups = {} }): readonly Worded[] => {
+      const { quoted, title, number } = groups
+      if (OF_A_LAW.test(text.slice(Math.max(0, start - 60), start)) || OF_ANOTHER.test(text.slice(start + words.length))) return []
+      const name = quoted ?? title
+      // Without the word "section" a quotation points at a part only if there is one of that name.
+      const says = number !== undefined || /section|paragraph|clause|heading/i.test(words)
+      return [{ text: words, start, says, ...(name === undefined ? {} : { name }), ...(number === undefined ? {} : { number }) }]
+    }),
+  )
+})
+
 /** Finds clauses by what references call them. */
 function createTargets(policy: Policy) {
   const byName = new Map<string, string>()
   const byNumber = new Map<string, string>()
-  for (const { heading, id } of policy.clauses) {
-    if (heading === undefined) continue
-    const name = normal(heading)
+  const names = namesOf(policy)
+  for (const [index, { id }] of policy.clauses.entries()) {
+    const { name = '', number } = names[index] ?? {}
     // Of two clauses with one name, such as a summary and the section it sums up, the later is the full one.
     if (name !== '') byName.set(name, id)
-    const number = /^\s*(?:section |article |part )?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]|[IVX]{1,5})[.):\s-]/i.exec(heading)?.[1]
-    if (number !== undefined) byNumber.set(number.replace(/\.$/, '').toUpperCase(), id)
+    if (number !== undefined) byNumber.set(number, id)
   }
   const clauseAt = (offset: number) => [...policy.clauses].reverse().find(({ span }) => span.start <= offset)?.id
   return {
@@ -86,24 +121,13 @@ export const referencesOf: (policy: Policy) => readonly Reference[] = createFact
     if (link.href.length > 1 && link.href.startsWith('#'))
       add(policy.prose.text.slice(link.prose.start, link.prose.end) || link.href, link.span, targets.anchored(link.href.slice(1)))
   }
-  for (const { text, prose } of policy.statements) {
-    if (!/section|paragraph|clause|see|under|described|refer|heading|part/i.test(text)) continue
-    for (const form of FORMS) {
-      for (const match of text.matchAll(form)) {
-        const { quoted, title, number } = match.groups ?? {}
-        const before = text.slice(0, match.index)
-        if (OF_A_LAW.test(before.slice(-60)) || OF_ANOTHER.test(text.slice(match.index + match[0].length))) continue
-        const name = quoted ?? title
-        const target = number === undefined ? (name === undefined ? undefined : targets.named(name)) : targets.numbered(number)
-        // Without the word "section" a quotation points at a part only if there is one of that name.
-        const says = number !== undefined || /section|paragraph|clause|heading/i.test(match[0])
-        if (target === undefined && !says) continue
-        add(
-          match[0],
-          toSourceSpan(policy.prose, { start: prose.start + match.index, end: prose.start + match.index + match[0].length }),
-          target,
-        )
-      }
+  const worded = wordedIn(policy)
+  for (const [index, { prose }] of policy.statements.entries()) {
+    for (const { text, start, name, number, says } of worded[index] ?? []) {
+      const target = number === undefined ? (name === undefined ? undefined : targets.named(name)) : targets.numbered(number)
+      if (target === undefined && !says) continue
+      const from = prose.start + start
+      add(text, toSourceSpan(policy.prose, { start: from, end: from + text.length }), target)
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)

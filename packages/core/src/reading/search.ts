@@ -1,4 +1,4 @@
-import { type ClauseFact, createClauseFact } from '../document/clause-fact.ts'
+import { createClauseFact } from '../document/clause-fact.ts'
 import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
@@ -27,13 +27,42 @@ export function createProseSearch<Found extends { readonly span: Span }>(
   })
 }
 
+/** What a pattern matched. */
+export interface PatternMatch {
+  readonly span: Span
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Searches the prose of a policy for patterns, one after the other in each clause; see {@link createProseSearch}. They carry the flag `g`. */
+export const createPatternSearch = (...patterns: readonly RegExp[]): ((policy: Policy) => readonly PatternMatch[]) =>
+  createProseSearch((prose) =>
+    patterns.flatMap((pattern) =>
+      [...prose.matchAll(pattern)].map(({ 0: text, index, groups = {} }) => ({
+        text,
+        groups,
+        span: { start: index, end: index + text.length },
+      })),
+    ),
+  )
+
+/** A statement by its words. */
+export interface StatementWords extends Pick<Statement, 'kind' | 'text'> {
+  /** Its stretch of the prose: as `text`, but that the cells of a row stand on lines of their own. */
+  readonly prose: string
+}
+
 /**
  * What a look at each statement of a policy tells, in the order of the statements; one in a clause that an edit did not touch is not looked
  * at again.
  *
  * @param look must be pure.
  */
-export function createStatementFact<T>(look: (statement: Pick<Statement, 'kind' | 'text'>) => T): ClauseFact<T> {
-  const inClauses = createClauseFact(({ clause }) => clause.statements.map(({ kind, text }) => look({ kind, text })))
-  return createFact((policy) => inClauses(policy).flat())
+export function createStatementFact<T>(look: (statement: StatementWords) => T): (policy: Policy) => readonly T[] {
+  const inClauses = createClauseFact(({ policy, clause }) =>
+    clause.statements.map(({ kind, text, prose: { start, end } }) =>
+      look({ kind, text, prose: kind === 'row' ? policy.prose.text.slice(start, end) : text }),
+    ),
+  )
+  return createFact((policy) => inClauses(policy).flat(1))
 }

@@ -1,3 +1,5 @@
+import { createClauseFact } from '../document/clause-fact.ts'
+import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import { LETTER, NUMERAL } from '../text/letters.ts'
@@ -63,6 +65,8 @@ const PRONOUN = /^(?:we|us|our|ours|you|your|yours|i|me|my|it|they|them|this|tha
 /** Brackets that give an example or a place: what is quoted in them is not defined. */
 const GIVES_EXAMPLE = /^\((?:such as|e\.? ?g\b|for example|for instance|like|see|including|i\.e|under|in|on|via|by)\b/i
 
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
 interface Found {
   readonly term: string
   readonly span: Span
@@ -80,7 +84,7 @@ function quotedIn(text: string, offset: number): Found[] {
   return found
 }
 
-function definitionsIn(policy: Policy, statement: Statement): Found[] {
+function definitionsIn({ policy, clause, marks }: ClausePart, statement: Statement): Found[] {
   const { prose } = statement
   // Not the statement's own text, in which the cells of a row stand further apart.
   const text = policy.prose.text.slice(prose.start, prose.end)
@@ -105,8 +109,8 @@ function definitionsIn(policy: Policy, statement: Statement): Found[] {
       span: { start: prose.start, end: prose.start + plain['term'].length },
       meaning: (plain['meaning'] ?? '').trim(),
     })
-  const heading = policy.clauses[statement.clause]?.heading ?? ''
-  const bold = policy.marks.find((mark) => mark.type === 'strong' && mark.prose.start === prose.start && mark.prose.end < prose.end)
+  const { heading = '' } = clause
+  const bold = marks.find((mark) => mark.type === 'strong' && mark.prose.start === prose.start && mark.prose.end < prose.end)
   if (bold !== undefined) {
     const behind = policy.prose.text.slice(bold.prose.end, prose.end)
     const term = policy.prose.text.slice(bold.prose.start, bold.prose.end).replace(/[:.\s]+$/, '')
@@ -134,58 +138,85 @@ export function otherNumber(term: string): string {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** Reads definitions and the uses of defined terms. */
-export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
-  const defined: TermDefinition[] = []
-  const redefined: TermDefinition[] = []
+/** Something found in a clause: its place counts from the beginning of the clause, in the prose and among the statements. */
+interface Placed extends Found {
+  readonly statement: number
+}
+
+const definitionsOf = createClauseFact((part): readonly Placed[] =>
+  part.clause.statements.flatMap((statement, index) =>
+    definitionsIn(part, statement).map((found) => ({ ...found, span: moved(found.span, -part.prose.start), statement: index })),
+  ),
+)
+
+/** What is defined where, with places in the prose, and what all of it is called: by its form, singular or plural. */
+interface Definitions {
+  readonly defined: readonly Placed[]
+  readonly redefined: readonly Placed[]
+  readonly forms: ReadonlyMap<string, string>
+}
+
+const readDefinitions = createFact((policy): Definitions => {
+  const defined: Placed[] = []
+  const redefined: Placed[] = []
   const known = new Set<string>()
   const definedAt = new Set<number>()
-  for (const [index, statement] of policy.statements.entries()) {
-    for (const { term, span, meaning } of definitionsIn(policy, statement)) {
-      if (PRONOUN.test(term) || definedAt.has(span.start)) continue
-      // In lower case and without "means" a quotation is a quotation.
-      if (!/\p{Lu}/u.test(term) && meaning === undefined) continue
-      const isFirst = !known.has(term)
-      const definition = {
-        term,
-        span: toSourceSpan(policy.prose, span),
-        statement: index,
-        ...(meaning === undefined || meaning === '' ? {} : { meaning }),
-      }
-      ;(isFirst ? defined : redefined).push(definition)
-      // A further definition counts among the uses as well.
-      if (isFirst) definedAt.add(span.start)
-      known.add(term)
-    }
+  for (const definition of placed(policy, definitionsOf(policy))) {
+    const { term, span, meaning } = definition
+    if (PRONOUN.test(term) || definedAt.has(span.start)) continue
+    // In lower case and without "means" a quotation is a quotation.
+    if (!/\p{Lu}/u.test(term) && meaning === undefined) continue
+    const isFirst = !known.has(term)
+    ;(isFirst ? defined : redefined).push(definition)
+    // A further definition counts among the uses as well.
+    if (isFirst) definedAt.add(span.start)
+    known.add(term)
   }
-
   const forms = new Map<string, string>()
   for (const { term } of defined) for (const form of [term, otherNumber(term)]) if (!forms.has(form)) forms.set(form, term)
-  const uses: TermUse[] = []
-  if (forms.size > 0) {
-    const pattern = new RegExp(
-      `(?<![${LETTER}${NUMERAL}])(?:${[...forms.keys()]
-        .sort((a, b) => b.length - a.length)
-        .map(escaped)
-        .join('|')})(?![${LETTER}${NUMERAL}])`,
-      'gu',
-    )
-    for (const [index, { prose }] of policy.statements.entries()) {
-      for (const match of policy.prose.text.slice(prose.start, prose.end).matchAll(pattern)) {
-        const start = prose.start + match.index
-        const term = forms.get(match[0])
-        if (term !== undefined && !definedAt.has(start))
-          uses.push({ term, span: toSourceSpan(policy.prose, { start, end: start + match[0].length }), statement: index })
-      }
-    }
-  }
+  return { defined, redefined, forms }
+})
 
+/** An expression that finds all forms of the defined terms; empty where nothing is defined. */
+const anyForm = createFact((policy) => {
+  const forms = [...readDefinitions(policy).forms.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  return forms.length === 0 ? '' : `(?<![${LETTER}${NUMERAL}])(?:${forms.join('|')})(?![${LETTER}${NUMERAL}])`
+})
+
+const usesOf = createClauseFact(({ policy, clause, prose: { start } }): readonly Placed[] => {
+  const form = anyForm(policy)
+  if (form === '') return []
+  const pattern = new RegExp(form, 'gu')
+  return clause.statements.flatMap(({ prose }, statement) =>
+    [...policy.prose.text.slice(prose.start, prose.end).matchAll(pattern)].map(({ 0: term, index }) => {
+      const from = prose.start - start + index
+      return { term, span: { start: from, end: from + term.length }, statement }
+    }),
+  )
+}, anyForm)
+
+/** What was found in the clauses, at its place in the policy. */
+function placed(policy: Policy, found: readonly (readonly Placed[])[]): readonly Placed[] {
+  return partsOf(policy).flatMap(({ prose, firstStatement }, index) =>
+    (found[index] ?? []).map((one) => ({ ...one, span: moved(one.span, prose.start), statement: firstStatement + one.statement })),
+  )
+}
+
+/** Reads definitions and the uses of defined terms. */
+export const termsOf: (policy: Policy) => PolicyTerms = createFact((policy) => {
+  const { defined, redefined, forms } = readDefinitions(policy)
+  const definedAt = new Set(defined.map(({ span }) => span.start))
+  const inSource = <T extends TermUse>(use: T) => ({ ...use, span: toSourceSpan(policy.prose, use.span) })
+  const uses = placed(policy, usesOf(policy)).flatMap(({ term: form, span, statement }) => {
+    const term = forms.get(form)
+    return term === undefined || definedAt.has(span.start) ? [] : [inSource({ term, span, statement })]
+  })
   const organization = organizationOf(policy)
   const names = organization === undefined ? [] : [organization.name, ...organization.aliases]
-  const undefinedUses = undefinedTermsIn(policy, forms, names).map(({ term, span, statement }) => ({
-    term,
-    span: toSourceSpan(policy.prose, span),
-    statement,
-  }))
-  return { defined, redefined, uses, undefinedUses }
+  const undefinedUses = undefinedTermsIn(policy, forms, names).map(inSource)
+  return { defined: defined.map(toDefinition), redefined: redefined.map(toDefinition), uses, undefinedUses }
+
+  function toDefinition({ term, span, statement, meaning }: Placed): TermDefinition {
+    return inSource({ term, span, statement, ...(meaning === undefined || meaning === '' ? {} : { meaning }) })
+  }
 })

@@ -1,5 +1,7 @@
 import type { Policy } from '../document/policy.ts'
+import { createLazy } from '../text/lazy.ts'
 import type { Span } from '../text/span.ts'
+import { createStatementFact } from './search.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -41,9 +43,30 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
 }
 
-/** Terms that are written as defined terms are, in the middle of sentences, but are not among `defined` (all their forms) nor names of the organization. */
-export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, string>, names: readonly string[]): UndefinedUse[] {
-  const found: UndefinedUse[] = []
+/** A term as it is written in a statement, at its place there. */
+interface Candidate {
+  readonly term: string
+  readonly start: number
+}
+
+/** What each statement writes as defined terms are written, in the middle of sentences. */
+const candidatesIn = createStatementFact(({ text, kind }): readonly Candidate[] => {
+  if (kind === 'row' || isTitleCase(text)) return []
+  const label = LABEL.exec(text)?.[0] ?? ''
+  const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
+  return [...text.matchAll(CAPITALISED)].flatMap(({ 0: term, index: start }) => {
+    if (start === 0 || /(?:[.:!?•–—|(]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, start - 32), start))) return []
+    const words = term.split(' ')
+    const isDefining = words.length === 1 ? DEFINED_ALONE.has(term) : DEFINED_LAST.has(words.at(-1) ?? '')
+    const end = start + term.length
+    if (!isDefining || start < labelEnd || BY_CUSTOM.test(term) || NEXT_IS_NAME.test(text.slice(end))) return []
+    if (WITHIN_NAME.test(text.slice(Math.max(0, start - AROUND), start)) || NAME_GOES_ON.test(text.slice(end, end + AROUND))) return []
+    return [{ term, start }]
+  })
+})
+
+/** Makes a test whether the policy explains a term elsewhere than by defining it. */
+function createExplainedTest(policy: Policy): (term: string) => boolean {
   const headings = new Set(policy.clauses.flatMap(({ heading }) => (heading === undefined ? [] : [heading.toLowerCase()])))
   // What is set off and followed by a colon is explained there.
   const labels = new Set(
@@ -54,33 +77,28 @@ export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, st
         .toLowerCase(),
     ),
   )
-  const isKnown = (term: string) =>
-    defined.has(term) ||
-    labels.has(term.toLowerCase()) ||
-    headings.has(term.toLowerCase()) ||
+  return (term) => {
+    const words = term.toLowerCase()
     // "When you use our Review Service": the section under that heading tells what it is.
-    (term.includes(' ') && [...headings].some((heading) => heading.includes(term.toLowerCase()))) ||
-    names.some((name) => name.includes(term) || term.includes(name))
-  for (const [index, { text, prose, kind }] of policy.statements.entries()) {
-    if (kind === 'row' || isTitleCase(text)) continue
-    const label = LABEL.exec(text)?.[0] ?? ''
-    const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
-    for (const match of text.matchAll(CAPITALISED)) {
-      if (match.index === 0 || /(?:[.:!?•–—|(]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, match.index - 32), match.index)))
-        continue
-      const term = match[0]
-      const words = term.split(' ')
-      const last = words.at(-1) ?? ''
-      const defining = words.length === 1 ? DEFINED_ALONE.has(term) : DEFINED_LAST.has(last)
-      if (!defining || BY_CUSTOM.test(term) || isKnown(term) || isKnown(last) || NEXT_IS_NAME.test(text.slice(match.index + term.length)))
-        continue
-      if (words.some((_, from) => from > 0 && isKnown(words.slice(from).join(' ')))) continue
-      const before = text.slice(Math.max(0, match.index - AROUND), match.index)
-      if (WITHIN_NAME.test(before) || NAME_GOES_ON.test(text.slice(match.index + term.length, match.index + term.length + AROUND))) continue
-      if (match.index < labelEnd) continue
-      const start = prose.start + match.index
-      found.push({ term, span: { start, end: start + term.length }, statement: index })
-    }
+    return labels.has(words) || headings.has(words) || (words.includes(' ') && [...headings].some((heading) => heading.includes(words)))
   }
-  return found
+}
+
+/** Terms that are written as defined terms are, in the middle of sentences, but are not among `defined` (all their forms) nor names of the organization. */
+export function undefinedTermsIn(policy: Policy, defined: ReadonlyMap<string, string>, names: readonly string[]): UndefinedUse[] {
+  const isExplained = createLazy(() => createExplainedTest(policy))
+  const isKnown = (term: string) =>
+    defined.has(term) || names.some((name) => name.includes(term) || term.includes(name)) || isExplained()(term)
+  /** A term is known by itself, or by its last words. */
+  const isNew = ({ term }: Candidate) => {
+    const words = term.split(' ')
+    return !words.some((_, from) => isKnown(words.slice(from).join(' ')))
+  }
+  const candidates = candidatesIn(policy)
+  return policy.statements.flatMap(({ prose }, statement) =>
+    (candidates[statement] ?? []).filter(isNew).map(({ term, start }) => {
+      const from = prose.start + start
+      return { term, span: { start: from, end: from + term.length }, statement }
+    }),
+  )
 }

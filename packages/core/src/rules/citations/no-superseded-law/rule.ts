@@ -1,7 +1,6 @@
-import type { Policy } from '../../../document/policy.ts'
 import { SUPERSEDED_REFERENCES, type SupersededReference } from '../../../laws/superseded-references.ts'
+import { createStatementFact } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
-import type { Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Words of a statement that tells what became of a law, or that it no longer counts: in English, and as German, French and Spanish say it. */
@@ -19,25 +18,23 @@ const TOLD_AS_PAST = new RegExp(
 /** How far from the name such words may stand. */
 const AROUND = 200
 
-interface Mention {
-  readonly clause: number
-  readonly span: Span
+/** A reference that a statement relies on, at its place in the statement; or that it tells to have ended. */
+interface Said {
+  readonly reference: SupersededReference
+  readonly start: number
+  readonly end: number
+  readonly isPast: boolean
 }
 
-/** Where the policy relies on the reference; empty where it says anywhere that it has ended. */
-function findReliance(policy: Policy, { words, unless }: SupersededReference): readonly Mention[] {
-  const mentions: Mention[] = []
-  for (const { prose, clause } of policy.statements) {
-    const text = policy.prose.text.slice(prose.start, prose.end)
-    const [first] = text.matchAll(words)
-    if (first === undefined || unless?.test(text) === true) continue
-    const near = text.slice(Math.max(0, first.index - AROUND), first.index + first[0].length + AROUND)
-    if (TOLD_AS_PAST.test(near)) return []
-    const start = prose.start + first.index
-    mentions.push({ clause, span: toSourceSpan(policy.prose, { start, end: start + first[0].length }) })
-  }
-  return mentions
-}
+const saidIn = createStatementFact(({ prose: text }): readonly Said[] =>
+  SUPERSEDED_REFERENCES.flatMap((reference): readonly Said[] => {
+    const [first] = text.matchAll(reference.words)
+    if (first === undefined || reference.unless?.test(text) === true) return []
+    const { index: start, 0: words } = first
+    const end = start + words.length
+    return [{ reference, start, end, isPast: TOLD_AS_PAST.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) }]
+  }),
+)
 
 export default defineRule({
   id: 'citations/no-superseded-law',
@@ -51,12 +48,20 @@ export default defineRule({
     superseded: '{name} has ended: {ended}. Readers cannot rely on what is no longer in force. {instead}.',
   },
   check({ policy, report }) {
-    for (const reference of SUPERSEDED_REFERENCES) {
+    const mentions = saidIn(policy).flatMap((said, index) => {
+      const statement = policy.statements[index]
+      return statement === undefined ? [] : said.map((one) => ({ ...one, statement }))
+    })
+    // Who says anywhere that it has ended does not rely on it.
+    const past = new Set(mentions.flatMap(({ reference, isPast }) => (isPast ? reference : [])))
+    for (const { id, name, ended, instead } of SUPERSEDED_REFERENCES.filter((reference) => !past.has(reference))) {
       const reported = new Set<number>()
-      for (const { clause, span } of findReliance(policy, reference)) {
-        if (reported.has(clause)) continue
-        reported.add(clause)
-        report({ message: 'superseded', data: { name: reference.name, ended: reference.ended, instead: reference.instead }, span })
+      for (const { reference, statement, start, end } of mentions) {
+        if (reference.id !== id || reported.has(statement.clause)) continue
+        reported.add(statement.clause)
+        const { prose } = statement
+        const span = toSourceSpan(policy.prose, { start: prose.start + start, end: prose.start + end })
+        report({ message: 'superseded', data: { name, ended, instead }, span })
       }
     }
   },

@@ -1,9 +1,13 @@
 import { type ArticlePlace, hasPlace, LAST_ARTICLE } from '../../../laws/gdpr-articles.ts'
 import { findGdprCitations } from '../../../laws/gdpr-citations.ts'
+import { createStatementFact } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
 const TEXT = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
+
+/** The places of the GDPR that each statement cites and there are not. */
+const missingIn = createStatementFact(({ prose }) => findGdprCitations(prose).filter((cited) => !hasPlace(cited)))
 
 /** The first part of the place that there is not, in words. */
 function nameMissing({ article, paragraph, letter }: ArticlePlace): string {
@@ -21,10 +25,9 @@ export default defineRule({
     unknown: 'The GDPR does not have {missing}. Readers who look it up find nothing. Check the number against the text.',
   },
   check({ policy, report }) {
-    for (const { prose } of policy.statements) {
-      const text = policy.prose.text.slice(prose.start, prose.end)
-      for (const { span, ...place } of findGdprCitations(text)) {
-        if (hasPlace(place)) continue
+    const missing = missingIn(policy)
+    for (const [index, { prose }] of policy.statements.entries()) {
+      for (const { span, ...place } of missing[index] ?? []) {
         const found = { start: prose.start + span.start, end: prose.start + span.end }
         report({ message: 'unknown', data: { missing: nameMissing(place) }, span: toSourceSpan(policy.prose, found) })
       }

@@ -1,5 +1,6 @@
 import type { Policy, Statement } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
+import { createStatementFact } from '../../../reading/search.ts'
 import { findEmails, findUrls } from '../../../text/contacts.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -16,6 +17,12 @@ const ELSEWHERE =
 /** So many sentences behind one that announces it, a link may stand. */
 const AHEAD = 2
 
+/** What each statement promises: by a word that looks like a link, or by naming a document. */
+const promisesIn = createStatementFact(({ text }) => {
+  const here = HERE.exec(text)?.[0]
+  return { here, isDocument: here === undefined && DOCUMENT.test(text.trim()) }
+})
+
 export default defineRule({
   id: 'citations/require-promised-link',
   description: 'Finds sentences that send the reader to a page, form or document and do not link it.',
@@ -29,12 +36,11 @@ export default defineRule({
   check({ policy, report }) {
     if (!isRead(policy)) return
     const isLinked = createOverlapTest(policy.links.map(({ span }) => span))
-    for (const [index, statement] of policy.statements.entries()) {
-      const here = HERE.exec(statement.text)
-      const isDocument = here === null && DOCUMENT.test(statement.text.trim())
-      if ((here === null && !isDocument) || leads(policy, statement, isLinked)) continue
+    for (const [index, { here, isDocument }] of promisesIn(policy).entries()) {
+      const statement = policy.statements[index]
+      if (statement === undefined || (here === undefined && !isDocument) || leads(policy, statement, isLinked)) continue
       if (isDocument ? ELSEWHERE.test(statement.text) : isFollowed(policy, index, isLinked)) continue
-      report({ message: isDocument ? 'document' : 'here', data: { words: here?.[0] ?? '' }, span: statement.span })
+      report({ message: isDocument ? 'document' : 'here', data: { words: here ?? '' }, span: statement.span })
     }
   },
 })

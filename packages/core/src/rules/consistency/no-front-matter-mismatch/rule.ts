@@ -1,4 +1,5 @@
 import type { Policy } from '../../../document/policy.ts'
+import { emailsIn } from '../../../reading/addresses.ts'
 import { languageOf } from '../../../reading/language.ts'
 import { findEmails } from '../../../text/emails.ts'
 import { defineRule } from '../../rule.ts'
@@ -36,10 +37,12 @@ export default defineRule({
   check({ policy, report }) {
     const { frontMatter, prose } = policy
     if (frontMatter === undefined || policy.statements.length === 0) return
-    const words = ` ${wordsOf(prose.text)} `
     const first = (keys: readonly string[]) => firstOf(policy, keys)
     const organization = first(ORGANIZATION)
-    if (organization !== undefined && !words.includes(` ${wordsOf(organization.value.trim().replace(LEGAL_FORM, ''))} `))
+    if (
+      organization !== undefined &&
+      !` ${wordsOf(prose.text)} `.includes(` ${wordsOf(organization.value.trim().replace(LEGAL_FORM, ''))} `)
+    )
       report({ message: 'organization', data: { name: organization.value }, span: organization.span })
     const language = first(LANGUAGE)
     const primary = TAG.exec(language?.value.trim() ?? '')?.groups?.['primary']?.toLowerCase()
@@ -49,7 +52,7 @@ export default defineRule({
     const email = first(EMAIL)
     const address = findEmails(email?.value ?? '')[0]?.address.toLowerCase()
     const told = [
-      ...findEmails(prose.text).map((one) => one.address.toLowerCase()),
+      ...emailsIn(policy).map((one) => one.address.toLowerCase()),
       ...policy.links.map(({ href }) => href.toLowerCase().replace(/^mailto:/, '')),
     ]
     if (email !== undefined && address !== undefined && told.length > 0 && !told.includes(address))

@@ -1,10 +1,11 @@
-import { findEmails } from '../../../text/emails.ts'
+import { emailsIn } from '../../../reading/addresses.ts'
+import { createPatternSearch } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Something written as an address: a mailbox, the sign, and what stands behind it up to white space or a bracket. */
-const WRITTEN = /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@{1,2}[^\s@<>()[\]{}"“”|]{0,120}/gu
+const writtenIn = createPatternSearch(/(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@{1,2}[^\s@<>()[\]{}"“”|]{0,120}/gu)
 /** Endings that a finger slipped on; none of them is a top-level domain. */
 const MISTYPED_END = /\.(?:con|cmo|ocm|comm|vom|xom|cim|ner|ogr|ogg|nte)$/i
 /** Mailbox providers with letters exchanged, doubled or lost. */
@@ -52,13 +53,16 @@ export default defineRule({
       const wrong = written === '' ? undefined : written.split(/[,;]/).map(decode).find(isMalformed)
       if (wrong !== undefined) report({ message: 'malformed', data: { address: wrong }, span: hrefSpan ?? span })
     }
-    const known = findEmails(prose.text)
+    const known = emailsIn(policy)
     const isKnown = createOverlapTest(known.filter(({ address }) => !isMalformed(address)).map(({ span }) => span))
     const isLinkOrCode = createOverlapTest([...mailLinks, ...marks.filter(({ type }) => type === 'code')].map((one) => one.prose))
-    for (const { 0: match, index } of prose.text.matchAll(WRITTEN)) {
-      const address = match.replace(/[.,;:!?'’*_-]+$/, '')
+    for (const {
+      text,
+      span: { start },
+    } of writtenIn(policy)) {
+      const address = text.replace(/[.,;:!?'’*_-]+$/, '')
       if (NAME_WITH_SIGN.test(address)) continue
-      const span = { start: index, end: index + address.length }
+      const span = { start, end: start + address.length }
       if (isKnown(span) || isLinkOrCode(span) || !isMalformed(address)) continue
       report({ message: 'malformed', data: { address }, span: toSourceSpan(prose, span) })
     }

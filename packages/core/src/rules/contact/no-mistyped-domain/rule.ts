@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { findEmails, findUrls } from '../../../text/contacts.ts'
+import { emailsIn, urlsIn } from '../../../reading/addresses.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -43,12 +43,12 @@ export default defineRule({
     mistyped:
       'This address is at {domain}; elsewhere the policy has {other}. If a letter slipped, requests go to a stranger. Make both the same, or suppress this if both are yours.',
   },
-  check({ policy: { prose, links }, report }) {
-    const emails = findEmails(prose.text).map(({ span, address }) => ({
+  check({ policy, report }) {
+    const emails = emailsIn(policy).map(({ span, address }) => ({
       span,
       domain: domainOf(address.slice(address.lastIndexOf('@') + 1)),
     }))
-    const hosts = [...links.map(({ href }) => href), ...findUrls(prose.text).map(({ url }) => url)].flatMap(
+    const hosts = [...policy.links.map(({ href }) => href), ...urlsIn(policy).map(({ url }) => url)].flatMap(
       (url) => WEB_HOST.exec(url)?.groups?.['host'] ?? [],
     )
     const uses = new Map<string, number>()
@@ -59,7 +59,7 @@ export default defineRule({
       const other = domains.find((known) => (uses.get(known) ?? 0) > (uses.get(domain) ?? 0) && isSlip(domain, known))
       if (other === undefined || reported.has(domain)) continue
       reported.add(domain)
-      report({ message: 'mistyped', data: { domain, other }, span: toSourceSpan(prose, span) })
+      report({ message: 'mistyped', data: { domain, other }, span: toSourceSpan(policy.prose, span) })
     }
   },
 })

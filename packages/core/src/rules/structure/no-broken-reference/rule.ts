@@ -3,6 +3,7 @@ import { toSlug } from '../../../document/slug.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import type { Reference } from '../../../reading/references.ts'
+import { createLazy } from '../../../text/lazy.ts'
 import { overlaps, type Span } from '../../../text/span.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -42,6 +43,10 @@ const anchorOf = (heading: string) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-')
 
+/** Every name by which a part of the policy can be linked to. */
+const anchorsOf = ({ anchors, clauses }: Policy): ReadonlySet<string> =>
+  new Set([...anchors.map(({ id }) => id), ...clauses.flatMap(({ heading }) => (heading === undefined ? [] : anchorOf(heading)))])
+
 const slugsOf = (line: string) => toSlug(line).split('-')
 
 /** The words that open a block or a marked passage: what a reference may mean besides a heading. */
@@ -74,7 +79,7 @@ function createNumberTest({ clauses, blocks }: Policy): (number: string) => bool
 
 /** Makes a test whether a reference in words names a part that is nowhere to be found. */
 function createMissingTest(policy: Policy): (reference: Reference) => boolean {
-  const openings = openingsOf(policy)
+  const openings = createLazy(() => openingsOf(policy))
   const isMissingNumber = createNumberTest(policy)
   return ({ text, span }) => {
     if (!POINTS_HERE.test(policy.source.text.slice(span.end, span.end + AFTER).replace(/\s+/g, ' '))) return false
@@ -84,7 +89,7 @@ function createMissingTest(policy: Policy): (reference: Reference) => boolean {
     const name = quoted ?? title
     if (name === undefined) return false
     const words = slugsOf(name)
-    return !openings.some((opening) => words.every((word) => opening.words.has(word)) && !overlaps(opening.span, span))
+    return !openings().some((opening) => words.every((word) => opening.words.has(word)) && !overlaps(opening.span, span))
   }
 }
 
@@ -109,11 +114,8 @@ export default defineRule({
       const isSeen = link !== undefined && link.prose.end > link.prose.start
       return isSeen && link.href.startsWith('#') && !OF_THE_PAGE.test(link.href) ? [{ reference, link }] : []
     })
-    const anchors = new Set([
-      ...policy.anchors.map(({ id }) => id),
-      ...policy.clauses.flatMap(({ heading }) => (heading === undefined ? [] : anchorOf(heading))),
-    ])
-    const broken = anchored.filter(({ reference, link }) => reference.target === undefined && !anchors.has(fragmentOf(link.href)))
+    const anchors = createLazy(() => anchorsOf(policy))
+    const broken = anchored.filter(({ reference, link }) => reference.target === undefined && !anchors().has(fragmentOf(link.href)))
     const [first] = broken
     if (first !== undefined && broken.length >= MANY && broken.length * 2 > anchored.length)
       report({

@@ -1,5 +1,7 @@
+import { createClauseFact } from '../../../document/clause-fact.ts'
 import type { Policy, Section } from '../../../document/policy.ts'
 import { toSlug } from '../../../document/slug.ts'
+import { createLazy } from '../../../text/lazy.ts'
 import { lineAt } from '../../../text/source.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -10,12 +12,15 @@ const LETTERED = /^\(?[a-z][.)]\s/
 /** A short line without a full stop is a title to the eye, though no markup says so. */
 const LONGEST_TITLE = 8
 
+/** Each heading in the form in which links name it. */
+const slugs = createClauseFact(({ clause: { heading = '' } }) => toSlug(heading))
+
 /** The places of paragraphs that look like titles of what stands below them: two headings parted by one have two parents. */
 function findTitles({ blocks, prose }: Policy): readonly number[] {
   return blocks.flatMap((block, index) => {
+    if (block.type !== 'paragraph' || blocks[index + 1]?.type !== 'heading') return []
     const text = prose.text.slice(block.prose.start, block.prose.end)
-    const isTitle = /^\p{Lu}[^.:;!?,]{2,80}$/u.test(text) && text.split(' ').length <= LONGEST_TITLE
-    return block.type === 'paragraph' && isTitle && blocks[index + 1]?.type === 'heading' ? block.span.start : []
+    return /^\p{Lu}[^.:;!?,]{2,80}$/u.test(text) && text.split(' ').length <= LONGEST_TITLE ? block.span.start : []
   })
 }
 
@@ -29,14 +34,15 @@ export default defineRule({
       "There is another section '{heading}' beside this one, on line {line}. A reader who finds one does not look for the other, and links lead to the first. Rename one, or join them.",
   },
   check({ policy, report }) {
-    const titles = findTitles(policy)
+    const titles = createLazy(() => findTitles(policy))
+    const names = slugs(policy)
     // A heading that is a link is a button, and may stand in several places.
     const linked = new Set(policy.links.map(({ prose }) => prose.start))
-    const isParted = (from: number, to: number) => titles.some((title) => from < title && title < to)
+    const isParted = (from: number, to: number) => titles().some((title) => from < title && title < to)
     const visit = (siblings: readonly Section[]) => {
       const seen = new Map<string, readonly Section[]>()
       for (const section of siblings) {
-        const name = toSlug(section.clause.heading ?? '')
+        const name = names[section.clause.index] ?? ''
         if (
           section.heading?.origin === 'markup' &&
           name !== '' &&

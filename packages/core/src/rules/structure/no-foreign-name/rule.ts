@@ -1,12 +1,13 @@
 import { isRead } from '../../../reading/language.ts'
 import { NAME, toName } from '../../../reading/organization-name.ts'
 import { readPolicy } from '../../../reading/reading.ts'
+import { createPatternSearch } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
 const QUOTE = '["“”\'‘’«»]'
 /** What stands around the name of whoever speaks in the policy: the reader's counterpart, not somebody told of. */
-const SPEAKERS: readonly RegExp[] = [
+const speakersIn = createPatternSearch(
   new RegExp(
     `(?<name>${NAME}) \\((?:hereinafter |collectively |together )?[^()\\n]{0,40}${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur)[,.]?${QUOTE}`,
     'gu',
@@ -21,7 +22,7 @@ const SPEAKERS: readonly RegExp[] = [
     `\\b[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:of|for) (?<name>${NAME})(?=[.,]| (?:explains|describes|applies|covers|sets))`,
     'gu',
   ),
-]
+)
 /** A group names itself and its members; so does a product and its maker. */
 const KIN =
   /\b(?:affiliat\w*|subsidiar\w*|group|brands?|parent|sister|division|trading as|d\/?b\/?a|doing business|also known|formerly|part of|owned|operated|provided by|together with|representative|controller|on behalf)\b/i
@@ -51,17 +52,15 @@ export default defineRule({
     if (Math.max(...own.map((name) => occurrences(text, name))) < FEWEST_OF_OWN) return
     const defined = new Set(terms.defined.map(({ term }) => term))
     const reported = new Set<string>()
-    for (const pattern of SPEAKERS) {
-      for (const { index, groups } of text.matchAll(pattern)) {
-        const written = groups?.['name'] ?? ''
-        const start = text.indexOf(written, index)
-        const found = toName(written, { start, end: start + written.length })
-        if (found === undefined || reported.has(found.name) || defined.has(found.name)) continue
-        if (wordsOf(found.name).some((word) => ownWords.has(word)) || occurrences(text, found.name) > MOST_OF_OTHER) continue
-        if (KIN.test(text.slice(Math.max(0, start - AROUND), start + AROUND))) continue
-        reported.add(found.name)
-        report({ message: 'foreign', data: { name: found.name, own: organization.name }, span: toSourceSpan(policy.prose, found.span) })
-      }
+    for (const { span, groups } of speakersIn(policy)) {
+      const written = groups['name'] ?? ''
+      const start = text.indexOf(written, span.start)
+      const found = toName(written, { start, end: start + written.length })
+      if (found === undefined || reported.has(found.name) || defined.has(found.name)) continue
+      if (wordsOf(found.name).some((word) => ownWords.has(word)) || occurrences(text, found.name) > MOST_OF_OTHER) continue
+      if (KIN.test(text.slice(Math.max(0, start - AROUND), start + AROUND))) continue
+      reported.add(found.name)
+      report({ message: 'foreign', data: { name: found.name, own: organization.name }, span: toSourceSpan(policy.prose, found.span) })
     }
   },
 })

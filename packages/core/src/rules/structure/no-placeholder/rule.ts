@@ -1,3 +1,4 @@
+import { createPatternSearch } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -5,12 +6,12 @@ import { defineRule } from '../../rule.ts'
 /** What a template asks its user to fill in. `[email protected]` is none: some hosts put it where an address stood. */
 const ASKED =
   '(?!e-?mail.protected)(?:your|insert|enter|fill in|company|business|organi[sz]ation|legal entity|name of|date|effective date|e-?mail|postal address|phone|website|country|state)'
-const PLACEHOLDERS: readonly RegExp[] = [
+const placeholdersIn = createPatternSearch(
   new RegExp(`\\[${ASKED}\\b[^\\[\\]\\n]{0,60}\\]`, 'gi'),
   /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/g,
   /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\bX{2}\/X{2}\/X{2,4}\b|_{6,}/g,
   /(?:@|\/\/(?:www\.)?)(?:example|your-?(?:company|domain|site|website|app|business))\.(?:com|org|net)\b/gi,
-]
+)
 
 export default defineRule({
   id: 'structure/no-placeholder',
@@ -23,11 +24,9 @@ export default defineRule({
   },
   check({ policy, report }) {
     const isCode = createOverlapTest(policy.marks.filter(({ type }) => type === 'code').map(({ span }) => span))
-    for (const pattern of PLACEHOLDERS) {
-      for (const { 0: text, index } of policy.prose.text.matchAll(pattern)) {
-        const span = toSourceSpan(policy.prose, { start: index, end: index + text.length })
-        if (!isCode(span)) report({ message: 'placeholder', data: { text }, span })
-      }
+    for (const { text, span: place } of placeholdersIn(policy)) {
+      const span = toSourceSpan(policy.prose, place)
+      if (!isCode(span)) report({ message: 'placeholder', data: { text }, span })
     }
   },
 })

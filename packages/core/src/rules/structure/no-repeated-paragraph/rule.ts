@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/block.ts'
+import { createClauseFact } from '../../../document/clause-fact.ts'
 import type { Policy } from '../../../document/policy.ts'
 import type { DisclosureType } from '../../../reading/disclosure.ts'
 import { isRead } from '../../../reading/language.ts'
@@ -32,6 +33,12 @@ function createPurposeTest(policy: Policy): (block: Block) => boolean {
   return (block) => blocks.has(block)
 }
 
+/** The texts of the blocks of each clause, its heading first. */
+const blockTexts = createClauseFact(({ policy, clause: { heading, blocks } }) => [
+  ...(heading === undefined ? [] : [heading.toLowerCase()]),
+  ...blocks.map(({ prose: { start, end } }) => policy.prose.text.slice(start, end).toLowerCase()),
+])
+
 export default defineRule({
   id: 'structure/no-repeated-paragraph',
   description: 'Finds paragraphs that stand in the policy twice, word for word.',
@@ -43,10 +50,10 @@ export default defineRule({
       'This paragraph repeats line {line} word for word, and {more} more below repeat others. When one copy is edited the policy contradicts itself. Keep one of each, and refer to it where needed.',
   },
   check({ policy, report }) {
-    const { prose, source, blocks } = policy
+    const { source, blocks } = policy
     const isOfOnePurpose = createPurposeTest(policy)
     const isKnown = isRead(policy)
-    const texts = blocks.map((block) => prose.text.slice(block.prose.start, block.prose.end).toLowerCase())
+    const texts = blockTexts(policy).flat()
     const times = new Map<string, number>()
     for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
     const seen = new Map<string, { readonly index: number; readonly line: number }>()

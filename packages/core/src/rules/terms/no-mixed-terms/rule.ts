@@ -1,6 +1,8 @@
-import type { ClauseNode, Policy } from '../../../document/policy.ts'
+import { createClauseFact } from '../../../document/clause-fact.ts'
+import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
+import { createStatementFact } from '../../../reading/search.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -40,26 +42,31 @@ interface Use {
   readonly end: number
 }
 
-/** The clauses that speak of one country: by their headings or in any of their statements. */
-function findPlaces({ clauses }: Policy): ReadonlySet<ClauseNode> {
-  const isOfAPlace = ({ path, heading = '', statements }: ClauseNode) =>
-    [heading, ...path, ...statements.map(({ text }) => text)].some((said) => OF_A_PLACE.test(said))
-  return new Set(clauses.filter(isOfAPlace))
-}
+/** Whether each clause speaks of one country: by its headings or in any of its statements. */
+const isOfAPlace = createClauseFact(({ clause: { path, heading = '', statements } }) =>
+  [heading, ...path, ...statements.map(({ text }) => text)].some((said) => OF_A_PLACE.test(said)),
+)
 
-function usesOf(
-  { statements, clauses }: Policy,
-  words: Readonly<Record<string, RegExp>>,
-  isElsewhere: (span: Use, clause: ClauseNode) => boolean,
-): readonly Use[] {
-  return statements.flatMap(({ text, prose, clause, kind }) => {
-    const { [clause]: node } = clauses
-    if (kind === 'row' || node === undefined || EQUATES.test(text)) return []
-    return Object.entries(words).flatMap(([name, pattern]) =>
-      [...text.matchAll(pattern)]
-        .map(({ 0: found, index }) => ({ words: name, start: prose.start + index, end: prose.start + index + found.length }))
-        .filter((use) => !isElsewhere(use, node)),
-    )
+/** The words for the things that each statement uses, at their places in it. */
+const usesIn = createStatementFact(({ kind, text }): readonly Use[] => {
+  if (kind === 'row' || EQUATES.test(text)) return []
+  return THINGS.flatMap(({ words }) =>
+    Object.entries(words).flatMap(([name, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ words: name, start: index, end: index + found.length })),
+    ),
+  )
+})
+
+/** The words for the things that the policy uses at large, at their places in its prose. */
+function usesAtLarge(policy: Policy): readonly Use[] {
+  const isLinked = createOverlapTest(policy.links.map(({ prose }) => prose))
+  const isElsewhere = isOfAPlace(policy)
+  const uses = usesIn(policy)
+  return policy.statements.flatMap(({ prose, clause }, index) => {
+    if (isElsewhere[clause] === true) return []
+    return (uses[index] ?? [])
+      .map(({ words, start, end }) => ({ words, start: prose.start + start, end: prose.start + end }))
+      .filter((use) => !isLinked(use))
   })
 }
 
@@ -75,10 +82,8 @@ export default defineRule({
   check({ policy, report }) {
     if (!isRead(policy)) return
     const { defined } = readPolicy(policy).terms
-    const isLinked = createOverlapTest(policy.links.map(({ prose }) => prose))
-    const places = findPlaces(policy)
+    const uses = usesAtLarge(policy)
     for (const { thing, words } of THINGS) {
-      const uses = usesOf(policy, words, (use, clause) => places.has(clause) || isLinked(use))
       const counts = Object.keys(words)
         .map((name) => ({ name, count: uses.filter((use) => use.words === name).length }))
         .sort((a, b) => b.count - a.count)

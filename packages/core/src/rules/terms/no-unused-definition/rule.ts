@@ -1,3 +1,4 @@
+import { createClauseFact } from '../../../document/clause-fact.ts'
 import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
@@ -26,12 +27,15 @@ const OPENS_BRACKET =
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** The words of each clause, heading included. */
+const clauseWords = createClauseFact(({ policy, prose: { start, end } }) => wordsOf(policy.prose.text.slice(start, end)))
+
 /** How often each of the terms stands in the text, in whatever case, headings included. One pass over the words. */
-function countTerms({ prose }: Policy, terms: readonly string[]): ReadonlyMap<string, number> {
+function countTerms(policy: Policy, terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(terms.map((term) => [wordsOf(term).join(' '), 0]))
   const lengths = new Set([...counts.keys()].map((term) => term.split(' ').length))
   const firsts = new Set([...counts.keys()].map((term) => term.split(' ')[0]))
-  const words = wordsOf(prose.text)
+  const words = clauseWords(policy).flat()
   for (const [index, word] of words.entries()) {
     if (!firsts.has(word)) continue
     for (const length of lengths) {
@@ -65,14 +69,16 @@ export default defineRule({
   check({ policy, report }) {
     if (!isRead(policy)) return
     const { defined } = readPolicy(policy).terms
-    const isUsed = createUseTest(policy, defined)
     const isTerm = ({ term, span, meaning }: TermDefinition) => {
       const before = policy.source.text.slice(Math.max(0, span.start - BEFORE), span.start).replace(/[*_]|<[^<>]{0,20}>/g, '')
       const behind = policy.source.text.slice(span.end, span.end + BEFORE).replace(/<[^<>]{0,20}>/g, '')
       const isDefined = (meaning !== undefined || OPENS_BRACKET.test(before)) && DEFINES_BEHIND.test(behind) && !NO_TERM.test(term)
       return isDefined && TERM.test(term) && !ABBREVIATION.test(term) && !OF_A_NAME.test(term) && !KNOWN_AS.test(before)
     }
-    const unused = defined.filter((definition) => isTerm(definition) && !isUsed(definition.term))
+    const asked = defined.filter(isTerm)
+    if (asked.length === 0) return
+    const isUsed = createUseTest(policy, defined)
+    const unused = asked.filter(({ term }) => !isUsed(term))
     // Of two words for one thing, in one bracket, one is enough.
     const withUsed = new Set(defined.flatMap(({ term, statement }) => (isUsed(term) ? statement : [])))
     for (const definition of unused)
