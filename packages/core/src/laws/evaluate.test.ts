@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ClauseNode, Policy, Statement } from '../document/policy.ts'
+import { parsePolicy } from '../parse-policy.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
+import { readPolicy } from '../reading/reading.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
 import { createProseBuilder } from '../text/prose.ts'
 import { createSource } from '../text/source.ts'
@@ -23,8 +25,6 @@ interface Said {
   readonly states?: readonly Stated[]
   readonly kind?: ClauseKind
   readonly confidence?: number
-  /** Index of the statement that introduces it. */
-  readonly introduction?: number
 }
 
 /** A reading of one statement per clause, made by hand. */
@@ -40,7 +40,7 @@ function readingOf(said: readonly Said[], organization?: string): ReadingForLaws
   }
   const statements = said.map((one, index): Statement => {
     const span = spanOf(index)
-    const statement: Statement = {
+    return {
       kind: 'sentence',
       span,
       prose: span,
@@ -48,7 +48,6 @@ function readingOf(said: readonly Said[], organization?: string): ReadingForLaws
       block: { type: 'paragraph', span, prose: span },
       clause: index,
     }
-    return one.introduction === undefined ? statement : { ...statement, introduction: one.introduction }
   })
   const clauses = statements.map(
     (statement, index): ClauseNode => ({
@@ -275,7 +274,7 @@ describe('conditions', () => {
   })
 
   it('read a list item with what introduces it', () => {
-    const reading = readingOf([{ text: 'You can ask for a copy of:' }, { text: 'the safeguards', introduction: 0 }])
+    const reading = readPolicy(parsePolicy('You can ask for a copy of:\n\n- the safeguards\n', { format: 'markdown' }))
     const result = evaluate({ evidence: { statement: [['copy'], ['safeguards']] } }, reading)
     expect(result.words).toEqual(['the safeguards'])
   })
