@@ -33,6 +33,21 @@ describe('retention', () => {
     expect(kept(text).map(({ period, data }) => [period, ...(data ?? []).map(({ label }) => label)])).toEqual(expected)
   })
 
+  it.each([
+    'We keep your orders for ten years.',
+    'Acme Ltd. keeps your orders for ten years.',
+    'Your reading lists are kept for ten years.',
+    'We store all your drafts for ten years.',
+  ])('takes what is the reader’s for data: %s', (text) => {
+    expect(kept(text)).toMatchObject([{ period: 'P10Y' }])
+  })
+
+  it.each([
+    'We keep your seat for ten minutes.',
+    'We keep your booking price for ten days.',
+    'The shop has kept its promise for ten years.',
+  ])('takes nothing else for data: %s', (text) => expect(kept(text)).toEqual([]))
+
   it('has a criterion that can be applied', () => {
     expect(kept('We retain your profile as long as your account is active.')).toMatchObject([{ vague: false }])
     expect(kept('We keep your address until you unsubscribe from the newsletter.')).toMatchObject([{ vague: false }])

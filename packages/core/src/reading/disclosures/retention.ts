@@ -128,6 +128,10 @@ const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) right
 /** "keeps you signed in": people are not retained. */
 const KEEPS_PEOPLE = /\b(?:keep|keeps|keeping|hold|holds|save|saves) (?:you|users|visitors|players|members|customers)\b/i
 
+/** What belongs to the reader is data whatever it is called: "we keep your orders", "your orders are kept". A seat or a price is none. */
+const THEIRS =
+  /\b(?:keep|retain|store|save|archive)(?:s|d|ing)? (?:all |any |copies of |a copy of )?(?:your|their) (?!(?:\w+ )?(?:seat|place|spot|price|rate|reservation|position)s?\b)|\byour (?:\w+ ){1,3}(?:is|are|will be) (?:kept|retained|stored|saved|archived)\b/i
+
 /** Whether what is kept is data, as against a right, a receipt or a secret. */
 function isAboutData(context: ReadingContext, statement: StatementReading, verb: Hit | undefined): boolean {
   const { text } = statement.statement
@@ -135,7 +139,8 @@ function isAboutData(context: ReadingContext, statement: StatementReading, verb:
   const names = context.hits(KEPT, statement)
   if (
     names.some((hit) => hit.key === 'data' || (verb !== undefined && hit.first === verb.last + 1)) ||
-    namedData(context, statement).length > 0
+    namedData(context, statement).length > 0 ||
+    THEIRS.test(text)
   )
     return true
   return statement.introduction !== undefined && isAboutData(context, statement.introduction, undefined)
