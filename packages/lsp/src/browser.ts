@@ -19,6 +19,7 @@ export function startServer(scope: MessageScope, version: string): void {
     version,
     defer: createDefer(),
     after,
+    now: () => performance.now(),
   })
 }
 

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { createNodeFiles } from './server/node/files.ts'
 import { createGitHistory } from './server/node/git-history.ts'
+import { createNodePlugins } from './server/node/plugins.ts'
 import { createServer } from './server/server.ts'
 
 /**
@@ -14,8 +15,10 @@ export function startServer(version: string): void {
     version,
     files: createNodeFiles(),
     history: createGitHistory(),
+    pluginLoader: createNodePlugins(),
     defer: setImmediate,
     after,
+    now: () => performance.now(),
   })
 }
 

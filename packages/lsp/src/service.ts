@@ -1,4 +1,3 @@
-import { compareChecked, finishCheck, inspect, parsePolicy, startCheck } from '@clausal/core'
 import type {
   CodeAction,
   CodeLens,
@@ -34,7 +33,7 @@ import { completeConfiguration, completePolicy } from './features/completion/com
 import type { CompletionClient } from './features/completion/item.ts'
 import { coverageOf, insertClause } from './features/coverage.ts'
 import { definitionAt } from './features/definition.ts'
-import { configurationDiagnostic, diagnosticsOf } from './features/diagnostics.ts'
+import { configurationDiagnostic, diagnosticsOf, unloadedDiagnostic } from './features/diagnostics.ts'
 import { documentLinksOf } from './features/document-links.ts'
 import { factsOf } from './features/facts.ts'
 import { type Renaming, renameFiles } from './features/file-operations.ts'
@@ -47,6 +46,7 @@ import { compareVersions, previewReview } from './features/review-preview.ts'
 import { semanticTokensIn } from './features/semantic-tokens.ts'
 import { renderSheet } from './features/sheet.ts'
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts'
+import { CORE } from './parser.ts'
 import { toOffset } from './positions.ts'
 import type { Comparison, Coverage, EarlierParams, Facts, ReviewPreview } from './protocol.ts'
 import type { ComparedVersions } from './workspace/compared-versions.ts'
@@ -55,10 +55,10 @@ import { createConfigurations, textOf } from './workspace/configurations.ts'
 import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
 import { createPolicies, type Parser, type PolicyDocument } from './workspace/policies.ts'
 import { policySetOf } from './workspace/policy-set.ts'
-import { ruleChoices } from './workspace/rule-choices.ts'
 import { type ChangedFindings, createSetChecks } from './workspace/set-checks.ts'
 import { DEFAULT_SETTINGS, type Settings } from './workspace/settings.ts'
-import { folderOf, sameName } from './workspace/uris.ts'
+import { folderOf, sameName, uriIn } from './workspace/uris.ts'
+import { watchParser } from './workspace/watched-parser.ts'
 import type { History, Logger, Workspace } from './workspace/workspace.ts'
 
 /** What the language service is made of. */
@@ -71,6 +71,8 @@ export interface LanguageServiceInput {
   readonly settings?: (uri: string) => Promise<Settings>
   /** Earlier versions; without them nothing is compared. */
   readonly history?: History
+  /** A clock in milliseconds, to tell what took long; without it nothing does. */
+  readonly now?: () => number
   /** The day of the checks, YYYY-MM-DD; unless given, today by the clock. */
   readonly today?: () => string
   /** The version that exported reports name. */
@@ -136,7 +138,7 @@ export interface LanguageService {
   settingsChanged(): void
 }
 
-const CORE: Parser = { parse: parsePolicy, inspect, start: startCheck, compare: compareChecked, finish: finishCheck }
+const SILENT: Logger = { info() {}, warn() {}, error() {} }
 const NOTHING: Report = { version: null, items: [], related: new Map() }
 
 type Command = (document: PolicyDocument, argument: string) => Promise<CommandAnswer> | CommandAnswer
@@ -145,13 +147,21 @@ const clock = () => new Date().toISOString().slice(0, 10)
 
 /** The composition root: every feature is joined to the workspace here. */
 export function createLanguageService(input: LanguageServiceInput): LanguageService {
-  const { workspace, parser = CORE, settings = async () => DEFAULT_SETTINGS, today = clock, history, version = '0.0.0' } = input
-  const configurations = createConfigurations(workspace)
+  const {
+    workspace,
+    logger = SILENT,
+    now = () => 0,
+    settings = async () => DEFAULT_SETTINGS,
+    today = clock,
+    history,
+    version = '0.0.0',
+  } = input
+  const parser = watchParser(input.parser ?? CORE, now, logger)
+  const configurations = createConfigurations(workspace, logger)
   const versions: ComparedVersions = new Map()
   const policies = createPolicies({ workspace, configurations, parser, settings, today, versions })
   const sets = createSetChecks({ workspace, policies, parser, versions })
   const comparisons = createComparisons(history, parser)
-  const rules = ruleChoices()
 
   const commands: Readonly<Record<string, Command>> = {
     'clausal.showCoverage': showCoverage,
@@ -174,10 +184,13 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   }
 
   async function configurationReport(uri: string): Promise<Report> {
-    const { broken } = await configurations.of(uri)
+    const { root, project, broken } = await configurations.of(uri)
     const version = workspace.document(uri)?.version ?? null
-    const items = broken === undefined || broken.uri !== sameName(uri) ? [] : [configurationDiagnostic(broken)]
-    return { ...NOTHING, version, items }
+    const name = sameName(uri)
+    const mistakes = broken?.uri === name ? [configurationDiagnostic(broken)] : []
+    const unloaded = project?.unloaded
+    const left = unloaded !== undefined && uriIn(root, unloaded.file) === name ? [unloadedDiagnostic(unloaded.range)] : []
+    return { ...NOTHING, version, items: [...mistakes, ...left] }
   }
 
   async function allPolicies(): Promise<readonly PolicyDocument[]> {
@@ -231,7 +244,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       const open = workspace.document(uri)
       const found =
         isYamlConfiguration(uri) && open !== undefined
-          ? hoverInConfiguration(cursorIn(open.getText(), open.offsetAt(position)))
+          ? hoverInConfiguration(cursorIn(open.getText(), open.offsetAt(position)), (await configurations.of(uri)).catalogue)
           : await at(uri, position, hoverAt)
       return found === undefined ? undefined : { contents: renderSheet(found.sheet, markup), range: found.range }
     },
@@ -240,7 +253,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       if (isYamlConfiguration(uri))
         return open === undefined ? undefined : completeConfiguration(open.getText(), open.offsetAt(position), client)
       const asked = { today: today(), client, ...(typed === undefined ? {} : { typed }) }
-      return at(uri, position, (document, offset) => completePolicy(document, rules, { ...asked, offset }))
+      return at(uri, position, (document, offset) => completePolicy(document, { ...asked, offset }))
     },
     definition: async (uri, position) => (await at(uri, position, definitionAt)) ?? [],
     references: async (uri, position, includeDeclaration) =>
@@ -286,7 +299,8 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     renameFiles: async (renamings) => renameFiles(await allPolicies(), await configurationTexts(), renamings),
     async execute(name, args) {
       const [first, second] = args.map((argument) => (typeof argument === 'string' ? argument : ''))
-      if (name === 'clausal.explain') return explainRule(first ?? '')
+      if (name === 'clausal.explain')
+        return explainRule(first ?? '', second === undefined ? undefined : (await configurations.of(second)).catalogue)
       const command = Object.hasOwn(commands, name) ? commands[name] : undefined
       const document = command === undefined || first === undefined ? undefined : await policies.get(first)
       return document === undefined ? undefined : command?.(document, second ?? '')

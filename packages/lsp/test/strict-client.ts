@@ -25,6 +25,8 @@ export interface StrictClient {
   /** What the server registered for, by method. */
   readonly registrations: ReadonlyMap<string, unknown>
   settings: unknown
+  /** What the server logged, errors aside: those are breaches. */
+  readonly logs: readonly string[]
   request<T>(method: string, params: unknown): Promise<T>
   notify(method: string, params: unknown): void
   open(uri: string, text: string, languageId?: string): void
@@ -116,7 +118,9 @@ export async function startClient({
     })
   }
 
+  const logs: string[] = []
   const client: StrictClient = {
+    logs,
     capabilities: {},
     documents,
     registrations,
@@ -213,6 +217,7 @@ export async function startClient({
     else if (method === 'window/logMessage') {
       const { type, message }: { readonly type: number; readonly message: string } = Object(params)
       if (type === 1) throw new Error(`the server logs an error: ${message}`)
+      logs.push(message)
     } else if (!method.startsWith('$/')) throw new Error(`unexpected notification ${method}`)
   }
 

@@ -1,4 +1,4 @@
-import { resolveLayers } from '@clausal/core'
+import { type Catalogue, resolveLayers } from '@clausal/core'
 import {
   disclosureWords,
   findExplanation,
@@ -78,8 +78,8 @@ export function compareWithBase({ configuration: { path } }: PolicyDocument, com
 }
 
 /** What a rule finds, or what a law or requirement asks; undefined for a name that is none. */
-export function explainRule(id: string): CommandAnswer | undefined {
-  const explanation = findExplanation(id)
+export function explainRule(id: string, catalogue?: Catalogue): CommandAnswer | undefined {
+  const explanation = findExplanation(id, catalogue)
   if (explanation === undefined) return undefined
   if (explanation.type === 'rule') {
     const { rule } = explanation

@@ -1,12 +1,14 @@
-import { type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
+import { type Catalogue, type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
 import { findExplanation } from '@clausal/core/report'
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as LspRange } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
-import type { BrokenConfiguration } from '../workspace/configurations.ts'
+import { type BrokenConfiguration, UNTRUSTED } from '../workspace/configurations.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
 import { uriIn } from '../workspace/uris.ts'
 
 const SOURCE = 'clausal'
+
+const START: LspRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -18,8 +20,8 @@ const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
 const UNNECESSARY: ReadonlySet<string> = new Set(['terms/no-unused-definition', 'suppressions/no-unused'])
 
 /** Where the rule or requirement is explained: the official text where there is one. */
-function linkOf(rule: string): string | undefined {
-  const explanation = findExplanation(rule)
+function linkOf(rule: string, catalogue: Catalogue): string | undefined {
+  const explanation = findExplanation(rule, catalogue)
   switch (explanation?.type) {
     case 'requirement':
       return explanation.requirement.url
@@ -34,8 +36,8 @@ function linkOf(rule: string): string | undefined {
  * Where a finding is shown: what a law misses, on the heading of the clause that should hold it, and only where there is none on the title
  * of the policy.
  */
-export function placedRange({ policy, result }: Pick<PolicyDocument, 'policy' | 'result'>, finding: Finding): Range {
-  const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule)
+export function placedRange({ policy, configuration, result }: PolicyDocument, finding: Finding): Range {
+  const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule, configuration.catalogue)
   const answer = explanation === undefined ? undefined : result().requirements.find(({ law, id }) => `law/${law}/${id}` === finding.rule)
   if (explanation?.type !== 'requirement' || answer === undefined || answer.evidence.length > 0) return finding.range
   const heading = placeOf(policy, explanation.requirement)?.headingSpan
@@ -66,7 +68,7 @@ function relatedInformation(
 
 /** A finding as editors show it, at a place of a policy. */
 export function toDiagnostic(document: Pick<PolicyDocument, 'uri' | 'configuration'>, finding: Finding, range: Range): Diagnostic {
-  const href = linkOf(finding.rule)
+  const href = linkOf(finding.rule, document.configuration.catalogue)
   return {
     range: toLspRange(range),
     severity: SEVERITIES[finding.severity],
@@ -95,19 +97,42 @@ function markupDiagnostics({ policy }: PolicyDocument): Diagnostic[] {
   })
 }
 
+/** Parts of plug-ins that failed, so that something was not checked. */
+function pluginDiagnostics(document: PolicyDocument): Diagnostic[] {
+  return (document.result().failures ?? []).map(({ plugin, part, message }) => ({
+    range: START,
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: 'plug-in',
+    message: `${part} of the plug-in '${plugin}' failed: ${message}. All else was checked. Tell its author, or turn it off.`,
+  }))
+}
+
 /** What a policy gets wrong or lacks. */
 export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
   return [
     ...markupDiagnostics(document),
+    ...pluginDiagnostics(document),
     ...document.result().findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))),
   ]
+}
+
+/** Where a configuration names plug-ins that are not loaded. */
+export function unloadedDiagnostic(range: Range | undefined): Diagnostic {
+  return {
+    range: range === undefined ? START : toLspRange(range),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'plug-ins',
+    message: UNTRUSTED,
+  }
 }
 
 /** The mistake in a configuration file. */
 export function configurationDiagnostic({ error }: BrokenConfiguration): Diagnostic {
   const range = error.place?.range
   return {
-    range: range === undefined ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : toLspRange(range),
+    range: range === undefined ? START : toLspRange(range),
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
     code: 'configuration',

@@ -1,4 +1,4 @@
-import { type Clause, citationsOf, type Disclosure, describeSetting, type Finding, type Requirement } from '@clausal/core'
+import { type Catalogue, type Clause, citationsOf, type Disclosure, describeSetting, type Finding, type Requirement } from '@clausal/core'
 import { disclosureWords, findExplanation } from '@clausal/core/report'
 import type { Range } from 'vscode-languageserver-types'
 import { holds, rangeOf, toLspRange } from '../positions.ts'
@@ -63,8 +63,8 @@ function citationSheet({ citation, title, url, requirements }: ReturnType<typeof
   ]
 }
 
-function findingSheet({ rule, message, suggestions = [] }: Finding): Sheet {
-  const explanation = findExplanation(rule)
+function findingSheet({ rule, message, suggestions = [] }: Finding, catalogue: Catalogue): Sheet {
+  const explanation = findExplanation(rule, catalogue)
   const about =
     explanation?.type === 'rule'
       ? explanation.rule.description
@@ -105,17 +105,17 @@ export function hoverAt(document: PolicyDocument, offset: number, set: readonly 
   if (subject?.type === 'section')
     return { sheet: clauseSheet(subject.document, subject.clause), range: rangeOf(policy.source, subject.span) }
   const finding = document.result().findings.find((one) => isWording(one) && holds(one.range, offset))
-  if (finding !== undefined) return { sheet: findingSheet(finding), range: toLspRange(finding.range) }
+  if (finding !== undefined) return { sheet: findingSheet(finding, document.configuration.catalogue), range: toLspRange(finding.range) }
   const clause = document.inspection().clauses.find(({ headingRange }) => headingRange !== undefined && holds(headingRange, offset))
   if (clause?.headingRange === undefined) return undefined
   return { sheet: clauseSheet(document, clause), range: toLspRange(clause.headingRange) }
 }
 
 /** What a setting of a configuration is for, and what a law or rule named there is about. */
-export function hoverInConfiguration({ path, range, value }: ConfigurationCursor): HoverSheet | undefined {
+export function hoverInConfiguration({ path, range, value }: ConfigurationCursor, catalogue: Catalogue): HoverSheet | undefined {
   const setting = describeSetting(value === undefined ? path : [...path])
   const named = value === undefined ? String(path.at(-1) ?? '') : value
-  const explanation = findExplanation(named)
+  const explanation = findExplanation(named, catalogue)
   const lines: SheetLine[] = []
   if (explanation?.type === 'rule') lines.push(paragraph({ code: explanation.rule.id }, `: ${explanation.rule.description}`))
   else if (explanation?.type === 'law') {

@@ -1,3 +1,4 @@
+import type { PluginLoader } from '@clausal/core'
 import type { History } from '../workspace/workspace.ts'
 
 /** Where files are kept: on this machine, or with the client. Named by URI. */
@@ -16,8 +17,12 @@ export interface ServerHost {
   /** The files of this machine, those with `file:` URIs; absent in a browser. */
   readonly files?: Files
   readonly history?: History
+  /** Loads the plug-ins of the project at a root of this machine, once the user trusts it; absent where there are none, as in a browser. */
+  readonly pluginLoader?: (root: string) => PluginLoader | undefined
   /** Runs the work when what waits has been seen to. */
   readonly defer: (work: () => void) => void
+  /** A clock, in milliseconds. */
+  readonly now: () => number
   /** Runs the work after some milliseconds, unless what it gives is called before. */
   readonly after: (milliseconds: number, work: () => void) => () => void
 }

@@ -1,9 +1,9 @@
 import { CodeLensRefreshRequest, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { InitializationOptions } from '../protocol.ts'
+import type { ClientNotifications, InitializationOptions } from '../protocol.ts'
 import { createLanguageService } from '../service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import type { Logger, Workspace } from '../workspace/workspace.ts'
 import { computeCapabilities } from './capabilities.ts'
 import { type Client, readClient } from './client.ts'
 import { createClientFiles } from './client-files.ts'
@@ -16,6 +16,8 @@ import { listenForRequests } from './requests.ts'
 import { createSetDiagnostics } from './set-diagnostics.ts'
 import { registerWatchers } from './watch.ts'
 import { createWorkspaceFiles } from './workspace-files.ts'
+
+const TRUST_GRANTED: keyof ClientNotifications = 'clausal/trustGranted'
 
 const NO_CLIENT: Client = readClient({ processId: null, rootUri: null, capabilities: {} })
 
@@ -30,6 +32,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   let client = NO_CLIENT
   let folders: readonly string[] = []
   let options: InitializationOptions = {}
+  let trusted = false
   const clientFiles = createClientFiles(connection)
 
   const openFiles = () => documents.keys()
@@ -47,15 +50,22 @@ export function createServer(connection: Connection, host: ServerHost): void {
       client: () => (options.files === true ? clientFiles : undefined),
       folders: () => folders,
     }),
+    pluginLoader: (root) => (trusted ? host.pluginLoader?.(root) : undefined),
+  }
+  const logger: Logger = {
+    info: (message) => connection.console.info(message),
+    warn: (message) => connection.console.warn(message),
+    error: (message) => connection.console.error(message),
   }
   const service = createLanguageService({
     workspace,
     settings: settings.of,
-    logger: { warn: (message) => connection.console.warn(message) },
+    logger,
+    now: host.now,
     version: host.version,
     ...(host.history === undefined ? {} : { history: host.history }),
   })
-  const report = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const report = (error: unknown) => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const breathe = () => new Promise<void>((resolve) => host.defer(resolve))
   const pulls = createPulledDiagnostics({ connection, service, client: () => client, breathe })
   const pushed = createPushedDiagnostics({ connection, service, openFiles, defer: host.defer, report })
@@ -93,15 +103,18 @@ export function createServer(connection: Connection, host: ServerHost): void {
     else if (!client.pullsDiagnostics) pushed.touch(uri)
   }
 
+  /** Reads everything anew. */
+  function restart(): void {
+    service.settingsChanged()
+    refresh()
+  }
+
   connection.onInitialize((params) => {
     client = readClient(params)
     folders = foldersOf(params)
     options = Object(params.initializationOptions)
+    trusted = options.trusted === true
     if (client.pullsDiagnostics) pulls.listen()
-    const restart = () => {
-      service.settingsChanged()
-      refresh()
-    }
     listenForRequests({ connection, service, client, restart })
     listenForCustomRequests({ connection, service, client })
     return { capabilities: computeCapabilities(client), serverInfo: { name: 'clausal', version: host.version } }
@@ -136,6 +149,12 @@ export function createServer(connection: Connection, host: ServerHost): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) service.fileChanged(uri)
     refresh()
+  })
+
+  connection.onNotification(TRUST_GRANTED, () => {
+    if (trusted) return
+    trusted = true
+    restart()
   })
 
   documents.listen(connection)

@@ -1,9 +1,10 @@
-import { createPathFilter } from '@clausal/core'
+import { createPathFilter, type Plugin, PluginError, type PluginLoader } from '@clausal/core'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import { createLanguageService, type LanguageService } from '../service.ts'
+import type { Parser } from '../workspace/policies.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../workspace/settings.ts'
-import type { History, OpenDocument, Workspace } from '../workspace/workspace.ts'
+import type { History, Logger, OpenDocument, Workspace } from '../workspace/workspace.ts'
 import { type Marked, readMarked } from './marked.ts'
 
 const ROOT = 'memory:/work'
@@ -14,6 +15,11 @@ export const uriOf = (name: string): string => `${ROOT}/${name}`
 export interface MemoryOptions {
   readonly settings?: Partial<Settings>
   readonly history?: History
+  readonly parser?: Parser
+  readonly logger?: Logger
+  readonly now?: () => number
+  /** Plug-ins by the names that configurations give them; they are loaded once the workspace is trusted. */
+  readonly plugins?: Readonly<Record<string, Plugin>>
   /** Files that are stored but not open. */
   readonly closed?: Readonly<Record<string, string>>
   /** The language of each open file, where its ending does not tell. */
@@ -38,6 +44,15 @@ export interface MemoryWorkspace {
   /** Closes a file; what was in the editor is stored. */
   close(name: string): void
   remove(name: string): void
+  /** Plug-ins may run from now on. */
+  trust(): void
+}
+
+/** A logger and what it was told, each with its level. */
+export function recordLogs(): { readonly logger: Logger; readonly logs: readonly (readonly [string, string])[] } {
+  const logs: [string, string][] = []
+  const at = (level: string) => (message: string) => void logs.push([level, message])
+  return { logger: { info: at('info'), warn: at('warn'), error: at('error') }, logs }
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', mdx: 'mdx', html: 'html', txt: 'plaintext', yaml: 'yaml' }
@@ -54,6 +69,12 @@ export function openWorkspace(files: Readonly<Record<string, string>>, options: 
       TextDocument.create(uriOf(name), options.languages?.[name] ?? languageOf(name), 1, text),
     ]),
   )
+  let isTrusted = false
+  const loadPlugin: PluginLoader = async (name) => {
+    const plugin = options.plugins?.[name]
+    if (plugin === undefined) throw new PluginError(`There is no plug-in '${name}'.`)
+    return plugin
+  }
   const documents = (): readonly OpenDocument[] => [...open.values()]
   const get = (name: string): TextDocument => {
     const uri = uriOf(name)
@@ -71,13 +92,17 @@ export function openWorkspace(files: Readonly<Record<string, string>>, options: 
       return [...new Set([...open.keys(), ...stored.keys()])].filter((uri) => isFound(uri.slice(folder.length + 1))).sort()
     },
     rootOf: async () => ROOT,
+    pluginLoader: () => (isTrusted ? loadPlugin : undefined),
   }
   const settings = { ...DEFAULT_SETTINGS, ...options.settings }
   const service = createLanguageService({
     workspace,
     settings: async () => settings,
     today: () => '2026-06-15',
-    ...(options.history === undefined ? {} : { history: options.history }),
+    ...(options.history && { history: options.history }),
+    ...(options.parser && { parser: options.parser }),
+    ...(options.logger && { logger: options.logger }),
+    ...(options.now && { now: options.now }),
   })
   const nameOf = (uri: string) => uri.slice(ROOT.length + 1)
   return {
@@ -111,6 +136,10 @@ export function openWorkspace(files: Readonly<Record<string, string>>, options: 
       stored.set(uriOf(name), get(name).getText())
       open.delete(uriOf(name))
       service.fileChanged(uriOf(name))
+    },
+    trust() {
+      isTrusted = true
+      service.settingsChanged()
     },
     remove(name) {
       open.delete(uriOf(name))

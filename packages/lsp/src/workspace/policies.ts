@@ -8,6 +8,7 @@ import {
   DEFAULT_GLOBS,
   type Inspection,
   type ParseOptions,
+  type Plugin,
   type Policy,
   type PolicyMemory,
 } from '@clausal/core'
@@ -60,6 +61,7 @@ export interface Policies {
 }
 
 interface Kept {
+  readonly plugins: readonly Plugin[]
   /** What this version leaves for the next; only of documents that are open, for only they are edited. */
   readonly memory?: PolicyMemory
   readonly text: string
@@ -77,6 +79,8 @@ function once<T>(compute: () => T): () => T {
     return kept.value
   }
 }
+
+const areSame = (a: readonly Plugin[], b: readonly Plugin[]) => a.length === b.length && a.every((plugin, index) => plugin === b[index])
 
 /** Whether a file is checked the same way, and what is told of its configuration is the same. */
 const isSame = (a: Configuration, b: Configuration) => a.project === b.project && a.broken?.error === b.broken?.error
@@ -103,13 +107,15 @@ export function createPolicies({ workspace, configurations, parser, settings, to
   const kept = new Map<string, Kept>()
   const documents = new Map<string, KeptDocument>()
 
-  function read(uri: string, text: string, path: string, format: Policy['format'] | undefined): Kept {
-    const known = kept.get(uri)
+  function read(uri: string, text: string, { path, project }: Configuration, format: Policy['format'] | undefined): Kept {
+    const plugins = project?.plugins ?? []
+    const before = kept.get(uri)
+    const known = before !== undefined && areSame(before.plugins, plugins) ? before : undefined
     if (known?.text === text && (format === undefined || known.policy.format === format)) return known
     // Only open documents have a language, and only they are edited.
     const memory = format === undefined ? undefined : (known?.memory ?? createMemory())
-    const policy = parser.parse(text, { path, ...(format === undefined ? {} : { format }), ...(memory === undefined ? {} : { memory }) })
-    const fresh = { text, policy, inspection: once(() => parser.inspect(policy)), ...(memory === undefined ? {} : { memory }) }
+    const policy = parser.parse(text, { path, plugins, ...(format && { format }), ...(memory && { memory }) })
+    const fresh = { text, policy, plugins, inspection: once(() => parser.inspect(policy)), ...(memory && { memory }) }
     kept.set(uri, fresh)
     return fresh
   }
@@ -149,7 +155,7 @@ export function createPolicies({ workspace, configurations, parser, settings, to
       const configuration = await configurations.of(uri)
       const text = await textOf(workspace, given)
       if (text === undefined || (!configuration.isPolicy && !MAY_DECLARE.test(text))) return undefined
-      const reading = read(uri, text, configuration.path, known)
+      const reading = read(uri, text, configuration, known)
       if (!configuration.isPolicy && !declaresPolicy(reading.policy)) return undefined
       const day = today?.()
       const version = workspace.document(given)?.version ?? null

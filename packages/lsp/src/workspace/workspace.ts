@@ -1,3 +1,4 @@
+import type { PluginLoader } from '@clausal/core'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 
 /** An open document as the editor has it. */
@@ -16,6 +17,8 @@ export interface Workspace {
   find(folder: string, globs: readonly string[]): Promise<readonly string[]>
   /** The root of the project that a file belongs to: its repository, else its workspace folder, else the folder it stands in. */
   rootOf(uri: string): Promise<string>
+  /** Loads the plug-ins of the project at a root. Absent where they may not run: the user has not said that the workspace is trusted. */
+  pluginLoader?(root: string): PluginLoader | undefined
 }
 
 /** Earlier versions of files. Absent where there is no git, as in a browser. */
@@ -28,7 +31,9 @@ export interface History {
   textAt(uri: string, ref?: string): Promise<{ readonly text: string; readonly name: string } | undefined>
 }
 
-/** Where the service tells what it could not do. */
+/** Where the service tells what it could not do, and what took long. Nothing of it needs an answer. */
 export interface Logger {
+  info(message: string): void
   warn(message: string): void
+  error(message: string): void
 }

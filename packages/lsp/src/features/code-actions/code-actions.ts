@@ -47,7 +47,7 @@ export function codeActionsAt(document: PolicyDocument, { start, end, only, toda
     ...here.map((finding) => defineTermAction(document, finding)),
     ...(dated && update !== undefined ? [{ ...update, kind: 'quickfix' }] : []),
     ...here.flatMap((finding) => suppressActions(document, finding)),
-    ...here.map(explainAction),
+    ...here.map((finding) => explainAction(document, finding)),
     fixAll,
     update,
   ]

@@ -68,7 +68,7 @@ function sectionText(style: HeadingStyle, skeleton: Skeleton, number: string, fo
 
 /** What a law asks for and the policy does not state: a skeleton for it, in the clause that should hold it, or in one of its own. */
 export function insertClauseAction(document: PolicyDocument, finding: Finding): PolicyAction | undefined {
-  const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule)
+  const explanation = finding.law === undefined ? undefined : findExplanation(finding.rule, document.configuration.catalogue)
   const answer = document.result().requirements.find(({ law, id }) => `law/${law}/${id}` === finding.rule)
   if (explanation?.type !== 'requirement' || answer?.status !== 'missing') return undefined
   const { policy } = document

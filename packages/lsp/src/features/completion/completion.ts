@@ -2,7 +2,7 @@ import type { CompletionList, Range } from 'vscode-languageserver-types'
 import { toLspPosition } from '../../positions.ts'
 import { cursorIn } from '../../workspace/configuration-cursor.ts'
 import type { PolicyDocument } from '../../workspace/policies.ts'
-import type { RuleChoice } from '../../workspace/rule-choices.ts'
+import { ruleChoices } from '../../workspace/rule-choices.ts'
 import { configurationProposals } from './configuration.ts'
 import { directiveProposals } from './directives.ts'
 import { frontMatterProposals } from './front-matter.ts'
@@ -27,11 +27,7 @@ const toList = (proposals: readonly Proposal[], range: Range, client: Completion
 })
 
 /** What may be written at a place of a policy. */
-export function completePolicy(
-  document: PolicyDocument,
-  rules: readonly RuleChoice[],
-  { offset, typed, today, client }: CompletionAsked,
-): CompletionList {
+export function completePolicy(document: PolicyDocument, { offset, typed, today, client }: CompletionAsked): CompletionList {
   const { source } = document.policy
   const position = toLspPosition(source, offset)
   const line = source.text.slice(offset - position.character, offset)
@@ -41,7 +37,7 @@ export function completePolicy(
   const inFrontMatter = frontMatterProposals(document, line, offset, today)
   if (inFrontMatter !== undefined) return toList(inFrontMatter, rangeBefore(word), client)
   const reported = new Set(document.result().findings.map(({ rule }) => rule))
-  const inComment = directiveProposals(line, reported, rules)
+  const inComment = directiveProposals(line, reported, () => ruleChoices(document.configuration.catalogue))
   if (inComment !== undefined) return toList(inComment, rangeBefore(word), client)
   const references = referenceProposals(document, line)
   if (references !== undefined) return toList(references, rangeBefore(referencePrefix(line) ?? word), client)

@@ -15,7 +15,11 @@ const HAS_REASON = /(?:^|\s)--(?:\s|$)/
  *
  * @param reported the rules that report something in this policy.
  */
-export function directiveProposals(line: string, reported: ReadonlySet<string>, rules: readonly RuleChoice[]): Proposal[] | undefined {
+export function directiveProposals(
+  line: string,
+  reported: ReadonlySet<string>,
+  rules: () => readonly RuleChoice[],
+): Proposal[] | undefined {
   const inside = OPEN_COMMENT.exec(line)?.[1]
   if (inside === undefined) return undefined
   const named = AFTER_DIRECTIVE.exec(inside)?.[1]
@@ -32,7 +36,7 @@ export function directiveProposals(line: string, reported: ReadonlySet<string>, 
   }
   if (HAS_REASON.test(named)) return []
   const written = new Set(named.split(/[\s,]+/).slice(0, -1))
-  const proposals = rules
+  const proposals = rules()
     .filter(({ id }) => !written.has(id))
     .map(
       ({ id, description }): Proposal => ({

@@ -1,0 +1,5 @@
+import { compareChecked, finishCheck, inspect, parsePolicy, startCheck } from '@clausal/core'
+import type { Parser } from './workspace/policies.ts'
+
+/** Reads and checks policies as the core does. */
+export const CORE: Parser = { parse: parsePolicy, inspect, start: startCheck, compare: compareChecked, finish: finishCheck }
