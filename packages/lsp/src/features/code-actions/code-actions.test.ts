@@ -235,7 +235,7 @@ describe('an explanation', () => {
   it('is a command', async () => {
     const { find } = await actionsIn('# Privacy\n\nSee [a](<|>http://a.example/).\n')
     expect(find('Explain structure/no-insecure-link')).toMatchObject({
-      command: { command: 'clausal.explain', arguments: ['structure/no-insecure-link'] },
+      command: { command: 'clausal.explain', arguments: ['structure/no-insecure-link', uriOf('privacy.md')] },
     })
   })
 })
