@@ -4,6 +4,12 @@ import type { Position as LspPosition, Range as LspRange } from 'vscode-language
 /** The text of a policy with the places at which its lines begin. */
 export type LineIndex = Policy['source']
 
+/** The places at which the lines of a text begin. */
+export const lineIndexOf = (text: string): LineIndex => ({
+  text,
+  lineStarts: [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)],
+})
+
 /** A range as the protocol counts: lines and UTF-16 code units from 0. */
 export function toLspRange({ start, end }: Range): LspRange {
   return {

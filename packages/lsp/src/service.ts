@@ -1,23 +1,6 @@
-import type {
-  CodeAction,
-  CodeLens,
-  CompletionList,
-  Diagnostic,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  Hover,
-  InlayHint,
-  Location,
-  LocationLink,
-  MarkupKind,
-  Position,
-  Range,
-  WorkspaceEdit,
-  WorkspaceSymbol,
-} from 'vscode-languageserver-types'
-import type { ActionClient } from './features/code-actions/action.ts'
+import type { Position } from 'vscode-languageserver-types'
 import { codeActionsAt } from './features/code-actions/code-actions.ts'
+import type { EditableConfiguration } from './features/code-actions/suppress-in-configuration.ts'
 import { codeLensesOf } from './features/code-lens.ts'
 import {
   type CommandAnswer,
@@ -30,113 +13,36 @@ import {
 } from './features/commands.ts'
 import { createComparisons, type Earlier, toEarlier } from './features/comparison.ts'
 import { completeConfiguration, completePolicy } from './features/completion/completion.ts'
-import type { CompletionClient } from './features/completion/item.ts'
 import { coverageOf, insertClause } from './features/coverage.ts'
 import { definitionAt } from './features/definition.ts'
 import { configurationDiagnostic, diagnosticsOf, unloadedDiagnostic } from './features/diagnostics.ts'
 import { documentLinksOf } from './features/document-links.ts'
 import { factsOf } from './features/facts.ts'
-import { type Renaming, renameFiles } from './features/file-operations.ts'
+import { renameFiles } from './features/file-operations.ts'
 import { highlightsAt } from './features/highlights.ts'
 import { hoverAt, hoverInConfiguration } from './features/hover.ts'
 import { inlayHintsIn } from './features/inlay-hints.ts'
 import { referencesAt } from './features/references.ts'
-import { prepareRename, type Refusal, type RenameRange, renameAt } from './features/rename.ts'
+import { prepareRename, type Refusal, renameAt } from './features/rename.ts'
 import { compareVersions, previewReview } from './features/review-preview.ts'
 import { semanticTokensIn } from './features/semantic-tokens.ts'
 import { renderSheet } from './features/sheet.ts'
 import { documentSymbols, workspaceSymbols } from './features/symbols.ts'
+import type { LanguageService, LanguageServiceInput, Report } from './language-service.ts'
 import { CORE } from './parser.ts'
 import { toOffset } from './positions.ts'
-import type { Comparison, Coverage, EarlierParams, Facts, ReviewPreview } from './protocol.ts'
+import type { EarlierParams } from './protocol.ts'
 import type { ComparedVersions } from './workspace/compared-versions.ts'
 import { cursorIn } from './workspace/configuration-cursor.ts'
 import { createConfigurations, textOf } from './workspace/configurations.ts'
 import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
-import { createPolicies, type Parser, type PolicyDocument } from './workspace/policies.ts'
+import { createPolicies, type PolicyDocument } from './workspace/policies.ts'
 import { policySetOf } from './workspace/policy-set.ts'
-import { type ChangedFindings, createSetChecks } from './workspace/set-checks.ts'
-import { DEFAULT_SETTINGS, type Settings } from './workspace/settings.ts'
+import { createSetChecks } from './workspace/set-checks.ts'
+import { DEFAULT_SETTINGS } from './workspace/settings.ts'
 import { folderOf, sameName, uriIn } from './workspace/uris.ts'
 import { watchParser } from './workspace/watched-parser.ts'
-import type { History, Logger, Workspace } from './workspace/workspace.ts'
-
-/** What the language service is made of. */
-export interface LanguageServiceInput {
-  readonly workspace: Workspace
-  /** How policies are read; unless given, as the core does. */
-  readonly parser?: Parser
-  readonly logger?: Logger
-  /** What the editor has set for a file; unless given, the defaults. */
-  readonly settings?: (uri: string) => Promise<Settings>
-  /** Earlier versions; without them nothing is compared. */
-  readonly history?: History
-  /** A clock in milliseconds, to tell what took long; without it nothing does. */
-  readonly now?: () => number
-  /** The day of the checks, YYYY-MM-DD; unless given, today by the clock. */
-  readonly today?: () => string
-  /** The version that exported reports name. */
-  readonly version?: string
-}
-
-/** What is wrong in a file, and in files that others depend on. */
-export interface Report {
-  /** Version of the document it is about; null where it is not open. */
-  readonly version: number | null
-  readonly items: readonly Diagnostic[]
-  /** By URI: the configuration that this file is checked by, where it is broken. */
-  readonly related: ReadonlyMap<string, readonly Diagnostic[]>
-}
-
-/** Everything an editor can ask of policies. Pure but for what the workspace brings: no connection, no files, no clock but `today`. */
-export interface LanguageService {
-  /** What is wrong in a policy or configuration; nothing for any other file. */
-  diagnostics(uri: string): Promise<Report>
-  /**
-   * Compares the open policies with those they belong with, which takes longer than a keystroke allows: to be called in pauses.
-   *
-   * @param breathe lets other messages go first; called between policies.
-   * @returns where something else was found than before; undefined where a change came in between.
-   */
-  compareSets(breathe: () => Promise<void>): Promise<ChangedFindings | undefined>
-  /** The policies of the workspace folders, open documents first. */
-  checkedFiles(): Promise<readonly string[]>
-  hover(uri: string, position: Position, markup: MarkupKind): Promise<Hover | undefined>
-  /** @param typed the character that was typed, where that is why it is asked for. */
-  completion(uri: string, position: Position, client: CompletionClient, typed?: string): Promise<CompletionList | undefined>
-  definition(uri: string, position: Position): Promise<readonly LocationLink[]>
-  references(uri: string, position: Position, includeDeclaration: boolean): Promise<readonly Location[]>
-  highlights(uri: string, position: Position): Promise<readonly DocumentHighlight[]>
-  prepareRename(uri: string, position: Position): Promise<RenameRange | Refusal>
-  rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | Refusal>
-  documentSymbols(uri: string): Promise<readonly DocumentSymbol[]>
-  workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>
-  /** @param only the kinds that are wanted; all, unless given. */
-  codeActions(uri: string, range: Range, client: ActionClient, only?: readonly string[]): Promise<readonly CodeAction[]>
-  codeLenses(uri: string): Promise<readonly CodeLens[]>
-  inlayHints(uri: string, range: Range): Promise<readonly InlayHint[]>
-  /** @param range a part of the file; all, unless given. */
-  semanticTokens(uri: string, range?: Range): Promise<readonly number[]>
-  documentLinks(uri: string): Promise<readonly DocumentLink[]>
-  /** What has to change along with the names of files. */
-  renameFiles(renamings: readonly Renaming[]): Promise<WorkspaceEdit>
-  /** Runs one of {@link COMMANDS}; undefined where what it is about is not there. */
-  execute(command: string, args: readonly unknown[]): Promise<CommandAnswer | undefined>
-  /** What each law asks and how the policy answers. Undefined, as what follows, where it is no policy. */
-  coverage(uri: string): Promise<Coverage | undefined>
-  /** What the policy states. */
-  facts(uri: string): Promise<Facts | undefined>
-  /** What changed since an earlier version; undefined, too, where there is none. */
-  compare(asked: EarlierParams): Promise<Comparison | undefined>
-  /** What a pull request would hear; undefined, too, where there is no earlier version. */
-  review(asked: EarlierParams): Promise<ReviewPreview | undefined>
-  /** The edit that adds a clause for a requirement that the policy lacks, as findings name it. */
-  insertClause(uri: string, requirement: string, client: ActionClient): Promise<WorkspaceEdit | undefined>
-  /** To be called when a file was changed, made or deleted. */
-  fileChanged(uri: string): void
-  /** To be called when settings or folders changed, or everything has to be read anew. */
-  settingsChanged(): void
-}
+import type { Logger } from './workspace/workspace.ts'
 
 const SILENT: Logger = { info() {}, warn() {}, error() {} }
 const NOTHING: Report = { version: null, items: [], related: new Map() }
@@ -191,6 +97,16 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     const unloaded = project?.unloaded
     const left = unloaded !== undefined && uriIn(root, unloaded.file) === name ? [unloadedDiagnostic(unloaded.range)] : []
     return { ...NOTHING, version, items: [...mistakes, ...left] }
+  }
+
+  /** The configuration of a policy; where there is none, one that could be made at the root. */
+  async function editableConfiguration({ configuration: { root, path, project } }: PolicyDocument): Promise<EditableConfiguration> {
+    const name = project?.file ?? 'clausal.yaml'
+    const uri = uriIn(root, name)
+    const text = project === undefined ? undefined : await textOf(workspace, uri)
+    const file = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
+    const version = workspace.document(uri)?.version ?? null
+    return { uri, version, text, name, file, ...(name.endsWith('package.json') && { key: 'clausal' }) }
   }
 
   async function allPolicies(): Promise<readonly PolicyDocument[]> {
@@ -271,8 +187,15 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       const document = await policies.get(uri)
       if (document === undefined) return []
       const { source } = document.policy
-      const asked = { start: toOffset(source, range.start), end: toOffset(source, range.end), today: today(), client }
-      return codeActionsAt(document, only === undefined ? asked : { ...asked, only })
+      const configuration = document.policy.format === 'text' ? await editableConfiguration(document) : undefined
+      return codeActionsAt(document, {
+        start: toOffset(source, range.start),
+        end: toOffset(source, range.end),
+        today: today(),
+        client,
+        ...(only && { only }),
+        ...(configuration && { configuration }),
+      })
     },
     async codeLenses(uri) {
       const { codeLens, base } = await settings(uri)

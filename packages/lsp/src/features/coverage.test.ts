@@ -14,7 +14,7 @@ We look after what you give us.
 You have the right to data portability.
 `
 const FILES = { 'privacy.md': TEXT, 'clausal.yaml': 'laws: [gdpr]\n', 'notes.md': '# Notes\n' }
-const CLIENT = { snippets: false }
+const CLIENT = { snippets: false, createsFiles: false }
 
 async function coverage() {
   const { service, words, applied } = openWorkspace(FILES)

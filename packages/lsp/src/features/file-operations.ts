@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
-import { rangeOf } from '../positions.ts'
+import { lineIndexOf, rangeOf } from '../positions.ts'
 import { type FileEdit, toWorkspaceEdit } from '../workspace/edits.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
 import { pathFrom } from '../workspace/uris.ts'
@@ -40,11 +40,6 @@ function resolved(from: string, href: string): string {
 
 const LOCAL_LINK = /^(?![a-z][a-z+.-]*:|\/\/|\/|#)([^#?]+)(.*)$/i
 
-const indexOf = (text: string) => ({
-  text,
-  lineStarts: [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)],
-})
-
 /** Links of policies that lead to a renamed file, or from it to others. */
 function linkEdits(documents: readonly PolicyDocument[], movedTo: (path: string) => string | undefined): FileEdit[] {
   return documents.flatMap((document) => {
@@ -77,7 +72,7 @@ function configurationEdits(configurations: readonly ConfigurationText[], renami
     renamings.flatMap(({ oldUri, newUri }): FileEdit[] => {
       const [before, after] = [pathFrom(configuration.folder, oldUri), pathFrom(configuration.folder, newUri)]
       if (before === undefined || after === undefined) return []
-      const index = indexOf(configuration.text)
+      const index = lineIndexOf(configuration.text)
       const found: FileEdit[] = []
       for (let at = configuration.text.indexOf(before); at >= 0; at = configuration.text.indexOf(before, at + before.length)) {
         const [left, right] = [configuration.text[at - 1] ?? '\n', configuration.text[at + before.length] ?? '\n']

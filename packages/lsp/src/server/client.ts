@@ -18,6 +18,8 @@ export interface Client {
   readonly completionSnippets: boolean
   /** Whether edits may hold snippets. */
   readonly editSnippets: boolean
+  /** Whether edits may make files. */
+  readonly createsFiles: boolean
   /** Whether edits may name versions. */
   readonly versionedEdits: boolean
   /** Whether code actions may be more than commands. */
@@ -50,6 +52,8 @@ export function readClient({ capabilities }: InitializeParams): Client {
     completionMarkup: markupOf(textDocument?.completion?.completionItem?.documentationFormat),
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     editSnippets: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
+import type { LanguageService } from '../language-service.ts'
 import type { ServerRequests } from '../protocol.ts'
-import type { LanguageService } from '../service.ts'
 import type { Client } from './client.ts'
 import { toClientEdit } from './downgrade.ts'
 
@@ -24,7 +24,7 @@ export function listenForCustomRequests({ connection, service, client }: CustomI
   on('clausal/compare', service.compare)
   on('clausal/review', service.review)
   on('clausal/insertClause', async ({ uri, requirement }) => {
-    const edit = await service.insertClause(uri, requirement, { snippets: client.editSnippets })
+    const edit = await service.insertClause(uri, requirement, { snippets: client.editSnippets, createsFiles: client.createsFiles })
     return edit && toClientEdit(edit, client)
   })
 }

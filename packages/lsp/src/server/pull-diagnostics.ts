@@ -9,7 +9,7 @@ import {
   type UnchangedDocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
-import type { LanguageService, Report } from '../service.ts'
+import type { LanguageService, Report } from '../language-service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
 import type { ChangedFindings } from '../workspace/set-checks.ts'
 import type { Client } from './client.ts'

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import type { LanguageService } from '../service.ts'
+import type { LanguageService } from '../language-service.ts'
 
 /** Sends diagnostics unasked, to editors that do not ask for them. */
 export interface PushedDiagnostics {

@@ -10,7 +10,8 @@ import {
 import { KINDS } from '../features/code-actions/action.ts'
 import type { Refusal } from '../features/rename.ts'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts'
-import { COMMANDS, type LanguageService } from '../service.ts'
+import type { LanguageService } from '../language-service.ts'
+import { COMMANDS } from '../service.ts'
 import type { Client } from './client.ts'
 import { toClientEdit, toClientLocations, toClientSymbols } from './downgrade.ts'
 
@@ -107,7 +108,12 @@ const REQUESTS: readonly Request[] = [
     isFor: ({ codeActionLiterals }) => codeActionLiterals,
     listen: ({ connection, service, client }) =>
       connection.onCodeAction(async ({ textDocument, range, context }) => {
-        const actions = await service.codeActions(textDocument.uri, range, { snippets: client.editSnippets }, context.only)
+        const actions = await service.codeActions(
+          textDocument.uri,
+          range,
+          { snippets: client.editSnippets, createsFiles: client.createsFiles },
+          context.only,
+        )
         return actions.map((action) => (action.edit === undefined ? action : { ...action, edit: toClientEdit(action.edit, client) }))
       }),
   },

@@ -1,4 +1,4 @@
-import type { LanguageService } from '../service.ts'
+import type { LanguageService } from '../language-service.ts'
 import type { ChangedFindings } from '../workspace/set-checks.ts'
 import type { ServerHost } from './host.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '@clausal/core'
-import type { CodeAction, Command, Range } from 'vscode-languageserver-types'
+import type { CodeAction, Command, CreateFile, Range, TextDocumentEdit } from 'vscode-languageserver-types'
 import type { PolicyDocument } from '../../workspace/policies.ts'
 import { placedRange, toDiagnostic } from '../diagnostics.ts'
 
@@ -11,11 +11,22 @@ export interface ActionEdit {
   readonly snippet?: string
 }
 
-/** A code action before it is known what the editor can do. All of its edits are of the policy it is offered for. */
+/** Edits of another file than the policy. */
+export interface OtherEdits {
+  readonly uri: string
+  readonly version: number | null
+  /** Whether the file has to be made first. */
+  readonly isNew: boolean
+  readonly edits: readonly ActionEdit[]
+}
+
+/** A code action before it is known what the editor can do. */
 export interface PolicyAction {
   readonly title: string
   readonly kind: string
+  /** Of the policy it is offered for. */
   readonly edits: readonly ActionEdit[]
+  readonly elsewhere?: OtherEdits
   /** What it mends. */
   readonly findings?: readonly Finding[]
   readonly isPreferred?: true
@@ -34,11 +45,14 @@ export const KINDS = {
 export interface ActionClient {
   /** Whether edits may hold snippets. */
   readonly snippets: boolean
+  /** Whether edits may make files. */
+  readonly createsFiles: boolean
 }
 
-/** As editors take it: one edit of one file at the version that was read. */
-export function toCodeAction(document: PolicyDocument, action: PolicyAction, { snippets }: ActionClient): CodeAction {
-  const { title, kind, edits, findings, isPreferred, command } = action
+/** As editors take it: edits of files at the versions that were read. */
+export function toCodeAction(document: PolicyDocument, action: PolicyAction, client: ActionClient): CodeAction {
+  const { title, kind, edits, elsewhere, findings, isPreferred, command } = action
+  const files = [...(edits.length === 0 ? [] : [{ ...document, isNew: false, edits }]), ...(elsewhere === undefined ? [] : [elsewhere])]
   return {
     title,
     kind,
@@ -47,23 +61,20 @@ export function toCodeAction(document: PolicyDocument, action: PolicyAction, { s
       : { diagnostics: findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))) }),
     ...(isPreferred === undefined ? {} : { isPreferred }),
     ...(command === undefined ? {} : { command }),
-    ...(edits.length === 0
-      ? {}
-      : {
-          edit: {
-            documentChanges: [
-              {
-                textDocument: { uri: document.uri, version: document.version },
-                edits: edits.map(({ range, text, snippet }) =>
-                  snippet === undefined || !snippets
-                    ? { range, newText: text }
-                    : { range, snippet: { kind: 'snippet' as const, value: snippet } },
-                ),
-              },
-            ],
-          },
-        }),
+    ...(files.length === 0 ? {} : { edit: { documentChanges: files.flatMap((file) => toDocumentChanges(file, client)) } }),
   }
+}
+
+function toDocumentChanges({ uri, version, isNew, edits }: OtherEdits, { snippets }: ActionClient): (CreateFile | TextDocumentEdit)[] {
+  return [
+    ...(isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+    {
+      textDocument: { uri, version },
+      edits: edits.map(({ range, text, snippet }) =>
+        snippet === undefined || !snippets ? { range, newText: text } : { range, snippet: { kind: 'snippet' as const, value: snippet } },
+      ),
+    },
+  ]
 }
 
 /** Text as a snippet has it, where nothing in it means anything. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver-types'
+import { readMarked } from '../../testing/marked.ts'
 import { openWorkspace, uriOf } from '../../testing/memory-workspace.ts'
 
 interface Options {
@@ -17,7 +18,7 @@ async function actionsIn(
   const workspace = openWorkspace({ [name]: text, 'clausal.yaml': config })
   const { service } = workspace
   const position = workspace.marked(name).cursor < 0 ? { line: 0, character: 0 } : workspace.cursor.position
-  const actions = await service.codeActions(uriOf(name), { start: position, end: position }, { snippets }, only)
+  const actions = await service.codeActions(uriOf(name), { start: position, end: position }, { snippets, createsFiles: true }, only)
   const find = (title: string | RegExp): CodeAction => {
     const found = actions.find((action) => (typeof title === 'string' ? action.title === title : title.test(action.title)))
     if (found === undefined) throw new Error(`no action ${title}; there are: ${actions.map((action) => action.title).join('; ')}`)
@@ -27,6 +28,8 @@ async function actionsIn(
     titles: actions.map(({ title }) => title),
     find,
     apply: (title: string | RegExp) => workspace.applied(find(title).edit ?? {})[name],
+    /** The texts of all files that an action changes. */
+    changes: (title: string | RegExp) => workspace.applied(find(title).edit ?? {}),
   }
 }
 
@@ -104,9 +107,87 @@ describe('suppressions', () => {
     expect(mdx.apply(/in 'Links'$/)).toContain('{/* clausal-disable structure/no-insecure-link -- enter the reason */}')
   })
 
-  it('are not offered in plain text, where only the configuration can', async () => {
-    const { titles } = await actionsIn('<|>PRIVACY\n\nWe sell pens. TODO\n', { name: 'privacy.txt', config: 'laws: [gdpr]\n' })
+  const LINK = '<a href="<|>http://a.example/">the archive</a>'
+  it.each([
+    ['a paragraph', 'privacy.md', '# Privacy\n\n## Links\n\nSee [a](<|>http://a.example/) for it.\n'],
+    ['the first paragraph', 'privacy.md', 'See [a](<|>http://a.example/) for it.\n'],
+    ['the first paragraph below the title', 'privacy.md', '# Privacy\n\nSee [a](<|>http://a.example/) for it.\n'],
+    ['a line of a paragraph', 'privacy.md', '# Privacy\n\n## Links\n\nWe keep\nlinks: [a](<|>http://a.example/).\n'],
+    ['CRLF', 'privacy.md', '# Privacy\r\n\r\n## Links\r\n\r\nSee [a](<|>http://a.example/) for it.\r\n'],
+    ['a list', 'privacy.md', '# Privacy\n\n## Links\n\nSee:\n\n- [b](https://b.example/)\n- [a](<|>http://a.example/)\n'],
+    ['a first item', 'privacy.md', '# Privacy\n\n## Links\n\nSee:\n\n- [a](<|>http://a.example/)\n- [b](https://b.example/)\n'],
+    ['a table', 'privacy.md', '# Privacy\n\n## Links\n\n| What | Where |\n|---|---|\n| All | [a](<|>http://a.example/) |\n'],
+    ['a quotation', 'privacy.md', '# Privacy\n\n## Links\n\n> See [a](<|>http://a.example/) for it.\n'],
+    ['a heading', 'privacy.md', '# Privacy\n\n## See [a](<|>http://a.example/)\n\nWe sell pens.\n'],
+    ['MDX', 'privacy.mdx', '# Privacy\n\n## Links\n\nSee [a](<|>http://a.example/) for it.\n'],
+    ['a list in MDX', 'privacy.mdx', '# Privacy\n\n## Links\n\nSee:\n\n- [b](https://b.example/)\n- [a](<|>http://a.example/)\n'],
+    ['MDX with imports', 'privacy.mdx', "import A from './a.js'\n\n# Privacy\n\n## Links\n\nSee [a](<|>http://a.example/) for it.\n"],
+    ['HTML', 'privacy.html', `<h1>Privacy</h1>\n<h2>Links</h2>\n<p>See ${LINK} for it.</p>\n`],
+    [
+      'a page',
+      'privacy.html',
+      `<!doctype html>\n<html>\n<body>\n<h1>Privacy</h1>\n<h2>Links</h2>\n<p>See ${LINK} for it.</p>\n</body>\n</html>\n`,
+    ],
+    ['a list in HTML', 'privacy.html', `<h1>Privacy</h1>\n<h2>Links</h2>\n<ul>\n<li>One</li>\n<li>${LINK}</li>\n</ul>\n`],
+    [
+      'a table in HTML',
+      'privacy.html',
+      `<h1>Privacy</h1>\n<h2>Links</h2>\n<table>\n<tr><td>All</td></tr>\n<tr><td>${LINK}</td></tr>\n</table>\n`,
+    ],
+    ['HTML on one line', 'privacy.html', `<h1>Privacy</h1><h2>Links</h2><p>See ${LINK} for it.</p>`],
+    ['plain text', 'privacy.txt', 'PRIVACY\n\nLINKS\n\nWe keep data <|>as long as necessary.\n'],
+  ])('keep what is found in %s silent, and change nothing else', async (_, name, marked) => {
+    const isText = name.endsWith('.txt')
+    const rule = isText ? 'clarity/no-vague-retention' : 'structure/no-insecure-link'
+    const config = 'laws: []\nextends: [strict]\n'
+    const workspace = openWorkspace({ [name]: marked, 'clausal.yaml': config })
+    const reported = async () => (await workspace.service.diagnostics(uriOf(name))).items.map(({ code }) => code)
+    const before = await reported()
+    expect(before).toContain(rule)
+    const { titles, changes } = await actionsIn(marked, { name, config })
+    const suppressing = titles.filter((title) => title.startsWith(`Suppress ${rule}`))
+    expect(suppressing.length).toBeGreaterThan(0)
+    for (const title of suppressing) {
+      const texts = changes(title)
+      for (const [file, text] of Object.entries(texts)) workspace.change(file, text)
+      expect({ title, codes: await reported() }).toEqual({ title, codes: before.filter((code) => code !== rule) })
+      workspace.change(name, readMarked(marked).text)
+      workspace.change('clausal.yaml', config)
+    }
+  })
+
+  it('are made in the configuration for plain text, which is made where there is none', async () => {
+    const text = 'PRIVACY\n\nWe keep data <|>as long as necessary.\n'
+    const { titles, changes } = await actionsIn(text, { name: 'legal/privacy.txt', config: '# Ours.\nlaws: [] # none yet\n' })
+    expect(titles.filter((title) => title.startsWith('Suppress'))).toHaveLength(1)
+    expect(changes('Suppress clarity/no-vague-retention for this file in clausal.yaml')).toEqual({
+      'clausal.yaml':
+        '# Ours.\nlaws: [] # none yet\noverrides:\n  - files: [legal/privacy.txt]\n    rules:\n      clarity/no-vague-retention: off # enter the reason\n',
+    })
+    const { service, cursor } = openWorkspace({ 'privacy.txt': text })
+    const at = { start: cursor.position, end: cursor.position }
+    const suppressing = async (createsFiles: boolean) =>
+      (await service.codeActions(cursor.uri, at, { snippets: false, createsFiles })).filter(({ title }) => title.startsWith('Suppress'))
+    expect(await suppressing(false)).toEqual([])
+    expect(await suppressing(true)).toMatchObject([
+      {
+        edit: {
+          documentChanges: [
+            { kind: 'create', uri: uriOf('clausal.yaml') },
+            {
+              textDocument: { uri: uriOf('clausal.yaml'), version: null },
+              edits: [{ newText: expect.stringContaining('files: [privacy.txt]') }],
+            },
+          ],
+        },
+      },
+    ])
+  })
+
+  it('are none for what a law asks of plain text, which no configuration turns off for a file', async () => {
+    const { titles } = await actionsIn('<|>PRIVACY\n\nWe sell pens.\n', { name: 'privacy.txt', config: 'extends: [off]\nlaws: [gdpr]\n' })
     expect(titles.filter((title) => title.startsWith('Suppress'))).toEqual([])
+    expect(titles.some((title) => title.startsWith('Insert a clause'))).toBe(true)
   })
 })
 

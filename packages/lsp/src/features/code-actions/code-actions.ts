@@ -9,6 +9,7 @@ import { explainAction } from './explain.ts'
 import { fixActions, fixAllAction, suggestionActions } from './fixes.ts'
 import { insertClauseAction } from './insert-clause.ts'
 import { suppressActions } from './suppress.ts'
+import { type EditableConfiguration, suppressInConfigurationAction } from './suppress-in-configuration.ts'
 import { updateDateAction } from './update-date.ts'
 
 /** Which actions are asked for. */
@@ -18,6 +19,8 @@ export interface ActionsAsked {
   /** Kinds the editor wants, each with those below it; all, unless given. */
   readonly only?: readonly string[]
   readonly today: string
+  /** Where what a policy cannot hold itself is suppressed. */
+  readonly configuration?: EditableConfiguration
   readonly client: ActionClient
 }
 
@@ -27,7 +30,7 @@ const isWanted = (kind: string, only: readonly string[] | undefined) =>
 const isSource = (kind: string) => kind.startsWith('source.')
 
 /** What can be done about the findings in a stretch of a policy, the likeliest first; and, where asked for, what concerns the whole policy. */
-export function codeActionsAt(document: PolicyDocument, { start, end, only, today, client }: ActionsAsked): CodeAction[] {
+export function codeActionsAt(document: PolicyDocument, { start, end, only, today, configuration, client }: ActionsAsked): CodeAction[] {
   const { findings } = document.result()
   const here = findings.filter((finding) => {
     const range = placedRange(document, finding)
@@ -47,12 +50,14 @@ export function codeActionsAt(document: PolicyDocument, { start, end, only, toda
     ...here.map((finding) => defineTermAction(document, finding)),
     ...(dated && update !== undefined ? [{ ...update, kind: 'quickfix' }] : []),
     ...here.flatMap((finding) => suppressActions(document, finding)),
+    ...here.map((finding) => suppressInConfigurationAction(document, finding, configuration)),
     ...here.map((finding) => explainAction(document, finding)),
     fixAll,
     update,
   ]
   return actions.flatMap((action) => {
     if (action === undefined || !isWanted(action.kind, only)) return []
+    if (action.elsewhere?.isNew === true && !client.createsFiles) return []
     // What concerns the whole policy is offered only to who asks for it, so that it does not stand in every menu.
     if (only === undefined && isSource(action.kind)) return []
     return [toCodeAction(document, action, client)]

@@ -1,0 +1,105 @@
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionList,
+  Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  LocationLink,
+  MarkupKind,
+  Position,
+  Range,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types'
+import type { ActionClient } from './features/code-actions/action.ts'
+import type { CommandAnswer } from './features/commands.ts'
+import type { CompletionClient } from './features/completion/item.ts'
+import type { Renaming } from './features/file-operations.ts'
+import type { Refusal, RenameRange } from './features/rename.ts'
+import type { Comparison, Coverage, EarlierParams, Facts, ReviewPreview } from './protocol.ts'
+import type { Parser } from './workspace/policies.ts'
+import type { ChangedFindings } from './workspace/set-checks.ts'
+import type { Settings } from './workspace/settings.ts'
+import type { History, Logger, Workspace } from './workspace/workspace.ts'
+
+/** What the language service is made of. */
+export interface LanguageServiceInput {
+  readonly workspace: Workspace
+  /** How policies are read; unless given, as the core does. */
+  readonly parser?: Parser
+  readonly logger?: Logger
+  /** What the editor has set for a file; unless given, the defaults. */
+  readonly settings?: (uri: string) => Promise<Settings>
+  /** Earlier versions; without them nothing is compared. */
+  readonly history?: History
+  /** A clock in milliseconds, to tell what took long; without it nothing does. */
+  readonly now?: () => number
+  /** The day of the checks, YYYY-MM-DD; unless given, today by the clock. */
+  readonly today?: () => string
+  /** The version that exported reports name. */
+  readonly version?: string
+}
+
+/** What is wrong in a file, and in files that others depend on. */
+export interface Report {
+  /** Version of the document it is about; null where it is not open. */
+  readonly version: number | null
+  readonly items: readonly Diagnostic[]
+  /** By URI: the configuration that this file is checked by, where it is broken. */
+  readonly related: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+/** Everything an editor can ask of policies. Pure but for what the workspace brings: no connection, no files, no clock but `today`. */
+export interface LanguageService {
+  /** What is wrong in a policy or configuration; nothing for any other file. */
+  diagnostics(uri: string): Promise<Report>
+  /**
+   * Compares the open policies with those they belong with, which takes longer than a keystroke allows: to be called in pauses.
+   *
+   * @param breathe lets other messages go first; called between policies.
+   * @returns where something else was found than before; undefined where a change came in between.
+   */
+  compareSets(breathe: () => Promise<void>): Promise<ChangedFindings | undefined>
+  /** The policies of the workspace folders, open documents first. */
+  checkedFiles(): Promise<readonly string[]>
+  hover(uri: string, position: Position, markup: MarkupKind): Promise<Hover | undefined>
+  /** @param typed the character that was typed, where that is why it is asked for. */
+  completion(uri: string, position: Position, client: CompletionClient, typed?: string): Promise<CompletionList | undefined>
+  definition(uri: string, position: Position): Promise<readonly LocationLink[]>
+  references(uri: string, position: Position, includeDeclaration: boolean): Promise<readonly Location[]>
+  highlights(uri: string, position: Position): Promise<readonly DocumentHighlight[]>
+  prepareRename(uri: string, position: Position): Promise<RenameRange | Refusal>
+  rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | Refusal>
+  documentSymbols(uri: string): Promise<readonly DocumentSymbol[]>
+  workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>
+  /** @param only the kinds that are wanted; all, unless given. */
+  codeActions(uri: string, range: Range, client: ActionClient, only?: readonly string[]): Promise<readonly CodeAction[]>
+  codeLenses(uri: string): Promise<readonly CodeLens[]>
+  inlayHints(uri: string, range: Range): Promise<readonly InlayHint[]>
+  /** @param range a part of the file; all, unless given. */
+  semanticTokens(uri: string, range?: Range): Promise<readonly number[]>
+  documentLinks(uri: string): Promise<readonly DocumentLink[]>
+  /** What has to change along with the names of files. */
+  renameFiles(renamings: readonly Renaming[]): Promise<WorkspaceEdit>
+  /** Runs one of {@link COMMANDS}; undefined where what it is about is not there. */
+  execute(command: string, args: readonly unknown[]): Promise<CommandAnswer | undefined>
+  /** What each law asks and how the policy answers. Undefined, as what follows, where it is no policy. */
+  coverage(uri: string): Promise<Coverage | undefined>
+  /** What the policy states. */
+  facts(uri: string): Promise<Facts | undefined>
+  /** What changed since an earlier version; undefined, too, where there is none. */
+  compare(asked: EarlierParams): Promise<Comparison | undefined>
+  /** What a pull request would hear; undefined, too, where there is no earlier version. */
+  review(asked: EarlierParams): Promise<ReviewPreview | undefined>
+  /** The edit that adds a clause for a requirement that the policy lacks, as findings name it. */
+  insertClause(uri: string, requirement: string, client: ActionClient): Promise<WorkspaceEdit | undefined>
+  /** To be called when a file was changed, made or deleted. */
+  fileChanged(uri: string): void
+  /** To be called when settings or folders changed, or everything has to be read anew. */
+  settingsChanged(): void
+}
