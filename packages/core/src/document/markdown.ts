@@ -1,10 +1,11 @@
 import type { Source } from '../text/source.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { createChunkReader } from './markdown/block-chunks.ts'
 import { createBlockReader } from './markdown/blocks.ts'
 import { createElementBalance } from './markdown/element-balance.ts'
 import { createHtmlReader } from './markdown/html.ts'
 import { createInlineReader } from './markdown/inline.ts'
-import { parseMarkdownTree } from './markdown/lezer/tree.ts'
+import { parseMarkdownBlocks } from './markdown/lezer/tree.ts'
 import { maskSource } from './markdown/mask.ts'
 import { collectReferences } from './markdown/references.ts'
 import { createBlockWriter } from './markdown/writer.ts'
@@ -18,15 +19,25 @@ import type { ParsedDocument } from './parsed-document.ts'
 export function parseMarkdown(source: Source, memory?: PolicyMemory): ParsedDocument {
   const { frontMatter, problems, bodyStart } = parseFrontMatter(source)
   const masked = maskSource(source, bodyStart)
-  const tree = parseMarkdownTree(masked.text, memory)
+  const blocks = parseMarkdownBlocks(masked.text, memory)
   const writer = createBlockWriter(source.text, masked.silent)
   const balance = createElementBalance()
   const anchors = [...masked.anchors]
   const comments = [...masked.comments]
   const html = createHtmlReader({ source: source.text, writer, balance, anchors, comments })
-  const references = collectReferences(source.text, tree)
+  const references = collectReferences(source.text, blocks)
   const inline = createInlineReader({ source: source.text, writer, html, references, footnotes: masked.footnotes })
-  createBlockReader({ source: source.text, writer, html, inline, anchors })(tree)
+  const read = createBlockReader({ source: source.text, writer, html, inline, anchors })
+  const chunkOf = memory === undefined ? undefined : createChunkReader(source.text, masked.silent)
+  for (const block of blocks) {
+    const chunk = writer.isIdle && !html.isHidden ? chunkOf?.(block) : undefined
+    if (chunk === undefined) read(block.node())
+    else {
+      const by = block.start - chunk.start
+      writer.append(chunk, by)
+      for (const { id, span } of chunk.anchors) anchors.push({ id, span: { start: span.start + by, end: span.end + by } })
+    }
+  }
   balance.finish()
   return {
     ...writer.build(),

@@ -26,6 +26,8 @@ export interface ProseBuilder {
   copy(text: string, sourceStart: number): void
   /** Appends `text` that stands for other source characters: an entity, an escape, folded white space. */
   replace(text: string, source: Span): void
+  /** Appends prose that was built by itself, from source that stands `by` further on. */
+  append(prose: Prose, by: number): void
   /** Ends a block: the next text begins on a new line of the prose. Nothing happens at the beginning or twice in a row. */
   separate(): void
   build(): Prose
@@ -60,6 +62,19 @@ export function createProseBuilder(): ProseBuilder {
     },
     replace(text, source) {
       if (text.length > 0) push(text, source)
+    },
+    append(prose, by) {
+      const { runs } = prose
+      for (let run = 0; run < runs.proseStart.length; run++) {
+        proseStart.push(length + (runs.proseStart[run] ?? 0))
+        proseLength.push(runs.proseLength[run] ?? 0)
+        sourceStart.push(by + (runs.sourceStart[run] ?? 0))
+        sourceLength.push(runs.sourceLength[run] ?? 0)
+      }
+      if (prose.text === '') return
+      parts.push(prose.text)
+      length += prose.text.length
+      separated = false
     },
     separate() {
       if (separated) return

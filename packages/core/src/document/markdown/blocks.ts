@@ -29,8 +29,8 @@ const MAX_SETEXT = 200
 /** Inline HTML may stand in a heading only to give it an anchor. */
 const INLINE_ANCHOR = /<[a-z][a-z\d]{0,10}\s[^<>]{0,200}?\b(?:id|name)\s{0,5}=\s{0,5}["']([^"'<>\s]{1,200})["']/i
 
-/** Walks the blocks of a Markdown tree and writes them in reading order. */
-export function createBlockReader({ source, writer, html, inline, anchors }: Context): (root: MarkdownNode) => void {
+/** Writes a block of a Markdown tree, and those in it, in reading order. */
+export function createBlockReader({ source, writer, html, inline, anchors }: Context): (block: MarkdownNode) => void {
   const { containers } = writer
 
   const readHeading = (node: MarkdownNode, level: number) => {
@@ -165,7 +165,6 @@ export function createBlockReader({ source, writer, html, inline, anchors }: Con
   }
 
   const readers: ReadonlyMap<string, (node: MarkdownNode) => void> = new Map([
-    ['Document', (node) => node.children.forEach(read)],
     ['Paragraph', readParagraph],
     ['Task', readParagraph],
     ['BulletList', (node) => readInside(node, () => containers.openList(false))],

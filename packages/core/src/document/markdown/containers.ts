@@ -21,6 +21,10 @@ export const STRAY_LIST = 'stray list'
 const MAX_DEPTH = 200
 
 export interface Containers {
+  /** How many lists there were so far. */
+  readonly lists: number
+  /** Counts lists that were read elsewhere. */
+  countLists(more: number): void
   /** How many are open: to be given back to {@link closeTo}. */
   readonly depth: number
   /** The innermost item, quotation, term or description. */
@@ -52,6 +56,12 @@ export function createContainers(): Containers {
     return found?.type === 'list' ? found : undefined
   }
   return {
+    get lists() {
+      return lists
+    },
+    countLists(more) {
+      lists += more
+    },
     get depth() {
       return stack.length
     },

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { decodeEntities } from './entities.ts'
-import type { MarkdownNode } from './lezer/tree.ts'
+import type { MarkdownBlock, MarkdownNode } from './lezer/tree.ts'
 
 export interface Target {
   readonly href: string
@@ -25,7 +25,10 @@ export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 
-export function collectReferences(source: string, root: MarkdownNode): References {
+/** What every definition has. */
+const DEFINES = ']:'
+
+export function collectReferences(source: string, blocks: readonly MarkdownBlock[]): References {
   const references = new Map<string, Target>()
   const visit = (node: MarkdownNode) => {
     if (node.type === 'LinkReference') {
@@ -36,8 +39,8 @@ export function collectReferences(source: string, root: MarkdownNode): Reference
       if (!references.has(name)) references.set(name, readTarget(source, url))
     } else if (BLOCKS_WITH_BLOCKS.has(node.type)) node.children.forEach(visit)
   }
-  visit(root)
+  for (const { start, end, node } of blocks) if (source.slice(start, end).includes(DEFINES)) visit(node())
   return references
 }
 
-const BLOCKS_WITH_BLOCKS: ReadonlySet<string> = new Set(['Document', 'Blockquote', 'BulletList', 'OrderedList', 'ListItem'])
+const BLOCKS_WITH_BLOCKS: ReadonlySet<string> = new Set(['Blockquote', 'BulletList', 'OrderedList', 'ListItem'])

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Block, Cell, Link, Mark, TableRow } from '../block.ts'
 import type { ParsedDocument } from '../parsed-document.ts'
 import { isInvisible, isWhite, SPACE_CODE } from './characters.ts'
+import { type Chunk, type ChunkPlace, moveChunk } from './chunk.ts'
 import { type Containers, createContainers } from './containers.ts'
 import type { Silent } from './mask.ts'
 
@@ -73,6 +74,10 @@ export interface BlockWriter {
   /** Ends the row; the first one with header cells alone is the table's header. */
   closeRow(end: number): void
   closeTable(end: number): void
+  /** Whether nothing is open: what comes next does not hang on what came before. */
+  readonly isIdle: boolean
+  /** Takes over a part that was read by itself, from source that stands `by` further on. Only where nothing is open. */
+  append(chunk: Chunk, by: number): void
   readonly inTable: boolean
   readonly inCell: boolean
   build(): Pick<ParsedDocument, 'prose' | 'blocks' | 'links' | 'marks'>
@@ -371,6 +376,20 @@ export function createBlockWriter(source: string, silent: readonly Silent[]): Bl
 
   return {
     containers,
+    get isIdle() {
+      return open === undefined && table === undefined && gap === undefined && openMarks.length + containers.depth === 0 && !divide
+    },
+    append(chunk, by) {
+      const before = builder.length
+      if (chunk.prose.text !== '') builder.separate()
+      const place: ChunkPlace = { source: by, prose: builder.length, before, lists: containers.lists }
+      const moved = moveChunk(chunk, place)
+      builder.append(chunk.prose, by)
+      for (const block of moved.blocks) emit(block)
+      for (const link of moved.links) links.push(link)
+      for (const mark of moved.marks) marks.push(mark)
+      containers.countLists(chunk.lists)
+    },
     get inTable() {
       return table !== undefined
     },

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemory } from '../../memory.ts'
-import { parseMarkdownTree } from './tree.ts'
+import { createMemory, type PolicyMemory } from '../../memory.ts'
+import { parseMarkdownBlocks } from './tree.ts'
+
+/** All of a text's tree. */
+const treeOf = (text: string, memory?: PolicyMemory) => parseMarkdownBlocks(text, memory).map(({ node }) => node())
 
 const PIECES = [
   ...[
@@ -52,16 +55,16 @@ const TEXT =
 function holdAgainstFresh(text: string, edits: readonly { readonly at: number; readonly remove: number; readonly insert: string }[]) {
   const memory = createMemory()
   let version = text
-  parseMarkdownTree(version, memory)
+  treeOf(version, memory)
   for (const { at, remove, insert } of edits) {
     const start = at % (version.length + 1)
     version = version.slice(0, start) + insert + version.slice(start + remove)
     memory.turn()
-    expect(parseMarkdownTree(version, memory)).toEqual(parseMarkdownTree(version))
+    expect(treeOf(version, memory)).toEqual(treeOf(version))
   }
 }
 
-describe('parseMarkdownTree', () => {
+describe('parseMarkdownBlocks', () => {
   it('gives after edits the tree of the same text parsed anew', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), fc.constantFrom(TEXT, TEXT.replaceAll('\n', '\r\n')), (edits, text) =>

@@ -110,12 +110,15 @@ function parseText(text: string, memory: PolicyMemory | undefined) {
   return tree
 }
 
-/**
- * The syntax tree of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. Lines end with LF or
- * CRLF. Only this folder knows which parser makes it. Linear, within the limits named in this folder.
- */
-export function parseMarkdownTree(text: string, memory?: PolicyMemory): MarkdownNode {
-  const toOffset = createOffsets(text)
+/** One of the blocks that a document consists of, outermost. */
+export interface MarkdownBlock extends Pick<MarkdownNode, 'start' | 'end'> {
+  /** The same for a block that an edit elsewhere left as it was. */
+  readonly identity: object
+  /** The block and all in it. */
+  node(): MarkdownNode
+}
+
+function createNodeReader(toOffset: (offset: number) => number): (cursor: TreeCursor) => MarkdownNode {
   const read = (cursor: TreeCursor): MarkdownNode => {
     const { name: type, from, to } = cursor
     const children: MarkdownNode[] = []
@@ -126,5 +129,27 @@ export function parseMarkdownTree(text: string, memory?: PolicyMemory): Markdown
     }
     return { type, start: toOffset(from), end: toOffset(to), children }
   }
-  return read(parseText(text.replace(/\r\n/g, '\n'), memory).cursor())
+  return read
+}
+
+/**
+ * The blocks of a CommonMark text with GFM's tables, strikethrough, task lists and autolinks. Lines end with LF or
+ * CRLF. Only this folder knows which parser makes them. Linear, within the limits named in this folder.
+ */
+export function parseMarkdownBlocks(text: string, memory?: PolicyMemory): readonly MarkdownBlock[] {
+  const toOffset = createOffsets(text)
+  const read = createNodeReader(toOffset)
+  const blocks: MarkdownBlock[] = []
+  const cursor = parseText(text.replace(/\r\n/g, '\n'), memory).cursor()
+  if (!cursor.firstChild()) return blocks
+  do {
+    const { node } = cursor
+    blocks.push({
+      start: toOffset(node.from),
+      end: toOffset(node.to),
+      identity: node.tree ?? node,
+      node: () => read(node.cursor()),
+    })
+  } while (cursor.nextSibling())
+  return blocks
 }
