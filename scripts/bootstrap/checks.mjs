@@ -27,6 +27,11 @@ export function computeChecks() {
       remedy: `pnpm --dir ${folder} generate`,
     })),
     {
+      name: 'what the packages offer is what their API reports say',
+      tool: ['node', 'scripts/api-report.mjs', '--check'],
+      remedy: 'pnpm api, and look at what changed',
+    },
+    {
       name: 'layout of the documentation, by Clausal itself',
       tool: ['node', 'packages/cli/dist/clausal.js', 'check', '--config', 'clausal.yaml', '--fail-on', 'info'],
       remedy: 'pnpm build && node packages/cli/dist/clausal.js check --config clausal.yaml, and mend what it finds',
