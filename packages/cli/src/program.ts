@@ -8,7 +8,7 @@ import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/exp
 import { runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
-import { type LspOptions, runLsp } from './commands/lsp.ts'
+import { runLsp } from './commands/lsp.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
 import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
@@ -272,7 +272,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--pipe <name>', 'talk over a named pipe that the editor listens at'))
     .addOption(new Option('--node-ipc', 'talk over the channel between Node processes'))
     .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
-    .action((options: LspOptions) => runLsp(options, version))
+    .action(() => runLsp(argv, version))
 
   try {
     await program.parseAsync(argv, { from: 'user' })

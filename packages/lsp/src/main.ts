@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { startServer } from './node.ts'
+import { startServer, TransportError } from './node.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-startServer(version)
+try {
+  startServer(version)
+} catch (error) {
+  if (!(error instanceof TransportError)) throw error
+  process.stderr.write(`error: clausal-lsp: ${error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,17 +1,34 @@
+import { Console } from 'node:console'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { createNodeFiles } from './server/node/files.ts'
 import { createGitHistory } from './server/node/git-history.ts'
 import { createNodePlugins } from './server/node/plugins.ts'
+import { openTransport } from './server/node/transport.ts'
 import { createServer } from './server/server.ts'
 
+export { TransportError } from './server/node/transport.ts'
+
 /**
- * Starts the language server in this process. How it talks to the editor is in the arguments of the process: `--stdio`,
- * `--node-ipc`, `--socket=<port>` or `--pipe=<name>`.
+ * Starts the language server in this process, and ends the process when the editor does. How they talk is in the arguments:
+ * `--stdio`, `--node-ipc`, `--socket=<port>` or `--pipe=<name>`.
  *
- * @throws {Error} where the arguments name none of them.
+ * @throws {TransportError} where the arguments name none of them.
  */
-export function startServer(version: string): void {
-  createServer(createConnection(ProposedFeatures.all), {
+export function startServer(version: string, args: readonly string[] = process.argv.slice(2)): void {
+  const transport = openTransport(args)
+  // Standard output is for messages. What a plug-in prints must not come between them.
+  globalThis.console = new Console(process.stderr, process.stderr)
+  const connection = createConnection(ProposedFeatures.all, transport.reader, transport.writer)
+  let isShutDown = false
+  connection.onShutdown(() => {
+    isShutDown = true
+  })
+  transport.onEnd(() => process.exit(isShutDown ? 0 : 1))
+  transport.onBreak((reason) => {
+    process.stderr.write(`error: clausal lsp: ${reason}\n`)
+    process.exit(1)
+  })
+  createServer(connection, {
     version,
     files: createNodeFiles(),
     history: createGitHistory(),

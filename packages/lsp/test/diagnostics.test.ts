@@ -85,6 +85,22 @@ describe('diagnostics that the editor asks for', () => {
       expect(codes(itemsOf(await pull(client, uri('declared.md'))))).toContain(LINK)
     }))
 
+  it('go on where the editor refuses to ask again', () =>
+    withClient(
+      { 'privacy.md': POLICY, 'clausal.yaml': CONFIG },
+      PULLS,
+      async ({ client, uri, write }) => {
+        client.open(uri('privacy.md'), POLICY)
+        expect(codes(itemsOf(await pull(client, uri('privacy.md'))))).toEqual([LINK])
+        await write('clausal.yaml', 'extends: [off]\nlaws: []\n')
+        client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('clausal.yaml'), type: 2 }] })
+        await client.asked('workspace/diagnostic/refresh')
+        await expect.poll(() => client.logs).toEqual([expect.stringContaining('no workspace/diagnostic/refresh here')])
+        expect(itemsOf(await pull(client, uri('privacy.md')))).toEqual([])
+      },
+      { refuses: ['workspace/diagnostic/refresh'] },
+    ))
+
   it('follow the settings of the editor', () =>
     withClient(
       { 'privacy.md': POLICY, 'clausal.yaml': CONFIG },

@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown
   /** How the server is started and talked to; unless given, over its standard input and output. */
   readonly transport?: () => Transport
+  /** Requests that the client refuses, though it says that it can answer them. */
+  readonly refuses?: readonly string[]
   /** What the client answers beyond the protocol, by method. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>
 }
@@ -77,6 +79,7 @@ export async function startClient({
   settings,
   initializationOptions,
   transport = startOnStdio,
+  refuses = [],
   answers = {},
 }: ClientOptions): Promise<StrictClient> {
   const server = transport()
@@ -226,7 +229,8 @@ export async function startClient({
     const { id, method, params, result, error } = message
     if (method !== undefined && id !== undefined) {
       asks.push({ method, params })
-      send({ id, result: answer(method, params) })
+      if (refuses.includes(method)) send({ id, error: { code: -32601, message: `no ${method} here` } })
+      else send({ id, result: answer(method, params) })
     } else if (method !== undefined) receiveNotification(method, params)
     else {
       const request = typeof id === 'number' ? pending.get(id) : undefined

@@ -1,4 +1,13 @@
-import { CodeLensRefreshRequest, type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver'
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DiagnosticRefreshRequest,
+  type InitializeParams,
+  InlayHintRefreshRequest,
+  type RequestType0,
+  SemanticTokensRefreshRequest,
+  TextDocuments,
+} from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientNotifications, InitializationOptions } from '../protocol.ts'
 import { createLanguageService } from '../service.ts'
@@ -81,9 +90,13 @@ export function createServer(connection: Connection, host: ServerHost): void {
     report,
   })
 
+  /** Asks the editor to ask again. One that refuses keeps what it has. */
+  const ask = (type: RequestType0<void, void>) =>
+    void connection.sendRequest(type).catch((error: unknown) => logger.warn(`The editor does not answer ${type.method}: ${String(error)}`))
+
   function refreshDiagnostics(): void {
     if (!client.pullsDiagnostics) pushed.touchAll()
-    else if (client.refreshes.diagnostics) connection.languages.diagnostics.refresh()
+    else if (client.refreshes.diagnostics) ask(DiagnosticRefreshRequest.type)
   }
 
   /** What is wrong anywhere may have changed. */
@@ -91,9 +104,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const { refreshes } = client
     refreshDiagnostics()
     sets.touch()
-    if (refreshes.codeLens) void connection.sendRequest(CodeLensRefreshRequest.type)
-    if (refreshes.inlayHint) connection.languages.inlayHint.refresh()
-    if (refreshes.semanticTokens) connection.languages.semanticTokens.refresh()
+    if (refreshes.codeLens) ask(CodeLensRefreshRequest.type)
+    if (refreshes.inlayHint) ask(InlayHintRefreshRequest.type)
+    if (refreshes.semanticTokens) ask(SemanticTokensRefreshRequest.type)
   }
 
   function changed(uri: string): void {
