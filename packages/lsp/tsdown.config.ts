@@ -15,7 +15,13 @@ const emptyTypes: Rolldown.Plugin = {
 export default defineConfig([
   {
     ...COMMON,
-    entry: { index: 'src/index.ts', node: 'src/node.ts', main: 'src/main.ts', protocol: 'src/protocol.ts' },
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      main: 'src/main.ts',
+      protocol: 'src/protocol.ts',
+      'testing/index': 'src/testing/index.ts',
+    },
     platform: 'node',
     target: 'node20.19',
   },

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../workspace/settings.ts'
 import type { History, Logger, OpenDocument, Workspace } from '../workspace/workspace.ts'
 import { type Marked, readMarked } from './marked.ts'
 
-const ROOT = 'memory:/work'
+const ROOT = 'memory:/project'
 
 /** The URI of a file of the workspace. */
 export const uriOf = (name: string): string => `${ROOT}/${name}`
@@ -60,7 +60,15 @@ const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', mdx: 'mdx'
 
 const languageOf = (name: string) => LANGUAGES[name.slice(name.lastIndexOf('.') + 1)] ?? 'plaintext'
 
-/** Opens files whose texts may be marked. The clock stands at 15 June 2026. */
+/**
+ * Opens files whose texts may be marked, and the language service over them: no files, no editor, no clock. The day is 15 June 2026.
+ *
+ * @throws {Error} where marks do not pair up.
+ *
+ * @example
+ * const { service, cursor } = openWorkspace({ 'privacy.md': '# Privacy\n\n"Member" means a person. Each Mem<|>ber counts.\n' })
+ * const [link] = await service.definition(cursor.uri, cursor.position)
+ */
 export function openWorkspace(files: Readonly<Record<string, string>>, options: MemoryOptions = {}): MemoryWorkspace {
   const marks = new Map(Object.entries(files).map(([name, text]) => [name, readMarked(text)]))
   const stored = new Map(Object.entries(options.closed ?? {}).map(([name, text]) => [uriOf(name), text]))

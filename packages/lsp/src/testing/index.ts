@@ -1,0 +1,2 @@
+export { type Marked, readMarked } from './marked.ts'
+export { type MemoryOptions, type MemoryWorkspace, openWorkspace, recordLogs, uriOf } from './memory-workspace.ts'
