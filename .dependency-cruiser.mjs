@@ -63,7 +63,7 @@ const packageRules = Object.entries(PACKAGES).map(([name, allowed]) => ({
 const generalRules = [
   {
     name: 'writing-reads-nothing',
-    comment: 'What renders a definition must not pull in what reads policies: only core/src/author/import may.',
+    comment: 'What renders a definition must not pull in what reads policies: only core/src/author/import and questions may.',
     severity: 'error',
     from: { path: '^packages/core/src/author/(?:definition|phrases|render|exports)/', pathNot: '\\.test\\.ts$' },
     to: { path: folders(['reading', 'laws', 'rules', 'lint', 'diff', 'review']), dependencyTypesNot: ['type-only'] },

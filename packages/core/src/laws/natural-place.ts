@@ -33,6 +33,9 @@ const HOMES: Readonly<Record<DisclosureType, ClauseKind>> = {
   date: 'effective-date',
 }
 
+/** The kind of clause in which readers look for a type of disclosure. */
+export const homeOf = (type: DisclosureType): ClauseKind => HOMES[type]
+
 function kindsIn(condition: Condition): readonly ClauseKind[] {
   if ('clause' in condition) return [condition.clause]
   if ('disclosure' in condition) {

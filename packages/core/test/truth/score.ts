@@ -102,7 +102,7 @@ const NOT_FIELDS: ReadonlySet<string> = new Set([
 const LISTS: Readonly<Record<string, string>> = { rights: 'right', bases: 'basis', practices: 'practice', categories: 'category' }
 const ELSEWHERE: ReadonlySet<string> = new Set(['citation', 'defines'])
 
-function judgeDisclosures({ disclosures }: Inspection, { disclosures: truths }: PolicyTruth) {
+function judgeDisclosures({ disclosures }: Pick<Inspection, 'disclosures'>, { disclosures: truths }: Pick<PolicyTruth, 'disclosures'>) {
   return truths
     .filter(({ type }) => !ELSEWHERE.has(type))
     .flatMap((truth) => {
@@ -127,6 +127,10 @@ function judgeDisclosures({ disclosures }: Inspection, { disclosures: truths }: 
       return { what: JSON.stringify(truth), right }
     })
 }
+
+/** Holds what is read against what a careful reader found, wherever it stands. */
+export const scoreDisclosures = (inspection: Inspection, { disclosures }: PolicyTruth): Score =>
+  scoreOf(judgeDisclosures(inspection, { disclosures: disclosures.map(({ line: _line, ...truth }) => truth) }))
 
 const ruleOf = ({ rule }: TrueDefect) => RULE_BY_WORDS[rule] ?? rule
 

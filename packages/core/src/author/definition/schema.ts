@@ -72,7 +72,7 @@ const Retention = v.strictObject({
   data: described(Lines, 'The data it is about; all that no other entry names, unless given.'),
   period: described(Period, 'How long, as an ISO 8601 duration.'),
   after: described(Line, 'From when the period runs: words that follow it, as "after you close your account".'),
-  criteria: described(Line, 'What decides the period, where none is fixed: words that follow "We keep it", as "until you delete it".'),
+  criteria: described(Line, 'What decides the period, where none is fixed: words that answer "how long", as "until you delete it".'),
 })
 
 const Right = v.strictObject({
@@ -97,14 +97,15 @@ const Authority = v.strictObject({
 })
 
 const AutomatedDecision = v.strictObject({
-  decision: v.pipe(Line, v.description('What is decided by automated means: a whole sentence.')),
-  logic: described(Line, 'What data goes in and what is weighed: a whole sentence.'),
-  effect: described(Line, 'What it means for the person: a whole sentence.'),
+  decision: described(Line, 'What is decided: words that follow "automated decisions on", as "whether you can pay by invoice".'),
+  logic: described(Line, 'What is weighed: words that follow "takes into account", as "your earlier orders and payments".'),
+  effect: described(Line, 'What it means for the person: words that follow "effect:", as "you have to pay in advance".'),
 })
 
 const Children = v.strictObject({
   directed: described(v.boolean(), 'Whether the service is directed to children, or children are known to use it.'),
   minimumAge: described(Age, 'The age from which people may use the service, in years.'),
+  alternative: described(Age, 'Another age, where local law sets it.'),
   parentalConsent: described(v.boolean(), 'Whether younger people may use it with the consent of a parent.'),
 })
 
@@ -112,6 +113,7 @@ const Cookie = v.strictObject({
   name: described(Line, 'The name of the cookie.'),
   category: described(v.picklist(COOKIE_CATEGORIES), 'What kind it is.'),
   party: described(v.picklist(['first', 'third']), 'Whether the service or somebody else sets it.'),
+  set: described(NOBODY, 'false for a kind that is not set.'),
   lifetime: described(
     v.union([v.picklist(['session', 'persistent']), Period], 'session, persistent, or an ISO 8601 duration'),
     'How long it stays.',
@@ -148,6 +150,10 @@ const PlatformData = v.strictObject({
   data: described(Lines, 'What is received.'),
   purpose: described(Line, 'What for: a name of the taxonomy, or words that follow "We use it for".'),
   limitedUse: v.pipe(v.boolean(), v.description('Whether its use is held to the limits the platform sets.')),
+  advertising: described(NOBODY, 'false where it is not used for advertising.'),
+  sold: described(NOBODY, 'false where it is not sold.'),
+  transfers: described(Line, 'To whom it is passed on, and for what only: a whole sentence.'),
+  humanAccess: described(Line, 'When people read it: a whole sentence.'),
 })
 
 const Changes = v.strictObject({

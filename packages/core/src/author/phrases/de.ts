@@ -189,6 +189,10 @@ export const GERMAN: Phrases = {
     cookie: 'Cookie „{name}“.',
     'cookie-details': 'Cookie „{name}“ ({details}).',
     'uses-cookies': 'Wir verwenden Cookies.',
+    'third-party-cookies': 'Dritte setzen eigene Cookies, wenn Sie unseren Dienst nutzen.',
+    'no-cookies-of': 'Wir verwenden keine Cookies dieser Art: {kind}.',
+    'no-third-party-cookies-of': 'Wir verwenden keine Cookies Dritter dieser Art: {kind}.',
+    'no-third-party-cookies': 'Wir verwenden keine Cookies Dritter.',
     'no-cookies': 'Wir verwenden keine Cookies.',
     'dnt-honoured': 'Wir beachten Do-Not-Track-Signale.',
     'dnt-ignored': 'Wir beachten Do-Not-Track-Signale nicht.',
@@ -199,12 +203,18 @@ export const GERMAN: Phrases = {
       'Dritte können Informationen über Ihre Aktivitäten im Internet über längere Zeit und verschiedene Websites hinweg sammeln, wenn Sie unseren Dienst nutzen.',
     'no-third-party-tracking':
       'Dritte sammeln keine Informationen über Ihre Aktivitäten im Internet über längere Zeit und verschiedene Websites hinweg, wenn Sie unseren Dienst nutzen.',
+    'automated-decisions': 'Wir treffen Entscheidungen über Sie, die ausschließlich auf einer automatisierten Verarbeitung beruhen.',
+    'automated-decision': 'Wir treffen automatisierte Entscheidungen über Folgendes: {decision}.',
+    'automated-logic': 'Die automatisierte Entscheidung berücksichtigt: {logic}.',
+    'automated-effect': 'Die automatisierte Entscheidung hat rechtliche oder ähnlich erhebliche Folgen: {effect}.',
     'no-automated-decision':
       'Wir treffen keine Entscheidungen über Sie, die ausschließlich auf einer automatisierten Verarbeitung beruhen.',
     'platform-data': 'Wir erhalten von {platform}: {data}.',
     'platform-purpose': 'Wir verwenden sie für den folgenden Zweck: {purpose}.',
     'limited-use':
       'Was wir mit Informationen aus den APIs von {platform} tun, entspricht der {platform} API Services User Data Policy, einschließlich der Anforderungen zur eingeschränkten Nutzung (Limited Use).',
+    'platform-no-advertising': 'Informationen von {platform} verwenden wir nicht für Werbung.',
+    'platform-not-sold': 'Informationen von {platform} verkaufen wir nicht.',
     rights: 'Sie haben die folgenden Rechte:',
     'right-at': '{right} ({means})',
     'non-retaliation': 'Wir benachteiligen Sie nicht, wenn Sie Ihre Rechte ausüben.',
@@ -217,7 +227,12 @@ export const GERMAN: Phrases = {
     security: 'Wir schützen Ihre personenbezogenen Daten mit den folgenden Maßnahmen:',
     'directed-to-children': 'Unser Dienst richtet sich an Kinder.',
     'minimum-age': 'Sie müssen mindestens {age} Jahre alt sein, um unseren Dienst zu nutzen.',
-    'parental-consent': 'Jüngere dürfen ihn nur mit Zustimmung der Eltern oder Sorgeberechtigten nutzen.',
+    'minimum-age-or':
+      'Sie müssen mindestens {age} Jahre alt sein, um unseren Dienst zu nutzen, oder {alternative}, wo das örtliche Recht dieses Alter vorsieht.',
+    'minimum-age-consent':
+      'Sie müssen mindestens {age} Jahre alt sein, um unseren Dienst zu nutzen; Jüngere dürfen ihn nur mit Zustimmung der Eltern oder Sorgeberechtigten nutzen.',
+    'minimum-age-or-consent':
+      'Sie müssen mindestens {age} Jahre alt sein, um unseren Dienst zu nutzen, oder {alternative}, wo das örtliche Recht dieses Alter vorsieht; Jüngere dürfen ihn nur mit Zustimmung der Eltern oder Sorgeberechtigten nutzen.',
     changes: '{when} informieren wir Sie durch {means}.',
     'changes-before': '{when} informieren wir Sie durch {means}. Frist vor dem Wirksamwerden: mindestens {period}.',
     contact: 'Bei Fragen zu dieser Datenschutzerklärung oder zu Ihren Daten erreichen Sie uns so:',

@@ -191,6 +191,10 @@ export const FRENCH: Phrases = {
     cookie: 'Cookie « {name} ».',
     'cookie-details': 'Cookie « {name} » ({details}).',
     'uses-cookies': 'Nous utilisons des cookies.',
+    'third-party-cookies': 'Des tiers déposent leurs propres cookies lorsque vous utilisez notre service.',
+    'no-cookies-of': 'Nous n’utilisons pas de cookies de cette catégorie : {kind}.',
+    'no-third-party-cookies-of': 'Nous n’utilisons pas de cookies tiers de cette catégorie : {kind}.',
+    'no-third-party-cookies': 'Nous n’utilisons pas de cookies tiers.',
     'no-cookies': 'Nous n’utilisons pas de cookies.',
     'dnt-honoured': 'Nous respectons les signaux Do Not Track.',
     'dnt-ignored': 'Nous ne répondons pas aux signaux Do Not Track.',
@@ -201,11 +205,17 @@ export const FRENCH: Phrases = {
       'Des tiers peuvent collecter des informations sur vos activités en ligne au fil du temps et sur différents sites lorsque vous utilisez notre service.',
     'no-third-party-tracking':
       'Des tiers ne collectent pas d’informations sur vos activités en ligne au fil du temps et sur différents sites lorsque vous utilisez notre service.',
+    'automated-decisions': 'Nous prenons à votre égard des décisions fondées exclusivement sur un traitement automatisé.',
+    'automated-decision': 'Nous prenons des décisions automatisées sur ce point : {decision}.',
+    'automated-logic': 'La décision automatisée tient compte de ceci : {logic}.',
+    'automated-effect': 'La décision automatisée a des effets juridiques ou vous affecte de façon similaire : {effect}.',
     'no-automated-decision': 'Nous ne prenons pas à votre égard de décisions fondées exclusivement sur un traitement automatisé.',
     'platform-data': 'Nous recevons de {platform} : {data}.',
     'platform-purpose': 'Nous les utilisons pour la finalité suivante : {purpose}.',
     'limited-use':
       'Notre utilisation des informations reçues des API de {platform} respecte la {platform} API Services User Data Policy, y compris les exigences d’utilisation limitée (Limited Use).',
+    'platform-no-advertising': 'Nous n’utilisons pas les informations reçues de {platform} pour de la publicité.',
+    'platform-not-sold': 'Nous ne vendons pas les informations reçues de {platform}.',
     rights: 'Vous avez le droit de :',
     'right-at': '{right} ({means})',
     'non-retaliation': 'Nous ne vous désavantageons pas si vous exercez vos droits.',
@@ -218,7 +228,12 @@ export const FRENCH: Phrases = {
     security: 'Nous protégeons vos données à caractère personnel par les mesures suivantes :',
     'directed-to-children': 'Notre service s’adresse aux enfants.',
     'minimum-age': 'Vous devez avoir au moins {age} ans pour utiliser notre service.',
-    'parental-consent': 'Les plus jeunes ne peuvent l’utiliser qu’avec l’accord d’un parent ou d’un représentant légal.',
+    'minimum-age-or':
+      'Vous devez avoir au moins {age} ans pour utiliser notre service, ou {alternative} ans là où le droit local fixe cet âge.',
+    'minimum-age-consent':
+      'Vous devez avoir au moins {age} ans pour utiliser notre service ; les plus jeunes ne peuvent l’utiliser qu’avec l’accord d’un parent ou d’un représentant légal.',
+    'minimum-age-or-consent':
+      'Vous devez avoir au moins {age} ans pour utiliser notre service, ou {alternative} ans là où le droit local fixe cet âge ; les plus jeunes ne peuvent l’utiliser qu’avec l’accord d’un parent ou d’un représentant légal.',
     changes: '{when}, nous vous informons par {means}.',
     'changes-before': '{when}, nous vous informons par {means}. Délai avant l’entrée en vigueur : au moins {period}.',
     contact: 'Pour toute question sur cette politique ou sur vos données, contactez-nous :',

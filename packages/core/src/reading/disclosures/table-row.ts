@@ -15,6 +15,7 @@ const COLUMNS = [
   ['basis', /legal|lawful|basis|ground|article 6/],
   ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
   ['purpose', /what we do|purpose|why|use\b|uses\b|reason|processing|activity|objective/],
+  ['party', /^(?:who sets|set by|placed by|party$|first or third)/],
   ['recipient', /recipient|shared with|third part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
   ['cookie', /cookie/],
   ['data', /data|information|categor|what we|type|examples?|personal/],
@@ -32,7 +33,7 @@ const BASES = definePhrases({
 const LONGEST_LABEL = 120
 /** Words that say no more than that data is kept; an event or another part of the policy is a criterion. */
 const NO_CRITERION =
-  /\b(?:necessary|needed|required|reasonable|appropriate|var(?:y|ies|ious)|depends|indefinite|limited (?:time|period)|some time|as long as)\b/i
+  /\b(?:necessary|needed|required|reasonable|appropriate|var(?:y|ies|ious)|depends|indefinite|limited (?:time|period)|some time|several (?:months|years)|as long as)\b/i
 
 /** A pointer to another place says nothing by itself: what stands there is read there. */
 const ONLY_POINTS = /^(?:see )?(?:the )?(?:schedule|section|annex|appendix|table|part|clause|row|above|below)\b[^.;,]{0,30}$/i
@@ -111,17 +112,28 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
       ? 'analytics'
       : /advert|market|target/i.test(statement.statement.text)
         ? 'marketing'
-        : /necessary|essential|required|session/i.test(statement.statement.text)
+        : /necessary|essential|required/i.test(statement.statement.text)
           ? 'necessary'
           : /function|preference/i.test(statement.statement.text)
             ? 'functional'
-            : undefined
+            : /session/i.test(statement.statement.text)
+              ? 'necessary'
+              : undefined
     const lifetime = /\bsession\b/i.test(retention?.text ?? '')
       ? ('session' as const)
-      : context.durations(statement).find((one) => one.value !== undefined)?.value
+      : /\bpersistent\b|\buntil you (?:delete|clear|remove)\b/i.test(retention?.text ?? '')
+        ? ('persistent' as const)
+        : context.durations(statement).find((one) => one.value !== undefined)?.value
+    const setter = cell('party')?.text ?? ''
+    const party = /\bthird\b/i.test(setter)
+      ? ('third' as const)
+      : /\b(?:us|we|ours?|first)\b/i.test(setter)
+        ? ('first' as const)
+        : undefined
     found.push({
       type: 'cookie',
       name: cookie.text,
+      ...(party === undefined ? {} : { party }),
       ...(kind === undefined ? {} : { category: kind }),
       ...(lifetime === undefined ? {} : { lifetime }),
       ...stated(cookie),

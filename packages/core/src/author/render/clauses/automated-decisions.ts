@@ -1,5 +1,5 @@
 import { entriesOf } from '../../definition/definition.ts'
-import { paragraph, text } from '../block.ts'
+import { paragraph } from '../block.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
 /** Decisions by automated means, their logic and consequences: Art. 13(2)(f) GDPR. */
@@ -7,5 +7,9 @@ export const writeAutomatedDecisions: ClauseWriter = ({ definition: { automatedD
   automatedDecisions === false
     ? [paragraph(say('no-automated-decision'))]
     : entriesOf(automatedDecisions).map(({ decision, logic, effect }) =>
-        paragraph(...[decision, logic, effect].flatMap((sentence) => (sentence === undefined ? [] : [text(sentence)]))),
+        paragraph(
+          decision === undefined ? say('automated-decisions') : say('automated-decision', { decision }),
+          ...(logic === undefined ? [] : [say('automated-logic', { logic })]),
+          ...(effect === undefined ? [] : [say('automated-effect', { effect })]),
+        ),
       )

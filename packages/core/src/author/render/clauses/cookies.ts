@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../definition/definition.ts'
-import { paragraph, text } from '../block.ts'
+import { type Block, paragraph, text } from '../block.ts'
 import { capital, type Writing } from '../writing.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
@@ -11,10 +11,10 @@ interface ToldCookie {
 }
 
 /** A cookie in words; none where neither name nor kind is known. */
-function tell({ name, category, party, lifetime }: EntryOf<'cookies'>, { phrases, period }: Writing): readonly ToldCookie[] {
+function tell({ name, category, party, lifetime, set }: EntryOf<'cookies'>, { phrases, period }: Writing): readonly ToldCookie[] {
   const kind = category === undefined ? undefined : phrases.cookieCategories[category]
   const called = name ?? kind
-  if (called === undefined) return []
+  if (called === undefined || set === false) return []
   return [
     {
       name: called,
@@ -27,6 +27,17 @@ function tell({ name, category, party, lifetime }: EntryOf<'cookies'>, { phrases
   ]
 }
 
+/** A kind of cookies that is not set; or what is known of cookies of no kind. */
+function tellOthers({ name, category, party, set }: EntryOf<'cookies'>, { phrases, say }: Writing): readonly Block[] {
+  const kind = category === undefined ? undefined : phrases.cookieCategories[category]
+  if (set === false) {
+    if (kind === undefined) return party === 'third' ? [paragraph(say('no-third-party-cookies'))] : []
+    return [paragraph(say(party === 'third' ? 'no-third-party-cookies-of' : 'no-cookies-of', { kind }))]
+  }
+  if (name !== undefined || kind !== undefined) return []
+  return [paragraph(say(party === 'third' ? 'third-party-cookies' : 'uses-cookies'))]
+}
+
 /** Cookies, with who sets them and how long they stay. */
 export const writeCookies: ClauseWriter = (writing) => {
   const { definition, phrases, say } = writing
@@ -34,7 +45,8 @@ export const writeCookies: ClauseWriter = (writing) => {
   if (cookies === undefined) return []
   if (cookies === false) return [paragraph(say('no-cookies'))]
   const entries = cookies.flatMap((entry) => tell(entry, writing))
-  if (entries.length === 0) return [paragraph(say('uses-cookies'))]
+  const others = cookies.flatMap((entry) => tellOthers(entry, writing))
+  if (entries.length === 0) return others
   const { columns } = phrases
   return [
     paragraph(say('cookies')),
@@ -49,5 +61,6 @@ export const writeCookies: ClauseWriter = (writing) => {
         return details === '' ? say('cookie', { name }) : say('cookie-details', { name, details })
       }),
     },
+    ...others,
   ]
 }

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../definition/definition.ts'
-import { paragraph } from '../block.ts'
+import { paragraph, text } from '../block.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
 /** Data from the interfaces of platforms, held to their terms. */
@@ -10,6 +10,9 @@ export const writePlatformData: ClauseWriter = ({ definition: { platformData }, 
       ...(entry.data === undefined ? [] : [say('platform-data', { data: data(entry.data), platform })]),
       ...(entry.purpose === undefined ? [] : [say('platform-purpose', { purpose: purpose(entry.purpose) })]),
       ...(entry.limitedUse ? [say('limited-use', { platform })] : []),
+      ...(entry.advertising === false ? [say('platform-no-advertising', { platform })] : []),
+      ...(entry.sold === false ? [say('platform-not-sold', { platform })] : []),
+      ...[entry.transfers, entry.humanAccess].flatMap((own) => (own === undefined ? [] : [text(own)])),
     ]
     return sentences.length === 0 ? [] : [paragraph(...sentences)]
   })

@@ -1,0 +1,70 @@
+import type { CollectsDisclosure } from '../../../reading/disclosure.ts'
+import { SOURCES } from '../../definition/choices.ts'
+import type { EntryOf } from '../../definition/definition.ts'
+import { type ImportContext, labelsOf } from '../import-context.ts'
+import { type FieldImporter, type FoundEntry, joinEntries, toList, union } from '../imported.ts'
+import { sensitiveIn } from './sensitive-data.ts'
+
+type Collection = EntryOf<'collection'>
+
+/** Tables of purposes, periods and recipients name data, too; what is collected stands where collecting is told, or with its source. */
+const tellsCollecting = (collects: CollectsDisclosure, elsewhere: ReadonlySet<number>, context: ImportContext) =>
+  collects.source !== undefined ||
+  (!elsewhere.has(collects.statement) &&
+    context.isAbout(context.statementOf(collects), 'collection', 'sources', 'user-content', 'platform-data'))
+
+const originKey = ({ source, from }: Collection) => JSON.stringify([source, from])
+
+/** Where nothing in particular is named beside what is. */
+const exactly = (data: readonly string[]) => (data.length > 1 ? data.filter((label) => label !== 'personal data') : data)
+
+/** In the order of sources, those without one last. */
+const placeOf = ({ source }: Collection) => (source === undefined ? SOURCES.length : SOURCES.indexOf(source))
+
+const without = (data: readonly string[], others: ReadonlySet<string>) => data.filter((label) => !others.has(label))
+
+/** What is told of an origin more exactly elsewhere is left out of what is told less exactly. */
+function settle(found: readonly FoundEntry<Collection>[]): readonly FoundEntry<Collection>[] {
+  const labelsWhere = (test: (entry: Collection) => boolean) => new Set(found.flatMap(({ entry }) => (test(entry) ? entry.data : [])))
+  const named = labelsWhere(({ from }) => from !== undefined)
+  const sourced = labelsWhere(({ source }) => source !== undefined)
+  return found.flatMap(({ entry, from }) => {
+    const data =
+      entry.source === undefined
+        ? without(entry.data, sourced)
+        : entry.source === 'third-party' && entry.from === undefined
+          ? without(entry.data, named)
+          : entry.data
+    return data.length === 0 ? [] : [{ entry: { ...entry, data }, from }]
+  })
+}
+
+export const importCollection: FieldImporter<'collection'> = (context) => {
+  const sensitive = new Set(sensitiveIn(context).map(({ statement }) => statement))
+  // "You must provide your name. Without it ...": told as what is required.
+  const required = new Set(
+    context.affirmed('mandatory-provision').flatMap(({ statement }) => {
+      const before = context.statements[statement - 1]
+      return before !== undefined && /\bmust (?:provide|give)\b/i.test(before.text) ? [statement, statement - 1] : [statement]
+    }),
+  )
+  const cookies = new Set(
+    context.affirmed('cookie').flatMap(({ name, category, statement }) => ((name ?? category) === undefined ? [] : [statement])),
+  )
+  const inRows = new Set(
+    [...context.affirmed('uses'), ...context.affirmed('retention'), ...context.affirmed('recipient')]
+      .filter((one) => context.statementOf(one)?.kind === 'row')
+      .map(({ statement }) => statement),
+  )
+  const found = context.affirmed('collects').flatMap((collects): FoundEntry<Collection>[] => {
+    const { source, from } = collects
+    // Whoever says whom data comes from may leave open which.
+    const data = labelsOf(collects.data) ?? (from === undefined || from.length === 0 ? undefined : collects.data.map(({ label }) => label))
+    const isElsewhere = [sensitive, required, cookies].some((statements) => statements.has(collects.statement))
+    if (data === undefined || isElsewhere || !tellsCollecting(collects, inRows, context)) return []
+    const entry = { data, ...(source !== undefined && { source }), ...(from !== undefined && from.length > 0 && { from }) }
+    return [{ entry, from: [context.originOf(collects)] }]
+  })
+  const joined = joinEntries(found, originKey, (a, b) => ({ ...a, data: exactly(union(a.data, b.data) ?? a.data) }))
+  return toList(settle(joined).toSorted((a, b) => placeOf(a.entry) - placeOf(b.entry)))
+}

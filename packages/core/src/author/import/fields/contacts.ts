@@ -1,0 +1,39 @@
+import type { EntryOf } from '../../definition/definition.ts'
+import { type FieldImporter, type FoundEntry, toList } from '../imported.ts'
+import { findHow } from './requests.ts'
+
+type Contact = EntryOf<'contacts'>
+
+/** Whether two parts of an address block are of one: none gives a way that the other gives too. */
+const complete = (a: Contact, b: Contact) => Object.keys(b).every((way) => !Object.hasOwn(a, way))
+
+/** Ways that follow one another in one clause are those of one contact, until one comes again. */
+export const importContacts: FieldImporter<'contacts'> = (context) => {
+  const how = findHow(context)
+  const all = context
+    .affirmed('contact')
+    .filter(
+      (contact) =>
+        (contact.condition === undefined || context.isMainly(context.statementOf(contact), 'contact')) &&
+        (how === undefined || context.statementOf(contact) !== how) &&
+        !context.isMainly(context.statementOf(contact), 'transfers'),
+    )
+  const controller = context.affirmed('controller').flatMap((party) => Object.values(context.waysOf(party)))
+  const own = all.filter((contact) => context.isAbout(context.statementOf(contact), 'contact'))
+  const found: (FoundEntry<Contact> & { readonly clause: number | undefined })[] = []
+  for (const contact of own.length > 0 ? own : all) {
+    const clause = context.statementOf(contact)?.clause
+    const ways = context.waysOf(contact)
+    // Where the organization is named, its address is no invitation to write.
+    const isController =
+      !context.isMainly(context.statementOf(contact), 'contact') && Object.values(ways).every((way) => controller.includes(way))
+    const entry: Contact = { ...(contact.name !== undefined && { name: contact.name }), ...(isController ? {} : ways) }
+    if (Object.keys(entry).length === 0) continue
+    const last = found.at(-1)
+    const from = [context.originOf(contact)]
+    if (last !== undefined && last.clause === clause && complete(last.entry, entry))
+      found[found.length - 1] = { entry: { ...last.entry, ...entry }, from: [...last.from, ...from], clause }
+    else found.push({ entry, from, clause })
+  }
+  return toList(found)
+}

@@ -1,0 +1,29 @@
+import type { EntryOf } from '../../definition/definition.ts'
+import { labelsOf } from '../import-context.ts'
+import { type FieldImporter, type FoundEntry, sentence, toDenial, toList } from '../imported.ts'
+
+type Required = EntryOf<'requiredData'>
+
+const CONSEQUENCE = /\b(?:without|otherwise|if you (?:do not|don't|choose not|fail)|failure to)\b.*$/i
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
+  const found: (FoundEntry<Required> & { readonly statement: number })[] = []
+  for (const provision of context.affirmed('mandatory-provision')) {
+    const data = labelsOf(provision.data)
+    const statement = context.statementOf(provision)
+    if (data === undefined || statement === undefined) continue
+    const consequence =
+      provision.consequence === undefined ? undefined : sentence(capital(CONSEQUENCE.exec(statement.text)?.[0] ?? statement.text))
+    const from = [context.originOf(provision)]
+    const last = found.at(-1)
+    // "You must provide your name. Without it ...": the second sentence is about the first.
+    const continues = last !== undefined && last.statement === provision.statement - 1 && last.entry.consequence === undefined
+    if (continues && consequence !== undefined)
+      found[found.length - 1] = { entry: { ...last.entry, consequence }, from: [...last.from, ...from], statement: provision.statement }
+    else if (!found.some((one) => one.statement === provision.statement))
+      found.push({ entry: { data, ...(consequence !== undefined && { consequence }) }, from, statement: provision.statement })
+  }
+  const denied = () => toDenial(context.denied('mandatory-provision').map(context.originOf))
+  return toList(found) ?? denied() ?? (context.facts.requiresData === false ? { value: false, origins: [] } : undefined)
+}

@@ -1,0 +1,50 @@
+import type { EntryOf } from '../../definition/definition.ts'
+import { type FieldImporter, type FoundEntry, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
+
+type Transfer = EntryOf<'transfers'>
+
+const UK = /\bUK GDPR we rely on\b/
+const UK_MECHANISMS: readonly (readonly [Exclude<Transfer['ukMechanism'], undefined>, RegExp])[] = [
+  ['addendum', /\bdata transfer addendum\b/i],
+  ['idta', /\bdata transfer agreement\b/i],
+  ['adequacy-regulations', /\badequacy regulations\b/i],
+]
+const COPY = /\b(?:copy of (?:these|the|our|such)|obtain a copy|ask (?:us )?for a copy)\b/i
+
+export const importTransfers: FieldImporter<'transfers'> = (context) => {
+  const found = context.affirmed('transfer').flatMap((transfer): FoundEntry<Transfer>[] => {
+    const statement = context.statementOf(transfer)
+    if (statement === undefined || UK.test(statement.text)) return []
+    const { countries, mechanism } = transfer
+    // What follows in the same paragraph is told of this transfer.
+    const beside = context.statements.filter(({ block }) => block === statement.block)
+    const uk = beside.find(({ text }) => UK.test(text))?.text ?? ''
+    const ukMechanism = UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
+    const copy = beside.find(({ text }) => COPY.test(text))
+    return [
+      {
+        entry: {
+          ...(countries !== undefined && countries.length > 0 && { countries }),
+          ...(mechanism !== undefined && { mechanism }),
+          ...(ukMechanism !== undefined && { ukMechanism }),
+          ...(copy !== undefined && copy !== statement && { copy: sentence(copy.text) }),
+        },
+        from: [context.originOf(transfer)],
+      },
+    ]
+  })
+  const exact = found.filter(({ entry }) => Object.keys(entry).length > 0)
+  const joined = joinEntries(
+    exact.length > 0 ? exact : found,
+    ({ mechanism = '' }) => mechanism,
+    (a, b) => {
+      const countries = union(a.countries, b.countries)
+      return { ...b, ...a, ...(countries !== undefined && { countries }) }
+    },
+  )
+  return (
+    toList(joined) ??
+    toDenial(context.denied('transfer').map(context.originOf)) ??
+    (context.facts.transfersData === false ? { value: false, origins: [] } : undefined)
+  )
+}
