@@ -89,8 +89,13 @@ export const tokenReaderOf: (policy: Policy) => TokenReader = createFact((policy
 })
 
 function countFirstPerson({ words }: Tokens): FirstPersonWords {
-  const singular = words.filter((word) => word === 'i').length
-  return { all: singular + words.filter((word) => word === 'we' || word === 'our').length, singular }
+  let singular = 0
+  let plural = 0
+  for (const word of words) {
+    if (word === 'i') singular++
+    else if (word === 'we' || word === 'our') plural++
+  }
+  return { all: singular + plural, singular }
 }
 
 const firstPersonOf = createClauseFact(({ policy, clause }) => countFirstPerson(tokenReaderOf(policy)(clause)))
@@ -182,15 +187,12 @@ export function createReadingContext(
   const agesOf = keepFound(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
   const scopeOfStatement = keepByIndex(({ from, to }: StatementReading): SentenceScope => scopeOf(tokens, from, to))
   const wordsText = ({ from, to }: WordRange) => policy.prose.text.slice(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0)
-  const stated = (assertion: Assertion): StatedAssertion => {
-    const { condition, exception } = assertion
+  const stated = ({ affirmed, actor, place, possible, passive, imperative, condition, exception }: Assertion): StatedAssertion => {
+    const plain = { affirmed, actor, place, possible, passive }
+    if (imperative === undefined && condition === undefined && exception === undefined) return plain
     return {
-      affirmed: assertion.affirmed,
-      actor: assertion.actor,
-      place: assertion.place,
-      possible: assertion.possible,
-      passive: assertion.passive,
-      ...(assertion.imperative === undefined ? undefined : { imperative: assertion.imperative }),
+      ...plain,
+      ...(imperative === undefined ? undefined : { imperative }),
       ...(condition === undefined ? undefined : { condition: wordsText(condition) }),
       ...(exception === undefined ? undefined : { exception: wordsText(exception) }),
     }

@@ -25,33 +25,31 @@ const HEAD_NOUN =
   /^\s(?:polic(?:y|ies)|notices?|statements?|banners?|us\b|me\b|process(?:ing|ors?)\b|services?|provid|verification|marketing|campaigns?|communications?|manufacturers?|settings? (?:page|menu)|preferences? (?:cent|page|tool)|forms?\b|support|control|window|tabs?\b|frames?\b|period|calls?\b|conversations?|alerts?|newsletters?|notifications?|messages?|login|providers?|deliver|requirements?|distribution|manage|consent|centers?|centres?|care\b)/i
 
 /** Words of data in phrases that speak of something else: "legitimate interests", "a corporate transaction", "handle requests". */
-const OTHER_THINGS: Readonly<Record<string, RegExp>> = {
-  interests: /\b(?:legitimate|overriding|vital|public|best|business|commercial|our|own)\s$|\blegitimate (?:\w+ )?$/i,
-  transaction: /\b(?:such|corporate|strategic|proposed|business|similar|a|the|any)\s$/i,
-  transactions: /\b(?:corporate|strategic|business|such|similar)\s$/i,
-  handle: /./,
-  handles: /./,
-  country: /\b(?:home|outside|another|other|third|any|which|foreign|of|in|the|same|each|different)\s(?:\w+\s)?$/i,
-  payment: /\b(?:for|of|by|to|from|with|process|complete|facilitate)\s(?:the |your |a )?$/i,
-  purchases: /\b(?:that|who|which|party|company|entity)\s$/i,
-}
+const OTHER_THINGS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    interests: /\b(?:legitimate|overriding|vital|public|best|business|commercial|our|own)\s$|\blegitimate (?:\w+ )?$/i,
+    transaction: /\b(?:such|corporate|strategic|proposed|business|similar|a|the|any)\s$/i,
+    transactions: /\b(?:corporate|strategic|business|such|similar)\s$/i,
+    handle: /./,
+    handles: /./,
+    country: /\b(?:home|outside|another|other|third|any|which|foreign|of|in|the|same|each|different)\s(?:\w+\s)?$/i,
+    payment: /\b(?:for|of|by|to|from|with|process|complete|facilitate)\s(?:the |your |a )?$/i,
+    purchases: /\b(?:that|who|which|party|company|entity)\s$/i,
+  }),
+)
+
+/** White space that is no single space. */
+const UNFOLDED = /[^\S ]|\s\s/
+const foldSpaces = (text: string) => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 /** Whether a word that may mean data does: not "by email", "stored on your device" or "our cookie policy". */
 function namesData(context: ReadingContext, hit: Hit): boolean {
-  const other = OTHER_THINGS[context.text(hit).toLowerCase()]
-  if (other?.test(context.text({ start: Math.max(0, hit.start - 24), end: hit.start })) === true) return false
-  if (
-    !LOOSE.has(
-      context
-        .text(hit)
-        .toLowerCase()
-        .replace(/[-\s]+/g, ' '),
-    )
-  )
-    return true
+  const words = context.text(hit).toLowerCase()
+  if (OTHER_THINGS.get(words)?.test(context.text({ start: Math.max(0, hit.start - 24), end: hit.start })) === true) return false
+  if (!LOOSE.has(hit.first === hit.last ? words : words.replace(/[-\s]+/g, ' '))) return true
   const behind = context.text({ start: hit.end, end: hit.end + 24 })
   if (HEAD_NOUN.test(behind)) return false
-  const before = context.text({ start: Math.max(0, hit.start - 48), end: hit.start }).replace(/\s+/g, ' ')
+  const before = foldSpaces(context.text({ start: Math.max(0, hit.start - 48), end: hit.start }))
   return !WAY.test(before) || LEADS_TO_DATA.test(before)
 }
 

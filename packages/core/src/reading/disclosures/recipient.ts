@@ -164,9 +164,11 @@ function isEngaged(context: ReadingContext, statement: StatementReading, verbs: 
 function readStatement(context: ReadingContext, statement: StatementReading): RecipientDisclosure[] {
   const recipients = context.hits(RECIPIENT, statement)
   const known = context.hits(VENDOR, statement)
+  const written = companyNames(context, statement)
+  if (recipients.length === 0 && known.length === 0 && written.length === 0) return []
   const vendors: Hit[] = [
     ...known,
-    ...(OFFICE.test(statement.statement.text) ? [] : companyNames(context, statement)).filter(
+    ...(written.length === 0 || OFFICE.test(statement.statement.text) ? [] : written).filter(
       (name) => !known.some((vendor) => vendor.start < name.end && name.start < vendor.end),
     ),
   ]

@@ -123,17 +123,20 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
   const exception = segment.place === 'main' ? qualifierOf(scope.exceptions, main) : undefined
   let possible = false
   for (let at = word - 1; at >= segment.from && at >= word - 8; at--) if (POSSIBILITY.has(tokens.words[at] ?? '')) possible = true
-  return {
+  const plain: Assertion = {
     affirmed: !isNegated(tokens, segments, index, word),
     actor: actorOf(tokens, segments, index, word, names),
-    ...(condition === undefined ? undefined : { condition }),
-    ...(exception === undefined ? undefined : { exception }),
     place: segment.place,
     possible,
     passive: isPassive(tokens, word),
-    ...(segment.place === 'main' && segment.continues === undefined && isImperative(tokens, segment, word)
-      ? { imperative: true as const }
-      : undefined),
+  }
+  const imperative = segment.place === 'main' && segment.continues === undefined && isImperative(tokens, segment, word)
+  if (condition === undefined && exception === undefined && !imperative) return plain
+  return {
+    ...plain,
+    ...(condition === undefined ? undefined : { condition }),
+    ...(exception === undefined ? undefined : { exception }),
+    ...(imperative ? { imperative } : undefined),
   }
 }
 

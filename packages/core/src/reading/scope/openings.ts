@@ -55,9 +55,21 @@ const WITHOUT_TAILS: ReadonlySet<string> = new Set([
   'notice',
 ])
 
+/** Every word that opens something though no comma or the like stands before it: most words are told by that. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'except unless excluding save other apart with without provided in to subject depending as should that how why what whether'.split(
+    ' ',
+  ),
+  ...'because since while and or'.split(' '),
+  ...CONDITIONS,
+  ...RELATIVES,
+  ...CONTRASTS,
+])
+
 /** What the words at `at` open, if anything. */
 export function openingAt({ words, breaks }: Tokens, at: number, from: number): Opening | undefined {
   const word = words[at] ?? ''
+  if (breaks[at] === 0 && !OPENERS.has(word)) return undefined
   const next = words[at + 1] ?? ''
   const afterNext = words[at + 2] ?? ''
   const before = at > from ? (words[at - 1] ?? '') : ''
