@@ -69,20 +69,15 @@ export function proseOf({ statements }: ClauseNode): Span {
   return { start, end: statements.reduce((end, { prose }) => Math.max(end, prose.end), start) }
 }
 
-/** The words of a part of a text, at their places in the whole. */
-function tokenizeWithin(text: string, { start, end }: Span): Tokens {
-  const { words, starts, ends, breaks } = tokenize(text.slice(start, end))
-  return { words, starts: starts.map((at) => start + at), ends: ends.map((at) => start + at), breaks }
-}
-
 /** The words of a clause, at their places in the prose of its policy. */
 type TokenReader = (clause: ClauseNode) => Tokens
 
 /** Reads the words of each clause once, when first asked. */
 export const tokenReaderOf: (policy: Policy) => TokenReader = createFact((policy) => {
   const known = new Map<ClauseNode, Tokens>()
-  return (clause) => {
-    const tokens = known.get(clause) ?? tokenizeWithin(policy.prose.text, proseOf(clause))
+  const read = (clause: ClauseNode): Tokens => {
+    const { start, end } = proseOf(clause)
+    const tokens = tokenize(policy.prose.text.slice(start, end), start)
     known.set(clause, tokens)
     return tokens
   }

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../src/reading/kinds/families.ts'
+import { FAMILY_MEMBERS } from '../../src/reading/kinds/families.ts'
 import type { KindModel } from '../../src/reading/kinds/model.ts'
 import { readPassage } from '../../src/reading/kinds/passage.ts'
 import { NOTHING_ABOVE, nearOnes, scoreKinds } from '../../src/reading/kinds/score-kinds.ts'
@@ -18,10 +18,10 @@ export type FamilyLabels = readonly (readonly string[])[]
 
 /** The families that are named of a text, each as sure as its surest kind as scored; without those that have no label. */
 export function guessFamilies(model: KindModel, text: string, labels: readonly string[], families: FamilyLabels): FamilyGuess[] {
-  const scores = scoreKinds(model, readPassage(model, text), NOTHING_ABOVE, nearOnes)
-  return FAMILIES.flatMap(({ kinds }, family) => {
+  const { confidences } = scoreKinds(model, readPassage(model, text), NOTHING_ABOVE, nearOnes)
+  return FAMILY_MEMBERS.flatMap((members, family) => {
     const own = families[family] ?? []
-    const confidence = Math.max(...scores.filter(({ kind }) => kinds.includes(kind)).map((score) => score.confidence))
+    const confidence = Math.max(...members.map((kind) => confidences[kind] ?? 0))
     return confidence < NAMED || own.length === 0 ? [] : [{ family, confidence, isRight: own.some((label) => labels.includes(label)) }]
   })
 }

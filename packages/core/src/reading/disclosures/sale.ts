@@ -113,10 +113,11 @@ function deniedGoods(context: ReadingContext, statement: StatementReading, verb:
 }
 
 function readStatement(context: ReadingContext, statement: StatementReading): SaleDisclosure[] {
-  const found: SaleDisclosure[] = []
   const isOurs = (hit: Hit) => !SAID_BY_READER.test(context.text({ start: hit.end, end: hit.end + 14 }))
   const verbs = context.hits(SELL, statement).filter(isOurs)
   const sharing = context.hits(SHARING, statement).filter(isOurs)
+  if (verbs.length === 0 && sharing.length === 0) return []
+  const found: SaleDisclosure[] = []
   const state = (verb: Hit, practice: SaleDisclosure['practice'], goods: Hit) => {
     let assertion = context.assertionOf(statement, verb.first)
     if (assertion.place !== 'main' || !isOwn(assertion) || isPointer(statement)) return

@@ -218,9 +218,11 @@ function saysUse(context: ReadingContext, statement: StatementReading): boolean 
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: StatementReading | undefined): UsesDisclosure[] {
   const named = context.hits(PURPOSE, statement)
-  const verbs = [...context.hits(USE, statement), ...context.hits(PURPOSE_CUE, statement)].sort((a, b) => a.first - b.first)
-  if (verbs.length === 0 && named.length === 0 && statement.introduction === undefined) return []
+  const uses = context.hits(USE, statement)
+  const cues = context.hits(PURPOSE_CUE, statement)
+  if (uses.length === 0 && cues.length === 0 && named.length === 0 && statement.introduction === undefined) return []
   if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
+  const verbs: readonly Hit[] = [...uses, ...cues].sort((a, b) => a.first - b.first)
   const purposes = named.filter((hit) => isAimed(context, statement, hit))
   const found: UsesDisclosure[] = []
   const taken = new Set<Hit>()

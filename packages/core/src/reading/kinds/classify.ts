@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { createLazy } from '../../text/lazy.ts'
 import type { Span } from '../../text/span.ts'
 import { calibrate } from './calibration.ts'
@@ -6,7 +6,7 @@ import { evidenceFor } from './evidence.ts'
 import { kindsOfHeading } from './heading-kinds.ts'
 import { createKindModel } from './model.ts'
 import { type Passage, partOf, readPassage } from './passage.ts'
-import { type KindScore, type NamedAbove, NOTHING_ABOVE, nearOnes, scoreKinds, strongestOnly } from './score-kinds.ts'
+import { type KindScore, type NamedAbove, NOTHING_ABOVE, nearOnes, type ScoredKinds, scoreKinds, strongestOnly } from './score-kinds.ts'
 
 /** What a text is about, and why. */
 export interface KindReading {
@@ -56,25 +56,26 @@ export const readText = (text: string, heading?: string, sentences?: readonly Sp
 /** A part of a passage, by its place in the whole text; without the heading. */
 export const readPart = (passage: Passage, within: Span): Passage => partOf(model(), passage, within)
 
-const worth = ({ confidence, index }: KindScore) => round(calibrate(confidence, index))
-
-const isLikely = ({ confidence }: KindScore) => confidence >= LIKELY
+const worth = (confidence: number, index: number) => round(calibrate(confidence, index))
 
 /** Names the likely ones of the kinds that were scored, the main one first. */
-const nameLikely = (scores: readonly KindScore[]): LikelyKind[] =>
-  scores
-    .filter(isLikely)
+function nameLikely({ confidences, scoreOf }: ScoredKinds): LikelyKind[] {
+  const likely: KindScore[] = []
+  for (let index = 0; index < confidences.length; index++) if ((confidences[index] ?? 0) >= LIKELY) likely.push(scoreOf(index))
+  return likely
     .sort((a, b) => b.confidence - a.confidence || a.index - b.index)
-    .map((score) => ({ kind: score.kind, confidence: worth(score), score }))
+    .map((score) => ({ kind: score.kind, confidence: worth(score.confidence, score.index), score }))
     .sort((a, b) => b.confidence - a.confidence)
+}
 
 /** Every clause kind that is likely for a passage under no heading, the main one first. */
 export const likelyKinds = (passage: Passage): readonly LikelyKind[] => nameLikely(scoreKinds(model(), passage, NOTHING_ABOVE, nearOnes))
 
 /** Every clause kind that is likely for a passage, the main one first; `other` where none is. */
 export function kindsOfPassage(passage: Passage, above: NamedAbove = NOTHING_ABOVE): readonly NamedKind[] {
-  const scores = scoreKinds(model(), passage, above, nearOnes)
-  return scores.some(isLikely) ? nameLikely(scores) : [{ kind: 'other', confidence: round(1 - Math.max(...scores.map(worth))) }]
+  const scored = scoreKinds(model(), passage, above, nearOnes)
+  const likely = nameLikely(scored)
+  return likely.length > 0 ? likely : [{ kind: 'other', confidence: round(1 - Math.max(...scored.confidences.map(worth))) }]
 }
 
 /**
@@ -97,8 +98,5 @@ export function classify(text: string, { heading, section }: ClassifyOptions = {
 }
 
 /** How likely each kind is the one subject of a text, from 0 to 1, in the order of {@link CLAUSE_KINDS}. */
-export function kindProbabilities(text: string): readonly number[] {
-  const probabilities = CLAUSE_KINDS.map(() => 0)
-  for (const { index, confidence } of scoreKinds(model(), readText(text), NOTHING_ABOVE, strongestOnly)) probabilities[index] = confidence
-  return probabilities
-}
+export const kindProbabilities = (text: string): readonly number[] =>
+  scoreKinds(model(), readText(text), NOTHING_ABOVE, strongestOnly).confidences

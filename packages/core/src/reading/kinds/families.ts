@@ -1,5 +1,4 @@
 import { CLAUSE_KINDS, type ClauseKind } from '../../taxonomy/clause-kinds.ts'
-import { createLazy } from '../../text/lazy.ts'
 
 /** Kinds that speak of the same and so do not speak against each other. */
 export interface Family {
@@ -116,9 +115,16 @@ export type SettledScores = (settled: readonly number[]) => Scores
 
 const NONE_SETTLED: readonly number[] = []
 
+const toScores = (kinds: readonly number[], settled: readonly number[]): Scores => ({ kinds, families: compete(kinds, settled) })
+
 /** Scores words when first asked, and once where no wording settles a kind. */
 export function createSettledScores(scoreKinds: () => readonly number[]): SettledScores {
-  const kinds = createLazy(scoreKinds)
-  const unsettled = createLazy(() => ({ kinds: kinds(), families: compete(kinds(), NONE_SETTLED) }))
-  return (settled) => (settled.length === 0 ? unsettled() : { kinds: kinds(), families: compete(kinds(), settled) })
+  let kinds: readonly number[] | undefined
+  let unsettled: Scores | undefined
+  return (settled) => {
+    kinds ??= scoreKinds()
+    if (settled.length > 0) return toScores(kinds, settled)
+    unsettled ??= toScores(kinds, NONE_SETTLED)
+    return unsettled
+  }
 }

@@ -56,11 +56,13 @@ function endOfWord(lower: string, at: number): number {
   return next === APOSTROPHE || next >= ASCII ? endOf(WORD, lower, at) : end
 }
 
-/** The words of a text in lower case, in order. Linear. */
-export function tokenize(lower: string): Tokens {
-  const forms: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+const NO_TOKENS: Tokens = { forms: [], starts: [], ends: [] }
+
+/** The words of a text in lower case, in order, behind those of another `before` it. Linear. */
+export function tokenize(lower: string, before = NO_TOKENS): Tokens {
+  const forms = [...before.forms]
+  const starts = [...before.starts]
+  const ends = [...before.ends]
   const hasLinks = lower.includes('://')
   const hasMail = lower.includes('@')
   let at = 0

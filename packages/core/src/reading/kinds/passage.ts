@@ -51,17 +51,6 @@ function readSentences(model: KindModel, words: PassageWords, sentences: readonl
   })
 }
 
-const NO_WORDS: Tokens = { forms: [], starts: [], ends: [] }
-
-function joined(first: Tokens, second: Tokens): Tokens {
-  if (first.forms.length === 0) return second
-  return {
-    forms: [...first.forms, ...second.forms],
-    starts: [...first.starts, ...second.starts],
-    ends: [...first.ends, ...second.ends],
-  }
-}
-
 /**
  * Reads the words of a text that may stand under a heading.
  *
@@ -74,9 +63,9 @@ export function readPassage(
   sentences: readonly Span[] = segmentSentences(text),
 ): Passage {
   const lower = toLowerCaseInPlace(text)
-  const above = heading === undefined ? NO_WORDS : tokenize(toLowerCaseInPlace(heading))
-  const tokens = joined(above, tokenize(lower))
-  const [from, to] = [above.forms.length, tokens.forms.length]
+  const above = heading === undefined ? undefined : tokenize(toLowerCaseInPlace(heading))
+  const tokens = tokenize(lower, above)
+  const [from, to] = [above?.forms.length ?? 0, tokens.forms.length]
   const words = { text, lower, start: 0, tokens, words: model.encode(tokens.forms), opening: 0, from, to }
   return { ...words, sentences: readSentences(model, words, sentences), ...findWording(lower) }
 }

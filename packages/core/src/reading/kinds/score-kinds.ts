@@ -69,21 +69,23 @@ function placesOf(signals: readonly FoundSignal[]): number[] {
   return places
 }
 
-/** The higher of two values at each place. */
-function highest(values: readonly number[], others: readonly number[]): readonly number[] {
-  const high: number[] = []
-  for (let index = 0; index < values.length; index++) high.push(Math.max(values[index] ?? 0, others[index] ?? 0))
-  return high
+/** Raises values to those of another, where they are lower. */
+function raiseTo(values: number[], others: readonly number[]): void {
+  for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, others[index] ?? 0)
 }
 
 /** The best log-odds any single sentence gives each kind and family; undefined where no sentence is long enough. */
 function scoreBestSentences({ sentences, signals, start }: Passage): Scores | undefined {
-  let best: Scores | undefined
+  let best: { readonly kinds: number[]; readonly families: number[] } | undefined
   for (const { span, from, to, scores } of sentences.length > MOST_SENTENCES ? sentences.slice(0, MOST_SENTENCES) : sentences) {
     if (to - from < FEWEST_TOKENS) continue
     const inside = signals.filter((one) => start + one.span.start >= span.start && start + one.span.start < span.end)
-    const own = scores(inside.length === 0 ? NONE : placesOf(inside))
-    best = best === undefined ? own : { kinds: highest(best.kinds, own.kinds), families: highest(best.families, own.families) }
+    const { kinds, families } = scores(inside.length === 0 ? NONE : placesOf(inside))
+    if (best === undefined) best = { kinds: kinds.slice(), families: families.slice() }
+    else {
+      raiseTo(best.kinds, kinds)
+      raiseTo(best.families, families)
+    }
   }
   return best
 }
@@ -98,6 +100,15 @@ function scoreWhole(model: KindModel, { sentences, signals, words, opening, to }
   return scores(placesOf(signals))
 }
 
+/** The family of each kind, by the kind's place. */
+const FAMILY_OF: readonly number[] = CLAUSE_KINDS.map((_, index) => FAMILY_MEMBERS.findIndex((members) => members.includes(index)))
+
+function strongestOf(scores: readonly number[], members: readonly number[]): number {
+  let strongest = Number.NEGATIVE_INFINITY
+  for (const index of members) strongest = Math.max(strongest, scores[index] ?? 0)
+  return strongest
+}
+
 const toProbability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
 
 function mix(whole: readonly number[], best: readonly number[]): number[] {
@@ -106,8 +117,16 @@ function mix(whole: readonly number[], best: readonly number[]): number[] {
   return mixed
 }
 
-/** How likely each kind is. */
-export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove, loses: Sharing): KindScore[] {
+/** How likely each kind is, and why. */
+export interface ScoredKinds {
+  /** From 0 to 1, in the order of {@link CLAUSE_KINDS}. */
+  readonly confidences: readonly number[]
+  /** What is known of a kind by its place. */
+  scoreOf(index: number): KindScore
+}
+
+/** Tells how likely each kind is for a passage. */
+export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove, loses: Sharing): ScoredKinds {
   const whole = scoreWhole(model, passage)
   const best = scoreBestSentences(passage) ?? whole
   const kindScores = mix(whole.kinds, best.kinds)
@@ -117,21 +136,21 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
     familyScores[INTRODUCTIONS] = (familyScores[INTRODUCTIONS] ?? 0) + ANNOUNCEMENT_BONUS
 
   const settling = new Map(passage.signals.map((found) => [found.signal.kind, found]))
-  const scores: KindScore[] = []
-  for (let family = 0; family < FAMILY_MEMBERS.length; family++) {
-    const members = FAMILY_MEMBERS[family] ?? []
-    let strongest = Number.NEGATIVE_INFINITY
-    for (const index of members) strongest = Math.max(strongest, kindScores[index] ?? 0)
-    for (const index of members) {
+  const namedBy = (kind: ClauseKind) => (above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined)
+  const strongest = FAMILY_MEMBERS.map((members) => strongestOf(kindScores, members))
+  const confidences = CLAUSE_KINDS.map((kind, index) => {
+    const family = FAMILY_OF[index] ?? 0
+    const named = namedBy(kind)
+    const bonus = named === undefined ? 0 : NAMED_BONUS[named]
+    const odds = (familyScores[family] ?? 0) + READINESS - loses((strongest[family] ?? 0) - (kindScores[index] ?? 0)) + bonus
+    const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
+    return Math.max(toProbability(odds), floor, settling.get(kind)?.signal.confidence ?? 0)
+  })
+  return {
+    confidences,
+    scoreOf(index) {
       const kind = CLAUSE_KINDS[index] ?? 'other'
-      const named = above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined
-      const bonus = named === undefined ? 0 : NAMED_BONUS[named]
-      const odds = (familyScores[family] ?? 0) + READINESS - loses(strongest - (kindScores[index] ?? 0)) + bonus
-      const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
-      const signal = settling.get(kind)
-      const confidence = Math.max(toProbability(odds), floor, signal?.signal.confidence ?? 0)
-      scores.push({ kind, index, confidence, signal, named })
-    }
+      return { kind, index, confidence: confidences[index] ?? 0, signal: settling.get(kind), named: namedBy(kind) }
+    },
   }
-  return scores
 }

@@ -237,7 +237,8 @@ const OF_WHOLE_TEXTS = SIGNALS.filter(({ words }) => words.source.startsWith('^'
 
 /** The signals that lines of a text can have that end at a place, from those found in the whole. */
 export function wordingsWithin(found: readonly FoundSignal[], end: number): readonly Signal[] {
-  return SIGNALS.filter((one) => OF_WHOLE_TEXTS.includes(one) || found.some(({ signal, span }) => signal === one && span.start < end))
+  const within = found.filter(({ span }) => span.start < end).map(({ signal }) => signal)
+  return within.length === 0 ? OF_WHOLE_TEXTS : SIGNALS.filter((one) => OF_WHOLE_TEXTS.includes(one) || within.includes(one))
 }
 
 /** A kind, cues as those of a signal, words. */

@@ -65,8 +65,12 @@ function breakOf(text: string, at: number): Break {
 /** `auxiliary` + n't, such as "don't"; "won't" and "can't" are irregular. */
 const IRREGULAR_NEGATIONS: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' }
 
-/** Cuts a text into words. Linear; never throws. */
-export function tokenize(text: string): Tokens {
+/**
+ * Cuts a text into words. Linear; never throws.
+ *
+ * @param place where the text begins in the one that the places of the words count in.
+ */
+export function tokenize(text: string, place = 0): Tokens {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -74,8 +78,8 @@ export function tokenize(text: string): Tokens {
   let pending: Break = 3
   const push = (word: string, start: number, end: number) => {
     words.push(word)
-    starts.push(start)
-    ends.push(end)
+    starts.push(place + start)
+    ends.push(place + end)
     breaks.push(pending)
     pending = 0
   }
@@ -83,7 +87,7 @@ export function tokenize(text: string): Tokens {
   let at = 0
   while (at < text.length) {
     if (!isWordCode(text.charCodeAt(at))) {
-      const abbreviated = text.charCodeAt(at) === FULL_STOP && at === ends.at(-1) && ABBREVIATIONS.has(words.at(-1) ?? '')
+      const abbreviated = text.charCodeAt(at) === FULL_STOP && place + at === ends.at(-1) && ABBREVIATIONS.has(words.at(-1) ?? '')
       const strength = abbreviated ? 0 : breakOf(text, at)
       if (strength > pending) pending = strength
       at += 1

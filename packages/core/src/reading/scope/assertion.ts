@@ -48,7 +48,10 @@ export interface SentenceScope {
   readonly exceptions: Qualifiers
 }
 
+const NO_QUALIFIERS: Qualifiers = { attached: new Map() }
+
 function qualifiersOf(segments: readonly Segment[], place: 'condition' | 'exception'): Qualifiers {
+  if (!segments.some((segment) => segment.place === place)) return NO_QUALIFIERS
   const attached = new Map<number, Segment>()
   for (const segment of segments)
     if (segment.place === place && segment.of !== undefined && !attached.has(segment.of)) attached.set(segment.of, segment)
