@@ -8,8 +8,8 @@ import type { Span } from '../text/span.ts'
 import type { ReadingContext, StatedAssertion, StatementReading } from './context.ts'
 import { keepByIndex } from './keep-by-index.ts'
 import type { Automaton } from './phrases/automaton.ts'
-import { findPhrases, type Hit, type PhraseHits } from './phrases/hits.ts'
-import type { PhraseTable } from './phrases/table.ts'
+import { findPhrases } from './phrases/hits.ts'
+import type { PhraseTables } from './phrases/table.ts'
 import { type Tokens, tokenAt, tokenize } from './phrases/tokens.ts'
 import { type Assertion, assertionAt, assertionOfIntroduction, type SentenceScope, scopeOf, type WordRange } from './scope/assertion.ts'
 
@@ -133,7 +133,7 @@ const NUMBER_OF_YEARS = /\d|teen|twelve|twenty|\bage/i
 /** What every clause of a policy is read with. */
 export interface ReadingTools {
   readonly automaton: Automaton
-  readonly tables: readonly PhraseTable[]
+  readonly tables: PhraseTables
   readonly tokensOf: TokenReader
   readonly organizationWords: ReadonlySet<string>
 }
@@ -145,22 +145,6 @@ const keepFound = <T extends { readonly span: Span }>(prose: string, find: (text
     // The cells of a row are joined in its text, so its place in the prose is read.
     return find(prose.slice(start, end)).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } }))
   })
-
-const NO_HITS: readonly never[] = []
-
-/** Finds the hits of a table in all statements when first asked: extractors go through them all. */
-function createStatementHits(found: PhraseHits, statements: readonly StatementReading[]) {
-  const spans = statements.map(({ statement }) => statement.prose)
-  const known = new Map<PhraseTable, readonly (readonly Hit[])[]>()
-  return <Key extends string>(table: PhraseTable<Key>): readonly (readonly Hit<Key>[])[] => {
-    const kept = known.get(table)
-    // What is kept of a table has its keys.
-    if (kept !== undefined) return kept as readonly (readonly Hit<Key>[])[]
-    const hits = found.withinEach(table, spans)
-    known.set(table, hits)
-    return hits
-  }
-}
 
 /**
  * Prepares what extractors read a clause from: words, phrases of all tables, statements. A clause is read by itself, so that it says the
@@ -176,8 +160,12 @@ export function createReadingContext(
 ): ReadingContext {
   const tokens = tokensOf(clause)
   const statements = readStatements(clause, first, tokens)
-  const found = findPhrases(automaton, tables, tokens)
-  const hitsIn = createStatementHits(found, statements)
+  const found = findPhrases(
+    automaton,
+    tables,
+    tokens,
+    clause.statements.map(({ prose }) => prose),
+  )
   const durationsOf = keepFound(policy.prose.text, (text) => (UNIT_OF_TIME.test(text) ? findDurations(text) : []))
   const agesOf = keepFound(policy.prose.text, (text) => (NUMBER_OF_YEARS.test(text) ? findAges(text) : []))
   const scopeOfStatement = keepByIndex(({ from, to }: StatementReading): SentenceScope => scopeOf(tokens, from, to))
@@ -222,7 +210,7 @@ export function createReadingContext(
     clause,
     tokens,
     statements,
-    hits: (table, within) => ('statement' in within ? (hitsIn(table)[within.index] ?? NO_HITS) : found.within(table, within)),
+    hits: (table, within) => ('statement' in within ? found.withinPart(table, within.index) : found.within(table, within)),
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {
       if (word < statement.from || word >= statement.to) return assertionOf(statement, word)

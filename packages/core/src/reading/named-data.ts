@@ -38,7 +38,7 @@ const OTHER_THINGS: ReadonlyMap<string, RegExp> = new Map(
   }),
 )
 
-/** White space that is no single space. */
+/** White space that is no single space: mostly there is none. */
 const UNFOLDED = /[^\S ]|\s\s/
 const foldSpaces = (text: string) => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text)
 

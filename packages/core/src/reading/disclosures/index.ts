@@ -10,7 +10,7 @@ import { organizationOf } from '../organization.ts'
 import { createAutomaton } from '../phrases/automaton.ts'
 import { buildPhraseMachine, type PhraseMachine } from '../phrases/machine.ts'
 import { PREBUILT } from '../phrases/prebuilt.ts'
-import type { PhraseTable } from '../phrases/table.ts'
+import { numberTables, type PhraseTable } from '../phrases/table.ts'
 import { AUTOMATED_DECISION } from './automated-decision.ts'
 import { BREACH_NOTICE } from './breach-notice.ts'
 import { CHANGE_NOTICE } from './change-notice.ts'
@@ -62,15 +62,17 @@ const EXTRACTORS: readonly DisclosureExtractor[] = [
 
 const CONTROLLER = createControllerExtractor(({ policy }) => organizationOf(policy)?.name)
 
-const TABLES = [
-  ...new Set([...EXTRACTORS, CONTACT, CONTROLLER, DPO, REPRESENTATIVE].flatMap((extractor): readonly PhraseTable[] => extractor.tables)),
-]
+const TABLES = numberTables(
+  [...EXTRACTORS, CONTACT, CONTROLLER, DPO, REPRESENTATIVE].flatMap((extractor): readonly PhraseTable[] => extractor.tables),
+)
 
 /** The machine of all extractors' phrases. */
-export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TABLES)
+export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TABLES.list)
 
 /** Made ready when the first policy is read. */
-const phrases = createLazy(() => createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.length))
+const phrases = createLazy(() =>
+  createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.list.length),
+)
 
 /** The words by which a policy names its organization, and what else its clauses are read with. */
 const toolsOf: (policy: Policy) => ReadingTools = createFact((policy) => {

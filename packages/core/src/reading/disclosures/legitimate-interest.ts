@@ -28,7 +28,8 @@ const GOES_ON_OTHERWISE = /^(?:(?:we|you|i|it|our processing|this processing) (?
 export function interestAfter(text: string): string | undefined {
   const named = NAMED_AFTER.exec(text)?.[1]
   if (named === undefined) return undefined
-  const interest = (named.split(GOES_ON)[0] ?? named).replace(/[\s,)]+$/, '').trim()
+  const end = named.search(GOES_ON)
+  const interest = (end < 0 ? named : named.slice(0, end)).replace(/[\s,)]+$/, '').trim()
   return interest.length > 3 && !NO_INTEREST.test(interest) && !GOES_ON_OTHERWISE.test(interest) ? interest : undefined
 }
 

@@ -27,7 +27,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 /** What is accessed, changed or deleted here is no data of the reader. */
 const OTHER_OBJECT =
   /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:reject|block|disable|manage|refuse|clear|control|accept|,| )*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
-const OF_THE_POLICY = /^(?:\W{0,3}\w+){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
+const OF_THE_POLICY = /^(?:\W{0,3}\w+(?!\w)){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
 const OWN_DATA =
   /\b(?:information|data|details|account|profile|records?|entries)\b|\b(?:what|everything|anything) we (?:hold|know|have|store|keep)\b/i
 /** "Software updates", "for updates". */
@@ -71,7 +71,7 @@ const PERMISSION =
 const OTHER_READERS =
   /\bother (?:users|members|players|customers|people|visitors)\b[^.;]{0,60}$|\bthey (?:(?:may|can|will|also) )?$|\b(?:times?|dates?|number|length) of $/i
 /** Where a new subject begins: what stands before it is said of somebody else. */
-const LAST_PART = /[^;,.]*$/
+const lastPart = (text: string) => text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('.')) + 1)
 
 function cuesOf(context: ReadingContext, statement: StatementReading): readonly Hit<'right' | 'ability' | 'request' | 'offer'>[] {
   const own = context.hits(CUE, statement)
@@ -174,7 +174,7 @@ function isReaders(context: ReadingContext, statement: StatementReading, hit: Ri
   if (assertion.actor === 'reader') return true
   const { text } = statement.statement
   const before = textBefore(context, statement, hit)
-  const part = LAST_PART.exec(before)?.[0] ?? ''
+  const part = lastPart(before)
   // "You can have mistakes corrected; have your data erased": the parts share the subject.
   if (/^\W{0,3}(?:also |if [^,]{0,80}, )?you (?:can|may|could)\b/i.test(text) && !/\b(?:we|they)\b/i.test(part)) return true
   if (assertion.actor === 'other') return false

@@ -50,11 +50,13 @@ export function isPointer({ statement }: StatementReading): boolean {
 /** "Account means a unique account", "Company (referred to as "we") refers to": said of a word, and not of what is done. */
 const DEFINES =
   /^\W{0,4}(?:the (?:term|word|expression) )?\W{0,2}(?!(?:this|that|which|it|we|you|your|our|by|other)\b)\w+(?:[\s/’'-]{1,2}\w+){0,5}\W{0,3}(?:\([^()]{1,120}\)\W{0,3})?\b(?:means?|shall mean|refers? to|shall refer to)\b(?!\s(?:of|that|to|we|you|our|for|such|by)\b)/i
+/** What every definition has, quicker to look for. */
+const DEFINING = /\b(?:mean|refer)/i
 const DEFINITIONS_HEADING = /^\W*(?:\d[\d.]*\W*)?(?:key |some |important )?(?:definitions?|glossary|defined terms)\W*$/
 
 /** Whether a statement tells what a word means: what it mentions on the way is not said to happen. */
 export function isDefinition({ statement, headings }: StatementReading): boolean {
-  return DEFINES.test(statement.text) || DEFINITIONS_HEADING.test(headings.at(-1) ?? '')
+  return (DEFINING.test(statement.text) && DEFINES.test(statement.text)) || DEFINITIONS_HEADING.test(headings.at(-1) ?? '')
 }
 
 /** Whether the organization does what an assertion says, as far as the sentence tells. */

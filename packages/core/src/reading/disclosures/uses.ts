@@ -158,7 +158,7 @@ function nameAim(context: ReadingContext, statement: StatementReading, verbs: re
     if (!inOrder && assertion.actor !== 'organization' && !assertion.passive) continue
     const span = statement.statement.prose
     const start = inOrder ? verb.start + 'in order '.length : verb.end
-    const found = AIM.exec(context.text({ start, end: span.end }).replace(/\s/g, ' '))
+    const found = AIM.exec(context.text({ start, end: span.end }).replace(/[^\S ]/g, ' '))
     const [, before = '', aim = ''] = found ?? []
     const begin = inOrder ? statement.statement.prose.start : verb.end
     const about = assertion.passive
@@ -194,7 +194,7 @@ function frontedPurposes(
     const front = context.text({ start: prose.start, end: verb.start })
     const aim =
       /^([^.;]{3,200}), (?:we|[A-Z][\w.&' -]{0,40}?)(?: (?:may|will|can|might|must|also|need to|have to|would|sometimes|only|therefore|do not|never)){0,3} $/.exec(
-        front.replace(/\s/g, ' '),
+        front.replace(/[^\S ]/g, ' '),
       )?.[1]
     if (aim === undefined || /\b(?:you|please)\b[^,]{0,40}, /i.test(`${aim}, `)) continue
     return disclose(

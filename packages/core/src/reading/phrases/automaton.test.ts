@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createAutomaton } from './automaton.ts'
 import { findPhrases } from './hits.ts'
 import { buildPhraseMachine } from './machine.ts'
-import { definePhrases } from './table.ts'
+import { definePhrases, numberTables } from './table.ts'
 import { tokenize } from './tokens.ts'
 
 function found(phrases: Record<string, readonly string[]>, text: string): string[] {
   const table = definePhrases(phrases)
-  const hits = findPhrases(createAutomaton(buildPhraseMachine([table]), 1), [table], tokenize(text))
+  const hits = findPhrases(createAutomaton(buildPhraseMachine([table]), 1), numberTables([table]), tokenize(text), [])
   return hits.within(table, { start: 0, end: text.length }).map((hit) => `${hit.key}: ${text.slice(hit.start, hit.end)}`)
 }
 
@@ -62,7 +62,7 @@ describe('phrases', () => {
     const first = definePhrases({ a: ['personal data'] })
     const second = definePhrases({ b: ['data'] })
     const text = 'personal data'
-    const hits = findPhrases(createAutomaton(buildPhraseMachine([first, second]), 2), [first, second], tokenize(text))
+    const hits = findPhrases(createAutomaton(buildPhraseMachine([first, second]), 2), numberTables([first, second]), tokenize(text), [])
     expect(hits.within(first, { start: 0, end: text.length })).toHaveLength(1)
     expect(hits.within(second, { start: 0, end: text.length })).toHaveLength(1)
   })

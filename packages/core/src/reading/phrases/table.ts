@@ -19,3 +19,17 @@ export function definePhrases<const Key extends string>(phrases: Readonly<Record
   const keys = keysOf(phrases)
   return { keys, phrases: keys.map((key) => phrases[key]) }
 }
+
+/** Tables that are searched together, each with a number: its place among them. */
+export interface PhraseTables {
+  readonly list: readonly PhraseTable[]
+  /** The number of a table; -1 where it is none of them. */
+  numberOf(table: PhraseTable): number
+}
+
+/** Numbers tables, each once. */
+export function numberTables(tables: Iterable<PhraseTable>): PhraseTables {
+  const list = [...new Set(tables)]
+  const numbers = new Map(list.map((table, number) => [table, number]))
+  return { list, numberOf: (table) => numbers.get(table) ?? -1 }
+}

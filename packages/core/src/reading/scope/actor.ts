@@ -51,11 +51,18 @@ function isAnothers(words: readonly string[], at: number): boolean {
 }
 
 /** Who the subject of the verb is, looking back through its clause and the one it continues. */
-export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: number, verb: number, names: ReadonlySet<string>): Actor {
+export function actorOf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  segment: number,
+  verb: number,
+  passive: boolean,
+  names: ReadonlySet<string>,
+): Actor {
   const { words } = tokens
   const own = segments[segment]
   if (own === undefined) return 'unspecified'
-  if (verb < own.to && isPassive(tokens, verb)) return agentOf(tokens, verb, own.to)
+  if (verb < own.to && passive) return agentOf(tokens, verb, own.to)
   let index = segment
   let begin = own.from
   /** Only adverbs and auxiliaries stand between here and the verb, so that a noun here is its subject. */
@@ -78,7 +85,9 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
     if (word === 'your' && verb - at === 1) return 'reader'
     if (word === 'you' && (adjacent || at === begin || ASKING.has(words[at - 1] ?? ''))) return 'reader'
     if (word === 'they' || word === 'he' || word === 'she') return 'other'
-    if (adjacent) {
+    if (!adjacent) {
+      if (at === begin && names.has(word)) return 'organization'
+    } else {
       if (names.has(word)) return 'organization'
       if (READERS.has(word)) return 'reader'
       if (OTHERS.has(word)) {
@@ -87,8 +96,8 @@ export function actorOf(tokens: Tokens, segments: readonly Segment[], segment: n
         return 'other'
       }
       if (SERVICES.has(word) && words[at - 1] !== 'to' && words[at - 1] !== 'use') return isAnothers(words, at) ? 'other' : 'organization'
-    } else if (names.has(word) && at === begin) return 'organization'
-    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !word.endsWith('ly')) adjacent = false
+      adjacent = ADVERBS.has(word) || AUXILIARIES.has(word) || word.endsWith('ly')
+    }
   }
   return 'unspecified'
 }

@@ -126,12 +126,13 @@ export function assertionAt(tokens: Tokens, scope: SentenceScope, word: number, 
   const exception = segment.place === 'main' ? qualifierOf(scope.exceptions, main) : undefined
   let possible = false
   for (let at = word - 1; at >= segment.from && at >= word - 8; at--) if (POSSIBILITY.has(tokens.words[at] ?? '')) possible = true
+  const passive = isPassive(tokens, word)
   const plain: Assertion = {
     affirmed: !isNegated(tokens, segments, index, word),
-    actor: actorOf(tokens, segments, index, word, names),
+    actor: actorOf(tokens, segments, index, word, passive, names),
     place: segment.place,
     possible,
-    passive: isPassive(tokens, word),
+    passive,
   }
   const imperative = segment.place === 'main' && segment.continues === undefined && isImperative(tokens, segment, word)
   if (condition === undefined && exception === undefined && !imperative) return plain
@@ -157,7 +158,7 @@ export function assertionOfIntroduction(tokens: Tokens, scope: SentenceScope, na
   const assertion = assertionAt(tokens, scope, end - 1, names)
   // The last word itself may be the verb or a negation; look from just behind it.
   const affirmed = !isNegated(tokens, segments, main, end)
-  const actor = actorOf(tokens, segments, main, end, names)
+  const actor = actorOf(tokens, segments, main, end, false, names)
   if (last.place === 'exception' && !affirmed) {
     const { exception: _, ...rest } = assertion
     return { ...rest, actor, affirmed: true, place: 'main' }

@@ -6,6 +6,8 @@ import { BE, MODALS, NO_NEGATION_AFTER_NOT } from './words.ts'
 const REACH = 30
 const REACH_OVER_AND = 6
 
+/** The words that may deny, or end the reach of what does. */
+const MARKS: ReadonlySet<string> = new Set('and not never neither nor nothing none nobody no without from'.split(' '))
 const WITHHOLDING = /^(?:prohibit|prevent|refrain|forbid|forbidden|stop|block)/
 
 /** Whether "no" at `at` denies the verb at `verb`: "no data is collected", "in no event will we", "no longer". */
@@ -37,6 +39,7 @@ export function isNegated(tokens: Tokens, segments: readonly Segment[], segment:
       continue
     }
     const word = words[at] ?? ''
+    if (!MARKS.has(word)) continue
     if (word === 'and') lastAnd = at
     const tooFar = lastAnd >= 0 && lastAnd - at > REACH_OVER_AND
     if (word === 'not') {
