@@ -11,7 +11,9 @@ import type { Assertion, SentenceScope } from './scope/assertion.ts'
 /** A statement with its index and the words it consists of. */
 export interface StatementReading {
   readonly statement: Statement
+  /** Its index among the statements of its clause, and among those of the policy. */
   readonly index: number
+  readonly place: number
   /** Index of its first word, and one past its last, among `context.tokens`. */
   readonly from: number
   readonly to: number

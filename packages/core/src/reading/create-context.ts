@@ -81,6 +81,7 @@ export const tokenReaderOf: (policy: Policy) => TokenReader = createFact((policy
     known.set(clause, tokens)
     return tokens
   }
+  return (clause) => known.get(clause) ?? read(clause)
 })
 
 function countFirstPerson({ words }: Tokens): FirstPersonWords {
@@ -116,6 +117,7 @@ function readStatements({ statements, path, heading }: ClauseNode, first: number
     readings.push({
       statement,
       index,
+      place: first + index,
       from: tokenAt(tokens, statement.prose.start),
       to: tokenAt(tokens, statement.prose.end),
       headings,

@@ -109,17 +109,16 @@ const findIn = (context: ReadingContext): ClauseFindings => ({
   representatives: REPRESENTATIVE.find(context),
 })
 
-/** Moves a disclosure: what is kept of a clause counts its places from the clause's first statement, in the policy they count from its beginning. */
+/** Moves a disclosure by so many characters and statements. */
 function moved<D extends Disclosure>(disclosure: D, by: number, statements: number): D {
   const { start, end } = disclosure.span
   return { ...disclosure, span: { start: start + by, end: end + by }, statement: disclosure.statement + statements }
 }
 
 function movedFindings(found: ClauseFindings, by: number, statements: number): ClauseFindings {
+  if (by === 0 && statements === 0) return found
   const all = <D extends Disclosure>(sightings: readonly Sighting<D>[]): readonly Sighting<D>[] =>
-    sightings.length === 0
-      ? sightings
-      : sightings.map((sighting) => ({ ...sighting, disclosure: moved(sighting.disclosure, by, statements) }))
+    sightings.map((sighting) => ({ ...sighting, disclosure: moved(sighting.disclosure, by, statements) }))
   return {
     disclosures: found.disclosures.map((disclosure) => moved(disclosure, by, statements)),
     contacts: all(found.contacts),
@@ -132,20 +131,23 @@ function movedFindings(found: ClauseFindings, by: number, statements: number): C
 /** What a clause says besides itself depends on the words for the organization alone. */
 const namesOf = (policy: Policy): string => JSON.stringify([organizationOf(policy)?.name, ...[...toolsOf(policy).organizationWords].sort()])
 
-const findingsOf = createClauseFact<ClauseFindings>((part) => {
-  const place = part.clause.statements[0]?.span.start ?? 0
-  return movedFindings(findIn(toContext(part)), -place, 0)
-}, namesOf)
+/** Where a clause stands: what is found in it counts its places from the beginning of the policy. */
+const placeOf = ({ clause, firstStatement }: ClausePart) => ({ start: clause.statements[0]?.span.start ?? 0, firstStatement })
+
+/** What is found in a clause, and where the clause stood when it was read. */
+const findingsOf = createClauseFact((part) => ({ found: findIn(toContext(part)), place: placeOf(part) }), namesOf)
 
 /**
  * Every disclosure of a policy, in the order of their places. Each clause is read by itself, so that a clause which stays as it was need not
  * be read again; only who is who, and how to reach them, is chosen from what all clauses say.
  */
 export const disclosuresOf: (policy: Policy) => readonly Disclosure[] = createFact((policy) => {
-  const found = findingsOf(policy)
-  const clauses = partsOf(policy).flatMap(({ clause, firstStatement }, index) => {
-    const own = found[index]
-    return own === undefined ? [] : [movedFindings(own, clause.statements[0]?.span.start ?? 0, firstStatement)]
+  const findings = findingsOf(policy)
+  const clauses = partsOf(policy).flatMap((part, index) => {
+    const own = findings[index]
+    if (own === undefined) return []
+    const { start, firstStatement } = placeOf(part)
+    return [movedFindings(own.found, start - own.place.start, firstStatement - own.place.firstStatement)]
   })
   return [
     ...clauses.flatMap(({ disclosures }) => disclosures),

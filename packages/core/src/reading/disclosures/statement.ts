@@ -14,14 +14,14 @@ export interface Stated {
 /** The common part of a disclosure read from a span of the prose. */
 export function stateAt(
   context: ReadingContext,
-  { index }: StatementReading,
+  { place }: StatementReading,
   span: Span,
   assertion: Partial<StatedAssertion> = {},
 ): Stated {
   const { affirmed = true, exception, condition } = assertion
   return {
     span: context.toSource(span),
-    statement: index,
+    statement: place,
     affirmed,
     ...(exception === undefined ? {} : { exception }),
     ...(condition === undefined ? {} : { condition }),
