@@ -52,4 +52,15 @@ describe('diagnostics', () => {
     const { items } = await reported('Privacy\n\nWe sell pens. TODO\n', 'laws: []\n', name)
     expect(items.map(({ code }) => code)).toContain('structure/no-placeholder')
   })
+  it.each(['markdown', 'gfm', 'html', 'mhtml', 'plaintext', 'text'])(
+    'are there whatever editors call the language (%s)',
+    async (language) => {
+      const { service } = openWorkspace(
+        { privacy: 'Privacy\n\nWe sell pens. TODO\n', 'clausal.yaml': 'policies: [privacy]\n' },
+        { languages: { privacy: language } },
+      )
+      const { items } = await service.diagnostics(uriOf('privacy'))
+      expect(items.map(({ code }) => code)).toContain('structure/no-placeholder')
+    },
+  )
 })

@@ -7,6 +7,7 @@ const BY_LANGUAGE: Readonly<Record<string, Format>> = {
   mdx: 'markdown',
   html: 'html',
   xhtml: 'html',
+  mhtml: 'html',
   plaintext: 'text',
   text: 'text',
 }

@@ -1,5 +1,5 @@
--- Opens a policy in Neovim as a user would, with nothing but its own client, and writes down what happened, one line for each step.
-local policy, server, report = vim.env.CLAUSAL_POLICY, vim.split(vim.env.CLAUSAL_SERVER, '\n'), vim.env.CLAUSAL_REPORT
+-- Opens a policy in Neovim as a user would, with nothing but a set-up of the page on editors, and writes down what happened, one line for each step.
+local policy, report = vim.env.CLAUSAL_POLICY, vim.env.CLAUSAL_REPORT
 local lines = {}
 local function note(step, value)
   table.insert(lines, step .. '\t' .. vim.fn.json_encode(value))
@@ -15,18 +15,15 @@ local function wait(what, condition)
   end
 end
 
+dofile(vim.env.CLAUSAL_SET_UP)
+vim.cmd('filetype on')
 vim.cmd('edit ' .. vim.fn.fnameescape(policy))
 local buffer = vim.api.nvim_get_current_buf()
-vim.bo[buffer].filetype = 'markdown'
-local client = vim.lsp.start_client({
-  name = 'clausal',
-  cmd = server,
-  root_dir = vim.fn.fnamemodify(policy, ':h'),
-  on_error = function(code, problem)
-    note('failed', { code, problem })
-  end,
-})
-vim.lsp.buf_attach_client(buffer, client)
+local client
+wait('the server', function()
+  client = next(vim.lsp.buf_get_clients(buffer))
+  return client ~= nil
+end)
 
 local function codes()
   return vim.tbl_map(function(diagnostic)
