@@ -32,7 +32,12 @@ function frontMatterError(file: string, policy: Policy): LoadError | undefined {
   })
 }
 
-async function loadText(name: string, terminal: Terminal, stdinName: string): Promise<string> {
+/**
+ * Reads a file, or standard input.
+ *
+ * @throws {LoadError} where it cannot be read.
+ */
+export async function loadText(name: string, terminal: Terminal, stdinName: string): Promise<string> {
   if (name === STANDARD_INPUT) return decodePolicy(await terminal.readInput(), stdinName)
   return loadPolicyText(resolve(terminal.cwd, name), name)
 }

@@ -1,15 +1,17 @@
-import { BaselineError, ConfigError, DEFAULT_LAWS, type Gate, resolveGates } from '@clausal/core'
+import { BaselineError, ConfigError, DEFAULT_LAWS, DefinitionError, type Gate, LOCALES, RENDER_FORMATS, resolveGates } from '@clausal/core'
 import { GitError, LoadError } from '@clausal/core/node'
 import { PackageFileError } from '@clausal/core/vendors'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
-import { runInit } from './commands/init.ts'
+import { IMPORT_FORMATS, type ImportCommandOptions, runImport } from './commands/import.ts'
+import { type InitOptions, runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { runLsp } from './commands/lsp.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
+import { type RenderCommandOptions, runRender } from './commands/render.ts'
 import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { runVendors, VENDORS_FORMATS, type VendorsOptions } from './commands/vendors.ts'
@@ -72,6 +74,20 @@ Examples:
   clausal explain structure/require-headings     what a rule finds
 `
 
+const RENDER_EXAMPLES = `
+Examples:
+  clausal render privacy.yaml > privacy.md       the policy, with what it declares as front matter
+  clausal render privacy.yaml --format html --locale de
+  clausal render privacy.yaml --questions        what its laws ask and it does not answer
+It says what the definition says and nothing else. Text of your own is never translated.
+`
+
+const IMPORT_EXAMPLES = `
+Examples:
+  clausal import privacy.md > privacy.yaml       a definition to begin with
+  clausal import privacy.md --against privacy.yaml    where the two differ, with both places
+`
+
 const EXIT_CODES = `
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable file.
 Clausal informs; it is not legal advice.
@@ -111,7 +127,7 @@ function toFacts(text: string): Record<string, unknown> {
 }
 
 /** Errors a user can mend: their message says all there is to say. */
-const EXPECTED = [ConfigError, LoadError, GitError, BaselineError, PackageFileError]
+const EXPECTED = [ConfigError, LoadError, GitError, BaselineError, DefinitionError, PackageFileError]
 
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
@@ -249,9 +265,44 @@ export async function run(argv: readonly string[], version: string, terminal: Te
 
   program
     .command('init')
-    .description('write a configuration that names the policies below this folder')
-    .action(async () => {
-      code = await runInit(terminal)
+    .description('write a configuration for the policies below this folder, and a workflow that reviews their changes')
+    .addOption(new Option('--law <ids>', `laws to hold the policies against (default: ${DEFAULT_LAWS.join(',')})`).argParser(toList))
+    .addOption(new Option('--no-workflow', 'write no workflow for GitHub'))
+    .action(async (options: InitOptions) => {
+      code = await runInit(options, terminal)
+    })
+
+  program
+    .command('render')
+    .description('write the policy that a definition describes')
+    .argument('<definition>', 'a definition in YAML or JSON; - for standard input')
+    .addOption(new Option('--format <name>', 'what to write').choices(RENDER_FORMATS).default('markdown'))
+    .addOption(new Option('--locale <tag>', 'in which language (default: the first of the definition)').choices(LOCALES))
+    .addOption(new Option('--fragment', 'in HTML, the policy alone instead of a whole page'))
+    .addOption(
+      new Option('--questions [format]', 'print what its laws ask and it does not answer instead; ends with 1 where there is any')
+        .choices(['pretty', 'json'])
+        .preset('pretty'),
+    )
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', RENDER_EXAMPLES)
+    .action(async (file: string, options: RenderCommandOptions) => {
+      code = await runRender(file, options, terminal)
+    })
+
+  program
+    .command('import')
+    .description('write the definition that a policy gives, and what it leaves open')
+    .argument('<file>', 'the policy; - for standard input')
+    .addOption(new Option('--format <name>', 'how to print it').choices(IMPORT_FORMATS).default('yaml'))
+    .addOption(
+      new Option('--law <ids>', `laws whose open requirements are asked about (default: ${DEFAULT_LAWS.join(',')})`).argParser(toList),
+    )
+    .addOption(new Option('--against <definition>', 'print where this definition and the policy differ instead; ends with 1 where they do'))
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', IMPORT_EXAMPLES)
+    .action(async (file: string, options: ImportCommandOptions) => {
+      code = await runImport(file, options, terminal)
     })
 
   program

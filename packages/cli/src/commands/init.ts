@@ -1,11 +1,36 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { DEFAULT_GLOBS, DEFAULT_LAWS } from '@clausal/core'
-import { discoverPolicies, LoadError } from '@clausal/core/node'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { DEFAULT_GLOBS, DEFAULT_LAWS, type Definition, importPolicy, parsePolicy } from '@clausal/core'
+import { discoverPolicies, findRoot, LoadError, loadPolicyText } from '@clausal/core/node'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 
+export interface InitOptions {
+  readonly law?: readonly string[]
+  readonly workflow: boolean
+}
+
 const FILE = 'clausal.yaml'
+const WORKFLOW = '.github/workflows/policy.yml'
+
+/** Both versions are read by the API, so nothing is checked out. */
+const WORKFLOW_TEXT = `name: Privacy policy
+on: pull_request
+
+permissions:
+  contents: read
+  pull-requests: write
+
+concurrency:
+  group: policy-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: clausal/clausal@v1
+`
 
 const SYSTEM_CODES: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already. Change it by hand, or move it away first.',
@@ -16,16 +41,40 @@ const SYSTEM_CODES: Readonly<Record<string, string>> = {
 /** A text as YAML quotes it. */
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
 
-function toConfiguration(policies: readonly string[]): string {
+/** What all of the policies say of the same; nothing where they differ. */
+function agreed<T>(values: readonly T[]): T | undefined {
+  const [first] = values
+  return first !== undefined && values.every((value) => value === first) ? first : undefined
+}
+
+/** What the policies found say of their organization, as it is declared: a check then finds a policy that says otherwise. */
+async function readFacts(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  const definitions: Definition[] = []
+  for (const file of files) {
+    const text = await loadPolicyText(resolve(cwd, file), file).catch(() => undefined)
+    if (text !== undefined) definitions.push(importPolicy(parsePolicy(text, { path: file }), { laws: [] }).definition)
+  }
+  const name = agreed(definitions.map(({ organization }) => organization.name).filter((one) => !one.startsWith('[')))
+  const age = agreed(definitions.flatMap(({ children }) => children?.minimumAge ?? []))
+  return [...(name === undefined ? [] : [`organization: ${quoted(name)}`]), ...(age === undefined ? [] : [`minimumAge: ${age}`])]
+}
+
+interface Findings {
+  readonly policies: readonly string[]
+  readonly laws: readonly string[]
+  readonly facts: readonly string[]
+}
+
+function toConfiguration({ policies, laws, facts }: Findings): string {
   return `# Which files are privacy policies: globs, relative to this file.
 policies:
 ${policies.map((glob) => `  - ${quoted(glob)}`).join('\n')}
 
 # Which laws they are held against. All there are: clausal laws
-laws: [${DEFAULT_LAWS.join(', ')}]
+laws: [${laws.join(', ')}]
 
 # What no text can tell. What each law asks about: clausal explain <law>
-facts: {}
+facts:${facts.length === 0 ? ' {}' : `\n${facts.map((fact) => `  ${fact}`).join('\n')}`}
 #  organization: Example Ltd
 #  minimumAge: 16
 #  hasDpo: false
@@ -41,18 +90,45 @@ rules: {}
 `
 }
 
-/** `clausal init`: writes a configuration that names the policies below this folder. */
-export async function runInit(terminal: Terminal): Promise<ExitCode> {
-  const { files } = await discoverPolicies(DEFAULT_GLOBS, terminal.cwd)
+/** Writes a file that does not exist yet; gives the error where it cannot be written. */
+async function writeNew(path: string, name: string, text: string): Promise<LoadError | undefined> {
   try {
-    await writeFile(resolve(terminal.cwd, FILE), toConfiguration(files.length === 0 ? DEFAULT_GLOBS : files), { flag: 'wx' })
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: 'wx' })
+    return undefined
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     const reason = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined
-    terminal.err(`error: ${new LoadError(FILE, reason ?? `it cannot be written (${code}).`).message}\n`)
+    return new LoadError(name, reason ?? `it cannot be written (${code}).`)
+  }
+}
+
+/** `clausal init`: writes a configuration that names the policies below this folder, and a workflow that reviews changes of them. Asks nothing. */
+export async function runInit(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
+  const { cwd } = terminal
+  const { files } = await discoverPolicies(DEFAULT_GLOBS, cwd)
+  const text = toConfiguration({
+    policies: files.length === 0 ? DEFAULT_GLOBS : files,
+    laws: options.law ?? DEFAULT_LAWS,
+    facts: await readFacts(files, cwd),
+  })
+  const failed = await writeNew(resolve(cwd, FILE), FILE, text)
+  if (failed !== undefined) {
+    terminal.err(`error: ${failed.message}\n`)
     return EXIT.failure
   }
   const named = files.length === 0 ? 'no policy found yet, so it names where one would be' : `it names ${files.join(', ')}`
-  terminal.out(`${FILE} is written: ${named}. Next: clausal check\n`)
+  terminal.out(`${FILE} is written: ${named}.\n`)
+  if (options.workflow) {
+    const path = resolve(await findRoot(cwd), WORKFLOW)
+    const name = relative(cwd, path).split(sep).join('/')
+    const kept = await writeNew(path, name, WORKFLOW_TEXT)
+    terminal.out(
+      kept === undefined
+        ? `${name} is written: it reviews every pull request that changes a policy.\n`
+        : `${kept.message} It stays as it is.\n`,
+    )
+  }
+  terminal.out('Next: clausal check\n')
   return EXIT.clean
 }

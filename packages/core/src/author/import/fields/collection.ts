@@ -8,10 +8,11 @@ import { sensitiveIn } from './sensitive-data.ts'
 type Collection = EntryOf<'collection'>
 
 /** Tables of purposes, periods and recipients name data, too; what is collected stands where collecting is told, or with its source. */
-const tellsCollecting = (collects: CollectsDisclosure, elsewhere: ReadonlySet<number>, context: ImportContext) =>
-  collects.source !== undefined ||
-  (!elsewhere.has(collects.statement) &&
-    context.isAbout(context.statementOf(collects), 'collection', 'sources', 'user-content', 'platform-data'))
+const tellsCollecting = (collects: CollectsDisclosure, elsewhere: ReadonlySet<number>, context: ImportContext) => {
+  const statement = context.statementOf(collects)
+  if (collects.source !== undefined || statement?.kind !== 'row') return true
+  return !elsewhere.has(collects.statement) && context.isAbout(statement, 'collection', 'sources', 'user-content', 'platform-data')
+}
 
 const originKey = ({ source, from }: Collection) => JSON.stringify([source, from])
 
