@@ -88,11 +88,16 @@ function holdAgainstFresh(text: string, format: Format, edits: readonly Edit[], 
 const SMALL =
   '# Privacy\n\nTarn Ltd ("Tarn", "we") sells pens. Last updated: 3 May 2026\n\n![logo](l.png)\n\n## Data\n\nWe collect:\n\n- your name\n- your address\n  - at home\n\n> Quoted\n> twice\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| c | **d** |\n\n1. one\n\n   two\n\n## Rights {#rights}\n\nSee [data](#data) and <b>ask</b> us.[^1]\n\n[^1]: Note\n'
 
+/** What is below a heading is read with its words. */
+const NESTED =
+  '# Tarn\n\n## Retention\n\n### Accounts\n\nUntil you leave.\n\n### Logs\n\nThirty days.\n\n## Cookies\n\n### Ours\n\nFor a year.\n'
+
 describe('a policy parsed with a memory', () => {
   it.each<[string, Format, string, number]>([
     ['a small policy', 'markdown', SMALL, 150],
     ['line ends with CR', 'markdown', SMALL.replaceAll('\n', '\r\n'), 80],
     ['front matter', 'markdown', `---\ntitle: Privacy\n---\n${SMALL}`, 40],
+    ['headings below headings', 'markdown', NESTED, 100],
     ['a policy in Markdown', 'markdown', example('kestrel/privacy.md'), 12],
     ['a policy in HTML', 'html', example('tidemark/privacy.html'), 4],
     ['a policy in plain text', 'text', example('lumenfold/privacy.txt'), 4],

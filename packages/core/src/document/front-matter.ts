@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { FrontMatter, MarkupProblem } from './block.ts'
+import { createOwner, type PolicyMemory } from './memory.ts'
 
 export interface ParsedFrontMatter {
   readonly frontMatter?: FrontMatter
@@ -67,6 +68,8 @@ function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<s
   return Object.fromEntries(entries)
 }
 
+const YAML = createOwner<YamlReading>()
+
 function readYaml(yaml: string, offset: number): YamlReading {
   const whole = { start: offset, end: offset + yaml.length }
   if (yaml.length > MAX_LENGTH) return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
@@ -102,10 +105,14 @@ function readYaml(yaml: string, offset: number): YamlReading {
  * The YAML block (`---`) at the very beginning of a file, or TOML (`+++`), which is skipped and not read. Broken YAML gives a
  * problem and no values. Never throws.
  */
-export function parseFrontMatter(source: Source): ParsedFrontMatter {
+export function parseFrontMatter(source: Source, memory?: PolicyMemory): ParsedFrontMatter {
   const yaml = fencedSpan(source, '---', ['---', '...'])
   if (yaml !== undefined && looksLikeMapping(source.text.slice(yaml.inner.start, yaml.inner.end))) {
-    const { values, valueSpans, problem } = readYaml(source.text.slice(yaml.inner.start, yaml.inner.end), yaml.inner.start)
+    const { start } = yaml.inner
+    const text = source.text.slice(start, yaml.inner.end)
+    const read = () => readYaml(text, start)
+    // It begins on the second line: at the same place while its first line stays.
+    const { values, valueSpans, problem } = memory === undefined ? read() : memory.recall(YAML, `${start} ${text}`, read)
     return {
       frontMatter: { span: yaml.outer, values, valueSpans },
       problems: problem === undefined ? [] : [{ type: 'front-matter', span: problem.span, detail: problem.message }],

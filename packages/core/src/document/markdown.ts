@@ -17,7 +17,7 @@ import type { ParsedDocument } from './parsed-document.ts'
  * leave behind. Never throws; linear in the length of the text.
  */
 export function parseMarkdown(source: Source, memory?: PolicyMemory): ParsedDocument {
-  const { frontMatter, problems, bodyStart } = parseFrontMatter(source)
+  const { frontMatter, problems, bodyStart } = parseFrontMatter(source, memory)
   const masked = maskSource(source, bodyStart)
   const blocks = parseMarkdownBlocks(masked.text, memory)
   const writer = createBlockWriter(source.text, masked.silent)

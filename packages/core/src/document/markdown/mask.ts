@@ -144,8 +144,16 @@ function lineEdits(line: Span, text: string, anchors: Anchor[], footnotes: Set<s
   return []
 }
 
+/** Whether a longer run of white space is possible: it would hold one of these places and one beside it. */
+function mayHaveLongRun(text: string, from: number): boolean {
+  const isSpace = (at: number) => /[^\S\r\n]/.test(text.charAt(at))
+  for (let at = from; at < text.length; at += MAX_WHITE_SPACE) if (isSpace(at) && (isSpace(at - 1) || isSpace(at + 1))) return true
+  return false
+}
+
 /** Shortens runs of white space inside a line by filling them with letters, at the same length. */
 function whiteSpaceEdits(text: string, from: number): Edit[] {
+  if (!mayHaveLongRun(text, from)) return []
   return [...text.slice(from).matchAll(/[^\S\r\n]{101,}/g)].map(({ index, 0: { length } }) => {
     const start = from + index
     const lineBegins = start === from || /[\r\n]/.test(text.charAt(start - 1))

@@ -1,4 +1,5 @@
 import { createClauseFact } from '../../../document/clause-fact.ts'
+import { createFact } from '../../../document/fact.ts'
 import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
@@ -27,34 +28,36 @@ const OPENS_BRACKET =
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The words of each clause, heading included. */
-const clauseWords = createClauseFact(({ policy, prose: { start, end } }) => wordsOf(policy.prose.text.slice(start, end)))
+/** A term in the singular and plural, in lower case. */
+const formsOf = (term: string): ReadonlySet<string> => new Set([term, otherNumber(term)].map((form) => wordsOf(form).join(' ')))
 
-/** How often each of the terms stands in the text, in whatever case, headings included. One pass over the words. */
-function countTerms(policy: Policy, terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map(terms.map((term) => [wordsOf(term).join(' '), 0]))
-  const lengths = new Set([...counts.keys()].map((term) => term.split(' ').length))
-  const firsts = new Set([...counts.keys()].map((term) => term.split(' ')[0]))
-  const words = clauseWords(policy).flat()
+/** All forms of the defined terms, one on a line. */
+const definedForms = createFact((policy) =>
+  [...new Set(readPolicy(policy).terms.defined.flatMap(({ term }) => [...formsOf(term)]))].join('\n'),
+)
+
+/** How often each form of the defined terms stands in each clause, in whatever case, heading included. One pass over the words. */
+const countsIn = createClauseFact(({ policy, prose: { start, end } }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const forms = new Set(definedForms(policy).split('\n'))
+  const lengths = new Set([...forms].map((form) => form.split(' ').length))
+  const firsts = new Set([...forms].map((form) => form.split(' ')[0]))
+  const words = wordsOf(policy.prose.text.slice(start, end))
   for (const [index, word] of words.entries()) {
     if (!firsts.has(word)) continue
     for (const length of lengths) {
       const found = words.slice(index, index + length).join(' ')
-      const count = counts.get(found)
-      if (count !== undefined) counts.set(found, count + 1)
+      if (forms.has(found)) counts.set(found, (counts.get(found) ?? 0) + 1)
     }
   }
   return counts
-}
+}, definedForms)
 
 /** Makes a test whether a defined term stands anywhere besides its definition, in the singular or plural. */
-function createUseTest(policy: Policy, defined: readonly TermDefinition[]): (term: string) => boolean {
-  const formsOf = (term: string) => new Set([term, otherNumber(term)].map((form) => wordsOf(form).join(' ')))
-  const counts = countTerms(
-    policy,
-    defined.flatMap(({ term }) => [...formsOf(term)]),
-  )
-  return (term) => [...formsOf(term)].reduce((sum, form) => sum + (counts.get(form) ?? 0), 0) > 1
+function createUseTest(policy: Policy): (term: string) => boolean {
+  const counts = countsIn(policy)
+  const countOf = (form: string) => counts.reduce((sum, inClause) => sum + (inClause.get(form) ?? 0), 0)
+  return (term) => [...formsOf(term)].reduce((sum, form) => sum + countOf(form), 0) > 1
 }
 
 export default defineRule({
@@ -77,7 +80,7 @@ export default defineRule({
     }
     const asked = defined.filter(isTerm)
     if (asked.length === 0) return
-    const isUsed = createUseTest(policy, defined)
+    const isUsed = createUseTest(policy)
     const unused = asked.filter(({ term }) => !isUsed(term))
     // Of two words for one thing, in one bracket, one is enough.
     const withUsed = new Set(defined.flatMap(({ term, statement }) => (isUsed(term) ? statement : [])))
