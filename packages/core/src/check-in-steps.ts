@@ -1,6 +1,6 @@
 import { type ConfigLayer, resolveLayers } from './config/layers.ts'
 import type { Policy } from './document/policy.ts'
-import { type CheckedAlone, checkAlone } from './lint/check-policy.ts'
+import { type CheckedAlone, checkAlone, checkInPieces } from './lint/check-policy.ts'
 
 /**
  * The first step of a check, for those who show what is said of a policy alone before it is compared with others, as editors do.
@@ -12,4 +12,12 @@ import { type CheckedAlone, checkAlone } from './lint/check-policy.ts'
  */
 export function startCheck(policy: Policy, config: readonly ConfigLayer[]): CheckedAlone {
   return checkAlone(policy, resolveLayers(config).checks)
+}
+
+/**
+ * The same piece by piece, for those who must not be kept waiting: between two pieces of a few milliseconds others can have their turn, or
+ * the check can be given up. What was read stays read for the next version of the text.
+ */
+export function startCheckInPieces(policy: Policy, config: readonly ConfigLayer[]): Generator<undefined, CheckedAlone, undefined> {
+  return checkInPieces(policy, resolveLayers(config).checks)
 }

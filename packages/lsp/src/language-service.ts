@@ -39,6 +39,8 @@ export interface LanguageServiceInput {
   readonly history?: History
   /** A clock in milliseconds, to tell what took long; without it nothing does. */
   readonly now?: () => number
+  /** Lets others have their turn while something takes long; without it everything is done at once. */
+  readonly breathe?: () => Promise<void>
   /** The day of the checks, YYYY-MM-DD; unless given, today by the clock. */
   readonly today?: () => string
   /** The version that exported reports name. */
@@ -56,8 +58,12 @@ export interface Report {
 
 /** Everything an editor can ask of policies. Pure but for what the workspace brings: no connection, no files, no clock but `today`. */
 export interface LanguageService {
-  /** What is wrong in a policy or configuration; nothing for any other file. */
-  diagnostics(uri: string): Promise<Report>
+  /**
+   * What is wrong in a policy or configuration; nothing for any other file. Where a policy is edited meanwhile, its new version is told of.
+   *
+   * @param isWanted asked while others have their turn; once it says no, the work is given up, and the report says nothing.
+   */
+  diagnostics(uri: string, isWanted?: () => boolean): Promise<Report>
   /**
    * Compares the open policies with those they belong with, which takes longer than a keystroke allows: to be called in pauses.
    *

@@ -57,6 +57,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     workspace,
     logger = SILENT,
     now = () => 0,
+    breathe = async () => {},
     settings = async () => DEFAULT_SETTINGS,
     today = clock,
     history,
@@ -65,7 +66,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   const parser = watchParser(input.parser ?? CORE, now, logger)
   const configurations = createConfigurations(workspace, logger)
   const versions: ComparedVersions = new Map()
-  const policies = createPolicies({ workspace, configurations, parser, settings, today, versions })
+  const policies = createPolicies({ workspace, configurations, parser, settings, today, versions, pace: { now, breathe } })
   const sets = createSetChecks({ workspace, policies, parser, versions })
   const comparisons = createComparisons(history, parser)
 
@@ -87,6 +88,17 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     const document = await policies.get(uri)
     if (document === undefined) return undefined
     return ask(document, toOffset(document.policy.source, position), await policySetOf(policies, document))
+  }
+
+  /** A policy once it is checked; undefined where there is none, or nobody wants it any more. */
+  async function checkedPolicy(uri: string, isWanted: () => boolean): Promise<PolicyDocument | undefined> {
+    for (;;) {
+      const document = await policies.get(uri)
+      if (document === undefined) return undefined
+      const isCurrent = () => (workspace.document(uri)?.version ?? null) === document.version
+      if (await document.check(() => isWanted() && isCurrent())) return document
+      if (!isWanted()) return undefined
+    }
   }
 
   async function configurationReport(uri: string): Promise<Report> {
@@ -142,9 +154,9 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   const notHere: Refusal = { refused: 'This is no policy, so there is nothing in it that could be renamed.' }
 
   return {
-    async diagnostics(uri) {
+    async diagnostics(uri, isWanted = () => true) {
       if (isConfiguration(uri)) return configurationReport(uri)
-      const document = await policies.get(uri)
+      const document = await checkedPolicy(uri, isWanted)
       if (document === undefined) return NOTHING
       const { version, configuration } = document
       const { broken } = configuration

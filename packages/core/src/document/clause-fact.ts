@@ -1,5 +1,6 @@
 import { type ClauseContent, type ClausePart, partsOf } from './clause-parts.ts'
 import { createFact } from './fact.ts'
+import { lookAhead } from './in-pieces.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -27,5 +28,8 @@ export function createClauseFact<T>(
   given?: (policy: Policy) => string,
 ): (policy: Policy) => readonly T[] {
   const inPart = createPartFact(compute, given)
-  return createFact((policy) => partsOf(policy).map(inPart))
+  return createFact((policy) => {
+    lookAhead(policy, inPart)
+    return partsOf(policy).map(inPart)
+  })
 }

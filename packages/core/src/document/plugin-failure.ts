@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { ClausesAhead } from './in-pieces.ts'
 
 /** A part of a plug-in that did not do its work. The run goes on without it. */
 export interface PluginFailure {
@@ -17,6 +18,7 @@ export function guarded<T>(plugin: string | undefined, part: string, failures: P
   try {
     return run()
   } catch (error) {
+    if (error instanceof ClausesAhead) throw error
     failures.push({ plugin, part, message: oneLine(error) })
     return otherwise
   }

@@ -1,3 +1,5 @@
+import { type ClauseContent, partsOf } from '../document/clause-parts.ts'
+import { atOnce, inPieces } from '../document/in-pieces.ts'
 import { guarded, type PluginFailure } from '../document/plugin-failure.ts'
 import type { Policy } from '../document/policy.ts'
 import type { DeclaredFacts } from '../laws/declared-facts.ts'
@@ -60,38 +62,70 @@ export interface CheckedAlone {
   readonly failures: readonly PluginFailure[]
 }
 
-/** Runs laws and the rules of single policies over one. */
-export function checkAlone(policy: Policy, checks: Checks): CheckedAlone {
+/** From so many characters on that no check has read yet, a check is divided: less is checked before anybody has to wait. */
+const MUCH = 20_000
+/** The clauses that a check has read. */
+const checked = new WeakSet<ClauseContent>()
+
+/** Whether so much of a policy is new that a check of it takes a while. */
+function isMuchNew(policy: Policy): boolean {
+  let unread = 0
+  for (const { content, prose } of partsOf(policy)) if (!checked.has(content)) unread += prose.end - prose.start
+  return unread >= MUCH
+}
+
+/** Runs laws and the rules of single policies over one, piece by piece where much of it is new. */
+export function* checkInPieces(
+  policy: Policy,
+  checks: Checks,
+  isDivided: boolean = isMuchNew(policy),
+): Generator<undefined, CheckedAlone, undefined> {
+  const pieces = <T>(work: () => T) => inPieces(policy, work, isDivided)
   const { laws, rules, facts, factOrigins, today } = checks
   const reading = readPolicy(policy)
-  const read = isRead(policy)
+  const read = yield* pieces(() => isRead(policy))
   const declared = declaredFor(policy, facts, factOrigins)
-  const failures: PluginFailure[] = [...extractedOf(policy).failures]
+  const failures: PluginFailure[] = [...(yield* pieces(() => extractedOf(policy).failures))]
   const answer = (law: Law) =>
     read ? evaluateLaw(law, reading, declared.facts) : answerUnread(law, languageOf(policy)?.name ?? 'another language')
-  const answers = laws.map((law) => ({ law, results: guarded(law.plugin, law.id, failures, () => answer(law), []) }))
+  const answers: { readonly law: Law; readonly results: readonly RequirementResult[] }[] = []
+  for (const law of laws) {
+    const results = yield* pieces(() => guarded(law.plugin, law.id, failures, () => answer(law), []))
+    answers.push({ law, results })
+    yield
+  }
   const withRanges = <Told extends { readonly evidence: readonly Span[] }>(told: Told) => ({
     ...told,
     evidence: told.evidence.map((span) => toRange(policy.source, span)),
   })
   const first = ofPolicies(rules).filter(({ rule }) => rule.last !== true)
+  const found: Finding[] = []
+  for (const rule of first) {
+    for (const finding of yield* pieces(() => runRules(policy, [rule], { today, ...declared }, failures))) found.push(finding)
+    yield
+  }
+  if (read) for (const { law, results } of answers) found.push(...toLawFindings(policy, law, results))
+  const hints = yield* pieces(() =>
+    suggestLaws(
+      reading,
+      laws.map(({ id }) => id),
+    ),
+  )
+  for (const { content } of partsOf(policy)) checked.add(content)
   return {
     policy,
     checks,
     declared,
-    found: [
-      ...runRules(policy, first, { today, ...declared }, failures),
-      ...(read ? answers.flatMap(({ law, results }) => toLawFindings(policy, law, results)) : []),
-    ],
+    found,
     requirements: answers.flatMap(({ results }) => results.map(withRanges)),
-    hints: suggestLaws(
-      reading,
-      laws.map(({ id }) => id),
-    ).map(withRanges),
+    hints: hints.map(withRanges),
     ran: new Set([...first.map(({ rule }) => rule.id), ...(read ? laws.flatMap(namesOf) : [])]),
     failures,
   }
 }
+
+/** The same at once. */
+export const checkAlone = (policy: Policy, checks: Checks): CheckedAlone => atOnce(checkInPieces(policy, checks, false))
 
 /** What rules over several policies said of one of them. */
 export interface Compared {

@@ -83,7 +83,8 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
   }
 
   async function answer(uri: string, previous: string | undefined, token: CancellationToken) {
-    const { items, related } = await service.diagnostics(uri)
+    const { items, related } = await service.diagnostics(uri, () => !token.isCancellationRequested)
+    if (token.isCancellationRequested) return cancelled()
     const others = client().relatedReports ? await relatedTo(uri, related) : NONE
     if (token.isCancellationRequested) return cancelled()
     noteTold(others)
@@ -101,7 +102,8 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
       await breathe()
       if (token.isCancellationRequested) return
       left.delete(uri)
-      const { version, items } = await service.diagnostics(uri)
+      const { version, items } = await service.diagnostics(uri, () => !token.isCancellationRequested)
+      if (token.isCancellationRequested) return
       yield { uri, version, ...toReport(uri, items, previous.get(uri)) }
     }
     // What was reported before and is no policy any more.

@@ -44,10 +44,26 @@ export function createPushedDiagnostics({ connection, service, openFiles, defer,
     for (const file of before) if (!still.has(file) && !open.has(file)) send(file, null, [])
   }
 
+  /** Lets a file wait until those that were edited since have been seen to. */
+  function putOff(uri: string): void {
+    const others = [...waiting]
+    waiting.clear()
+    for (const file of [uri, ...others]) waiting.add(file)
+  }
+
   async function check(uri: string): Promise<void> {
-    const { version, items, related: others } = await service.diagnostics(uri)
+    let isPutOff = false
+    const {
+      version,
+      items,
+      related: others,
+    } = await service.diagnostics(uri, () => {
+      isPutOff ||= waiting.size > 0
+      return !isPutOff && openFiles().includes(uri)
+    })
     // An edit that came meanwhile is waiting already, and its answer is the one to show.
     if (waiting.has(uri) || !openFiles().includes(uri)) return
+    if (isPutOff) return putOff(uri)
     send(uri, version, items)
     const open = new Set(openFiles())
     for (const [file, diagnostics] of others) if (!open.has(file)) send(file, null, diagnostics)
@@ -55,7 +71,8 @@ export function createPushedDiagnostics({ connection, service, openFiles, defer,
   }
 
   function run(): void {
-    const [next] = waiting
+    // The one that was edited last is looked at.
+    const next = [...waiting].at(-1)
     if (next === undefined) {
       running = false
       return
@@ -74,6 +91,7 @@ export function createPushedDiagnostics({ connection, service, openFiles, defer,
 
   return {
     touch(uri) {
+      waiting.delete(uri)
       waiting.add(uri)
       start()
     },

@@ -66,16 +66,17 @@ export function createServer(connection: Connection, host: ServerHost): void {
     warn: (message) => connection.console.warn(message),
     error: (message) => connection.console.error(message),
   }
+  const breathe = () => new Promise<void>((resolve) => host.defer(resolve))
   const service = createLanguageService({
     workspace,
     settings: settings.of,
     logger,
     now: host.now,
+    breathe,
     version: host.version,
     ...(host.history === undefined ? {} : { history: host.history }),
   })
   const report = (error: unknown) => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const breathe = () => new Promise<void>((resolve) => host.defer(resolve))
   const pulls = createPulledDiagnostics({ connection, service, client: () => client, breathe })
   const pushed = createPushedDiagnostics({ connection, service, openFiles, defer: host.defer, report })
 

@@ -16,6 +16,7 @@ import { type ComparedVersion, type ComparedVersions, movedTo } from './compared
 import type { Configuration, Configurations } from './configurations.ts'
 import { textOf } from './configurations.ts'
 import { CONFIGURATION_GLOBS, formatOf, isConfiguration } from './formats.ts'
+import { createPieces, type Pace } from './pieces.ts'
 import type { Settings } from './settings.ts'
 import { pathFrom, sameName, uriIn } from './uris.ts'
 import type { Workspace } from './workspace.ts'
@@ -24,8 +25,8 @@ import type { Workspace } from './workspace.ts'
 export interface Parser {
   parse(text: string, options: ParseOptions & { readonly path: string }): Policy
   inspect(policy: Policy): Inspection
-  /** What is said of a policy alone. */
-  start(policy: Policy, config: readonly ConfigLayer[]): CheckedAlone
+  /** What is said of a policy alone, piece by piece. */
+  start(policy: Policy, config: readonly ConfigLayer[]): Generator<undefined, CheckedAlone, undefined>
   /** What rules over several policies say of each. */
   compare(started: readonly CheckedAlone[]): readonly Compared[]
   finish(started: CheckedAlone, compared: Compared | undefined): CheckResult
@@ -44,6 +45,8 @@ export interface PolicyDocument {
   inspection(): Inspection
   /** What is wrong or missing in it alone. Checked when first asked for, and kept. */
   started(): CheckedAlone
+  /** Does that check piece by piece, as long as it is wanted; tells whether it is done. */
+  check(isWanted: () => boolean): Promise<boolean>
   /** What is wrong or missing, with what comparing it with others found last. */
   result(): CheckResult
 }
@@ -93,6 +96,7 @@ export interface PoliciesInput {
   readonly parser: Parser
   readonly settings: (uri: string) => Promise<Settings>
   readonly today?: () => string
+  readonly pace: Pace
   /** What was found by comparing policies. */
   readonly versions: ComparedVersions
 }
@@ -103,7 +107,7 @@ interface KeptDocument extends PolicyDocument {
   readonly comparedAs: ComparedVersion | undefined
 }
 
-export function createPolicies({ workspace, configurations, parser, settings, today, versions }: PoliciesInput): Policies {
+export function createPolicies({ workspace, configurations, parser, settings, today, versions, pace }: PoliciesInput): Policies {
   const kept = new Map<string, Kept>()
   const documents = new Map<string, KeptDocument>()
 
@@ -166,8 +170,8 @@ export function createPolicies({ workspace, configurations, parser, settings, to
       const config: CheckConfig = { ...(laws === undefined ? {} : { laws }), ...(day === undefined ? {} : { today: day }) }
       const layers = [...configuration.layers, { origin: 'editor settings', config }]
       const { policy, inspection } = reading
-      const started = once(() => parser.start(policy, layers))
-      return keep(uri, { uri: given, version, policy, configuration, layers, inspection, started, key: reading, day, comparedAs })
+      const { all: started, oneByOne: check } = createPieces(() => parser.start(policy, layers), pace)
+      return keep(uri, { uri: given, version, policy, configuration, layers, inspection, started, check, key: reading, day, comparedAs })
     },
     async list() {
       const open = workspace.documents().map(({ uri }) => uri)

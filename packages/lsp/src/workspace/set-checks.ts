@@ -83,8 +83,8 @@ export function createSetChecks({ workspace, policies, parser, versions }: SetCh
       const now = new Map<string, readonly PolicyDocument[]>()
       for (const set of groupBySet(documents)) {
         if (set.every(({ uri }) => workspace.document(uri) === undefined)) continue
-        for (const { started } of set) {
-          started()
+        for (const { check } of set) {
+          if (!(await check(() => mine === generation))) return undefined
           await breathe()
           if (mine !== generation) return undefined
         }

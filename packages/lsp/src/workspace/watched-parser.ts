@@ -16,22 +16,45 @@ const stackOf = (error: unknown) => (error instanceof Error && error.stack !== u
  */
 export function watchParser(parser: Parser, now: () => number, logger: Logger): Parser {
   const tell = createNotices(logger)
-  function watch<T>(what: string, path: string | undefined, work: () => T): T {
-    const start = now()
+  function tellFailure<T>(what: string, path: string | undefined, work: () => T): T {
     try {
       return work()
     } catch (error) {
       tell.error(`${path ?? 'a policy'}: ${what} failed. ${String(error)}`, stackOf(error))
       throw error
+    }
+  }
+  function tellSlow(what: string, path: string | undefined, took: number): void {
+    if (took >= SLOW) logger.info(`${path ?? 'a policy'}: ${what} took ${seconds(took)}.`)
+  }
+  function watch<T>(what: string, path: string | undefined, work: () => T): T {
+    const start = now()
+    try {
+      return tellFailure(what, path, work)
     } finally {
-      const took = now() - start
-      if (took >= SLOW) logger.info(`${path ?? 'a policy'}: ${what} took ${seconds(took)}.`)
+      tellSlow(what, path, now() - start)
     }
   }
   return {
     parse: (text, options) => watch('reading', options.path, () => parser.parse(text, options)),
     inspect: (policy) => watch('reading', policy.path, () => parser.inspect(policy)),
-    start: (policy, config) => watch('checking', policy.path, () => parser.start(policy, config)),
+    *start(policy, config) {
+      let pieces: ReturnType<Parser['start']> | undefined
+      let took = 0
+      for (;;) {
+        const began = now()
+        const piece = tellFailure('checking', policy.path, () => {
+          pieces ??= parser.start(policy, config)
+          return pieces.next()
+        })
+        took += now() - began
+        if (piece.done === true) {
+          tellSlow('checking', policy.path, took)
+          return piece.value
+        }
+        yield
+      }
+    },
     compare: (started) => watch(`comparing ${started.length} policies`, started[0]?.policy.path, () => parser.compare(started)),
     finish: (started, compared) => watch('checking', started.policy.path, () => parser.finish(started, compared)),
   }
