@@ -1,4 +1,4 @@
-import { createClauseFact } from '../document/clause-fact.ts'
+import type { ClauseNode } from '../document/policy.ts'
 import type { Disclosure } from '../reading/disclosure.ts'
 import { extractedOf } from '../reading/extracted.ts'
 import type { PolicyReading } from '../reading/reading.ts'
@@ -12,7 +12,8 @@ import type {
   StatementCondition,
 } from './condition.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
-import { affirmsOneOf, saysOneOf, toSearchText } from './says.ts'
+import { saysOneOf, toSearchText } from './says.ts'
+import type { MetConditions } from './statement-search.ts'
 
 /** The part of a reading that laws look at. */
 export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'organization' | 'kindsOf'>
@@ -20,48 +21,13 @@ export type ReadingForLaws = Pick<PolicyReading, 'policy' | 'disclosures' | 'org
 /** Surer than this, a clause counts as being of a kind. */
 const CONFIDENT = 0.5
 
-/** A statement as phrases are sought in it. */
-interface SearchedStatement {
-  readonly text: string
-  /** Place among the statements of its clause of the one that introduces it. */
-  readonly introduction: number | undefined
-}
-
-/** The statements of a clause, and which of them meet each condition that was asked. */
-interface SearchedClause {
-  readonly statements: readonly SearchedStatement[]
-  readonly meeting: Map<StatementCondition, readonly number[]>
-}
-
-const searchedClausesOf = createClauseFact(
-  ({ clause, firstStatement }): SearchedClause => ({
-    statements: clause.statements.map(({ text, introduction }) => ({
-      text: toSearchText(text),
-      introduction: introduction === undefined ? undefined : introduction - firstStatement,
-    })),
-    meeting: new Map(),
-  }),
-)
-
-/** Which groups of phrases of a condition a statement says; none where it speaks of something else. */
-function groupsSaidIn(text: string, { statement: groups, without = [], polarity = 'affirmed' }: StatementCondition): readonly boolean[] {
-  const saysIt = polarity === 'either' ? saysOneOf : affirmsOneOf
-  return saysOneOf(text, without) ? [] : groups.map((phrases) => saysIt(text, phrases))
-}
-
-/** The statements of a clause that meet a condition, together with those that introduce them, by their places in it. */
-function meetingIn({ statements, meeting }: SearchedClause, condition: StatementCondition): readonly number[] {
-  const known = meeting.get(condition)
-  if (known !== undefined) return known
-  // Each statement is searched once, and its introduction's result looked up: a list may be long, and so may its introduction.
-  const said = statements.map(({ text }) => groupsSaidIn(text, condition))
-  const found = statements.flatMap(({ introduction }, index) => {
-    const own = said[index] ?? []
-    const introduced = introduction === undefined ? undefined : said[introduction]
-    return own.includes(true) && own.every((saysIt, group) => saysIt || introduced?.[group] === true) ? [index] : []
-  })
-  meeting.set(condition, found)
-  return found
+/** What conditions are held against. */
+export interface Asked {
+  readonly reading: ReadingForLaws
+  /** Those that are declared. */
+  readonly facts: DeclaredFacts
+  /** Where the policy meets the conditions on statements; see `createStatementSearch`. */
+  readonly met: MetConditions
 }
 
 function isStated(value: unknown): boolean {
@@ -145,14 +111,13 @@ function clauseEvidence({ clause: kind, confidence = CONFIDENT }: ClauseConditio
   })
 }
 
-function statementEvidence(condition: StatementCondition, { policy, kindsOf }: ReadingForLaws): Span[] {
+function statementEvidence(condition: StatementCondition, { reading: { policy, kindsOf }, met }: Asked): Span[] {
   const { within } = condition
-  return searchedClausesOf(policy).flatMap((searched, index) => {
-    const found = meetingIn(searched, condition)
+  const isWithin = (clause: ClauseNode) =>
+    within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind))
+  return (met.get(condition) ?? []).flatMap(({ clause: index, statements }) => {
     const clause = policy.clauses[index]
-    if (found.length === 0 || clause === undefined) return []
-    if (within !== undefined && !kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind))) return []
-    return found.flatMap((place) => clause.statements[place]?.span ?? [])
+    return clause !== undefined && isWithin(clause) ? statements.flatMap((place) => clause.statements[place]?.span ?? []) : []
   })
 }
 
@@ -165,16 +130,17 @@ function organizationEvidence({ organization: asked }: OrganizationCondition, { 
  * Whether the condition holds: the spans of the words that make it hold, unordered and perhaps repeated, or undefined
  * where it does not hold. What holds because of what is not said, or of a declared fact, has no words to show.
  */
-export function findEvidence(condition: Condition, reading: ReadingForLaws, facts: DeclaredFacts): readonly Span[] | undefined {
+export function findEvidence(condition: Condition, asked: Asked): readonly Span[] | undefined {
+  const { reading, facts } = asked
   if ('all' in condition) {
-    const found = condition.all.map((part) => findEvidence(part, reading, facts))
+    const found = condition.all.map((part) => findEvidence(part, asked))
     return found.every((spans) => spans !== undefined) ? found.flat() : undefined
   }
   if ('any' in condition) {
-    const found = condition.any.map((part) => findEvidence(part, reading, facts)).filter((spans) => spans !== undefined)
+    const found = condition.any.map((part) => findEvidence(part, asked)).filter((spans) => spans !== undefined)
     return found.length > 0 ? found.flat() : undefined
   }
-  if ('not' in condition) return findEvidence(condition.not, reading, facts) === undefined ? [] : undefined
+  if ('not' in condition) return findEvidence(condition.not, asked) === undefined ? [] : undefined
   if ('fact' in condition) return facts[condition.fact] === condition.is ? [] : undefined
 
   const spans =
@@ -185,7 +151,7 @@ export function findEvidence(condition: Condition, reading: ReadingForLaws, fact
         : 'clause' in condition
           ? clauseEvidence(condition, reading)
           : 'statement' in condition
-            ? statementEvidence(condition, reading)
+            ? statementEvidence(condition, asked)
             : organizationEvidence(condition, reading)
   return spans.length > 0 ? spans : undefined
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Condition, Phrase } from './condition.ts'
-import type { ReadingForLaws } from './holds.ts'
-import { findEvidence } from './holds.ts'
+import { findEvidence, type ReadingForLaws } from './holds.ts'
+import { createStatementSearch } from './statement-search.ts'
 
 /** A law that may apply to an organization, by what its policy says; the configuration decides. */
 export interface LawHint {
@@ -121,10 +121,13 @@ const SOURCES: readonly HintSource[] = [
   },
 ]
 
+const search = createStatementSearch(SOURCES.map(({ when }) => when))
+
 /** The laws a text suggests beyond those it is already held against. A hint from words alone: what is not mentioned may apply too. */
 export function suggestLaws(reading: ReadingForLaws, selected: readonly string[]): LawHint[] {
+  const asked = { reading, facts: {}, met: search(reading.policy) }
   return SOURCES.flatMap(({ law, says, when }) => {
-    const evidence = selected.includes(law) ? undefined : findEvidence(when, reading, {})
+    const evidence = selected.includes(law) ? undefined : findEvidence(when, asked)
     return evidence === undefined ? [] : [{ law, message: `The policy ${says}: consider checking it against ${law}.`, evidence }]
   })
 }
