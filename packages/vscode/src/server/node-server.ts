@@ -1,0 +1,4 @@
+import { startServer } from '@clausal/lsp/node'
+import manifest from '../../package.json' with { type: 'json' }
+
+startServer(manifest.version)
