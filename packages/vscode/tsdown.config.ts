@@ -26,9 +26,20 @@ const page = (name: string) =>
   program(name, `webview/${name}.ts`, { format: 'iife', ...browser, outDir: 'dist/webview', copy: [{ from: `webview/${name}.css`, to: 'dist/webview' }], plugins: [] })
 
 export default defineConfig([
-  program('desktop', 'src/desktop.ts', { format: 'cjs', platform: 'node', target: 'node20.9', fixedExtension: true }),
+  program('desktop', 'src/desktop.ts', {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.9',
+    fixedExtension: true,
+    outputOptions: { chunkFileNames: '[name].cjs' },
+  }),
   program('web', 'src/web.ts', { format: 'cjs', ...browser }),
-  program('server', 'src/server/node-server.ts', { format: 'esm', platform: 'node', target: 'node20.9' }),
+  program('server', 'src/server/node-server.ts', {
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.9',
+    copy: ['../core/schema/clausal.schema.json', '../lsp/dist/worker.js'],
+  }),
   page('facts'),
   page('redline'),
 ])

@@ -23,9 +23,14 @@ export interface ClausalApi {
 /** The composition root: everything the extension has is joined here. `load` brings what runs the server on this platform. */
 export function startExtension(context: ExtensionContext, load: () => Promise<CreateClient>): ClausalApi {
   const log = window.createOutputChannel('Clausal', { log: true })
-  const server = createServer({ load, log, isTrusted: () => workspace.isTrusted })
-  const policy = createCurrentPolicy(server)
   const reports = createReports()
+  const server = createServer({
+    load,
+    log,
+    isTrusted: () => workspace.isTrusted,
+    showAnswer: ({ subject, text }) => void reports.at(l10n.t('About {0}', subject)).show(text),
+  })
+  const policy = createCurrentPolicy(server)
   const coverage = createCoverageView(policy)
   const requirements = createRequirementActions(policy, server)
   const comparing = createComparing(context, policy, server, reports)

@@ -76,5 +76,5 @@ function show(page: FactsPage): void {
     element('main', {}, element('div', { class: 'bar' }, ...bar), count, element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body)),
   )
   if (isFirst) search.focus()
-  else if (focused === search || focused === types) focused.focus()
+  else for (const field of [search, types]) if (field === focused) field.focus()
 }

@@ -1,4 +1,4 @@
-import type { FactClause } from '@clausal/lsp'
+import type { FactClause } from '@clausal/lsp/protocol'
 import type { Translate } from '../translate.ts'
 
 /** A clause as the outline shows it. */

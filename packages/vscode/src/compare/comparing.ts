@@ -1,4 +1,4 @@
-import type { Comparison } from '@clausal/lsp'
+import type { Comparison } from '@clausal/lsp/protocol'
 import { commands, type Disposable, type ExtensionContext, l10n, ProgressLocation, type Uri, ViewColumn, window } from 'vscode'
 import type { CurrentPolicy, PolicyState } from '../policy/current-policy.ts'
 import { reveal } from '../policy/reveal.ts'

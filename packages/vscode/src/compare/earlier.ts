@@ -1,4 +1,4 @@
-import type { EarlierParams, EarlierText } from '@clausal/lsp'
+import type { EarlierParams, EarlierText } from '@clausal/lsp/protocol'
 import { type Uri, workspace } from 'vscode'
 import { mergeBaseOf, textAt } from './git.ts'
 

@@ -1,4 +1,4 @@
-import type { Comparison, ReviewPreview } from '@clausal/lsp'
+import type { Comparison, ReviewPreview } from '@clausal/lsp/protocol'
 import type { PlainRange } from '../policy/reveal.ts'
 import type { Translate } from '../translate.ts'
 import type { RedlinePage, ShownPromise } from '../webview/redline-messages.ts'

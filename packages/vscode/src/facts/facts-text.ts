@@ -1,4 +1,4 @@
-import type { Facts } from '@clausal/lsp'
+import type { Facts } from '@clausal/lsp/protocol'
 import type { Translate } from '../translate.ts'
 
 /** A fact as the table shows it. */

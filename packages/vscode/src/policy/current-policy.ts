@@ -1,4 +1,4 @@
-import type { Coverage, Facts } from '@clausal/lsp'
+import type { Coverage, Facts } from '@clausal/lsp/protocol'
 import { commands, type Disposable, type Event, EventEmitter, languages, type TextDocument, type Uri, window, workspace } from 'vscode'
 import type { Server } from '../server/server.ts'
 

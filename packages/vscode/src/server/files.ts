@@ -1,4 +1,4 @@
-import type { ClientRequests } from '@clausal/lsp'
+import type { ClientRequests } from '@clausal/lsp/protocol'
 import { RelativePattern, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 

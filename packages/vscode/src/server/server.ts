@@ -1,8 +1,8 @@
-import type { ClientNotifications, ServerRequests } from '@clausal/lsp'
+import type { ClientNotifications, ServerRequests } from '@clausal/lsp/protocol'
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, type Uri, type WorkspaceEdit } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient'
 import { answerFileRequests } from './files.ts'
-import { computeClientOptions } from './options.ts'
+import { type CommandAnswer, computeClientOptions } from './options.ts'
 
 /** How this platform runs the server. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>
@@ -36,16 +36,18 @@ export interface Server extends Disposable {
 }
 
 /** The states of a client, by its numbers. */
-const STATES: Readonly<Record<State, ServerState>> = { 1: 'stopped', 2: 'running', 3: 'starting' }
+const STATES: Readonly<Record<State, ServerState>> = { 1: 'stopped', 2: 'running', 3: 'starting', 4: 'stopped' }
 
 export interface ServerInput {
   /** Loads what runs the server; not before it is needed. */
   readonly load: () => Promise<CreateClient>
   readonly log: LogOutputChannel
   readonly isTrusted: () => boolean
+  /** Shows what a command of the server answered. */
+  readonly showAnswer: (answer: CommandAnswer) => void
 }
 
-export function createServer({ load, log, isTrusted }: ServerInput): Server {
+export function createServer({ load, log, isTrusted, showAnswer }: ServerInput): Server {
   const changed = new EventEmitter<ServerState>()
   const checked = new EventEmitter<Checked>()
   let client: BaseLanguageClient | undefined
@@ -58,12 +60,18 @@ export function createServer({ load, log, isTrusted }: ServerInput): Server {
     changed.fire(next)
   }
 
+  function watch(started: BaseLanguageClient): void {
+    started.onDidChangeState(({ newState }) => {
+      if (started === client) become(STATES[newState])
+    })
+  }
+
   async function begin(): Promise<void> {
     become('starting')
     try {
       const create = await load()
-      client = await create(computeClientOptions({ log, trusted: isTrusted(), checked: (one) => checked.fire(one) }))
-      client.onDidChangeState(({ newState }) => become(STATES[newState]))
+      client = await create(computeClientOptions({ log, trusted: isTrusted(), checked: (one) => checked.fire(one), showAnswer }))
+      watch(client)
       answerFileRequests(client)
       await client.start()
     } catch (error) {

@@ -6,7 +6,7 @@ import type { CreateClient } from './server.ts'
 export const createWebClient =
   ({ extensionUri }: ExtensionContext): CreateClient =>
   async (options) => {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'server-worker.js'))
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'worker.js'))
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }))
     return new LanguageClient('clausal', 'Clausal', new Worker(address, { name: 'clausal' }), options)
   }

@@ -1,4 +1,4 @@
-import type { Coverage, Facts } from '@clausal/lsp'
+import type { Coverage, Facts } from '@clausal/lsp/protocol'
 import { countOpen } from '../coverage/shown-coverage.ts'
 import type { ServerState } from '../server/server.ts'
 import type { Translate } from '../translate.ts'
