@@ -87,8 +87,8 @@ const generalRules = [
     comment: 'An import that cannot be resolved cannot be judged.',
     severity: 'error',
     from: {},
-    // The types of SARIF have no module of that name, only declarations.
-    to: { couldNotResolve: true, pathNot: '^sarif$' },
+    // The types of SARIF and the API of VS Code have no module of that name, only declarations.
+    to: { couldNotResolve: true, pathNot: '^(?:sarif|vscode)$' },
   },
 ]
 

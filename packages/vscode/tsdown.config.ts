@@ -23,7 +23,13 @@ const browser: UserConfig = {
 
 /** A script of a page. */
 const page = (name: string) =>
-  program(name, `webview/${name}.ts`, { format: 'iife', ...browser, outDir: 'dist/webview', copy: [{ from: `webview/${name}.css`, to: 'dist/webview' }], plugins: [] })
+  program(name, `webview/${name}.ts`, {
+    format: 'iife',
+    ...browser,
+    outDir: 'dist/webview',
+    copy: [{ from: `webview/${name}.css`, to: 'dist/webview' }],
+    plugins: [],
+  })
 
 export default defineConfig([
   program('desktop', 'src/desktop.ts', {

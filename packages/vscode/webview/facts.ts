@@ -18,7 +18,10 @@ const isWanted = ({ type, words, clause }: FactRow) =>
   (types.value === '' || types.value === type) && `${type} ${words} ${clause}`.toLowerCase().includes(search.value.trim().toLowerCase())
 
 function rowOf(row: FactRow, index: number, { goTo, denied }: FactsPage['words']): HTMLElement {
-  const line = button(String(row.line), () => extension.send({ type: 'reveal', index }), { class: 'line', 'aria-label': filled(goTo, row.line) })
+  const line = button(String(row.line), () => extension.send({ type: 'reveal', index }), {
+    class: 'line',
+    'aria-label': filled(goTo, row.line),
+  })
   const words = row.affirmed ? [row.words] : [element('span', { class: 'denied' }, denied), ` ${row.words.replace(/^denies: /, '')}`]
   const made = element(
     'tr',
@@ -73,7 +76,13 @@ function show(page: FactsPage): void {
   )
   root.replaceChildren(
     element('header', {}, element('h1', {}, title), ...(about === '' ? [] : [element('p', { class: 'about' }, about)])),
-    element('main', {}, element('div', { class: 'bar' }, ...bar), count, element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body)),
+    element(
+      'main',
+      {},
+      element('div', { class: 'bar' }, ...bar),
+      count,
+      element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body),
+    ),
   )
   if (isFirst) search.focus()
   else for (const field of [search, types]) if (field === focused) field.focus()

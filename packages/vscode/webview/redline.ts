@@ -23,13 +23,21 @@ function promiseItem({ state, isBroken, message, quote }: ShownPromise): HTMLEle
 
 function toolbar({ words }: RedlinePage): HTMLElement {
   const act = (type: 'chooseBase' | 'openDiff' | 'previewComment') => button(words[type], () => extension.send({ type }))
-  return element('div', { class: 'bar', role: 'group', 'aria-label': words.actions }, act('chooseBase'), act('openDiff'), act('previewComment'))
+  return element(
+    'div',
+    { class: 'bar', role: 'group', 'aria-label': words.actions },
+    act('chooseBase'),
+    act('openDiff'),
+    act('previewComment'),
+  )
 }
 
 function addPromises(page: Document, { promises, words }: RedlinePage): void {
   if (promises.length === 0) return
   const list = element('ul', { class: 'promises' }, ...promises.map(promiseItem))
-  page.querySelector('header')?.append(element('section', { 'aria-labelledby': 'promises' }, element('h2', { id: 'promises' }, words.promises), list))
+  page
+    .querySelector('header')
+    ?.append(element('section', { 'aria-labelledby': 'promises' }, element('h2', { id: 'promises' }, words.promises), list))
 }
 
 function addLinks(page: Document, { places, words }: RedlinePage): void {
@@ -37,9 +45,10 @@ function addLinks(page: Document, { places, words }: RedlinePage): void {
     const change = index + 1
     const article = hasPlace ? page.getElementById(`change-${change}`) : null
     const title = article?.querySelector('h3')
-    article
-      ?.querySelector('.about')
-      ?.append(' ', button(words.showInText, () => extension.send({ type: 'reveal', change }), { class: 'link', 'aria-describedby': title?.id ?? '' }))
+    article?.querySelector('.about')?.append(
+      ' ',
+      button(words.showInText, () => extension.send({ type: 'reveal', change }), { class: 'link', 'aria-describedby': title?.id ?? '' }),
+    )
   })
 }
 

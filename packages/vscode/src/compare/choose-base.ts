@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, type QuickPickItem, type Uri, window } from 'vscode'
+import { l10n, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode'
 import type { Base } from './earlier.ts'
 import { refsOf } from './git.ts'
 
@@ -31,7 +31,9 @@ export async function chooseBase(uri: Uri): Promise<Base | undefined> {
     { label: `$(save) ${l10n.t('The file as saved')}`, find: fixed({ type: 'saved', name: l10n.t('as saved') }) },
     { label: `$(edit) ${l10n.t('Another commit…')}`, find: askForCommit },
     { label: `$(file) ${l10n.t('Another file…')}`, find: askForFile },
-    ...(refs.length === 0 ? [] : [{ label: l10n.t('Branches and tags'), kind: QuickPickItemKind.Separator, find: fixed({ type: 'default' }) }]),
+    ...(refs.length === 0
+      ? []
+      : [{ label: l10n.t('Branches and tags'), kind: QuickPickItemKind.Separator, find: fixed({ type: 'default' }) }]),
     ...refs.map((ref) => ({ label: `$(git-branch) ${ref}`, find: fixed({ type: 'ref', ref }) })),
   ]
   return (await window.showQuickPick(choices, { placeHolder: l10n.t('What to compare the policy with') }))?.find()

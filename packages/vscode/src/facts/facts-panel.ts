@@ -39,15 +39,23 @@ export interface FactsPanel extends Disposable {
   open(state: PolicyState): void
 }
 
-export function createFactsPanel(context: ExtensionContext, policy: CurrentPolicy, copy: (format: 'markdown' | 'json') => Promise<void>): FactsPanel {
-  const panel = createPanel<FactsPage, FromFacts>(context, { type: 'clausal.facts', page: 'facts', column: ViewColumn.Beside }, (message) => {
-    const { state } = policy
-    if (message.type === 'copy') void copy(message.format)
-    else {
-      const fact = state?.facts.facts[message.index]
-      if (state !== undefined && fact !== undefined) void reveal(state.uri, fact.range)
-    }
-  })
+export function createFactsPanel(
+  context: ExtensionContext,
+  policy: CurrentPolicy,
+  copy: (format: 'markdown' | 'json') => Promise<void>,
+): FactsPanel {
+  const panel = createPanel<FactsPage, FromFacts>(
+    context,
+    { type: 'clausal.facts', page: 'facts', column: ViewColumn.Beside },
+    (message) => {
+      const { state } = policy
+      if (message.type === 'copy') void copy(message.format)
+      else {
+        const fact = state?.facts.facts[message.index]
+        if (state !== undefined && fact !== undefined) void reveal(state.uri, fact.range)
+      }
+    },
+  )
   const titleOf = ({ uri }: PolicyState) => l10n.t('Facts: {0}', uri.path.split('/').at(-1) ?? '')
   const subscription = policy.onDidChange((state) => {
     if (state !== undefined) panel.update(titleOf(state), toPage(state))

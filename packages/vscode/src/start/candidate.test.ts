@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { configuresClausal, isCandidate, isNamedCandidate } from './candidate.ts'
 
 describe('what Clausal starts for', () => {
-  it.each(['/site/privacy.md', '/site/our-privacy-notice.html', '/a/clausal.yaml', '/clausal.json', 'PRIVACY.txt'])('starts for %s', (path) => {
-    expect(isNamedCandidate(path)).toBe(true)
-  })
+  it.each(['/site/privacy.md', '/site/our-privacy-notice.html', '/a/clausal.yaml', '/clausal.json', 'PRIVACY.txt'])(
+    'starts for %s',
+    (path) => {
+      expect(isNamedCandidate(path)).toBe(true)
+    },
+  )
 
   it.each(['/site/README.md', '/privacy/index.md', '/site/privacy.ts', '/site/clausal.yaml.bak'])('leaves %s alone', (path) => {
     expect(isNamedCandidate(path)).toBe(false)

@@ -12,7 +12,15 @@ const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'html', 'plai
 export const isNamedCandidate = (path: string): boolean => NAMED.test(path)
 
 /** Whether an open document may be a policy, by its name or by the `policy:` key of its front matter. The server judges for good. */
-export function isCandidate({ path, languageId, text }: { readonly path: string; readonly languageId: string; readonly text: string }): boolean {
+export function isCandidate({
+  path,
+  languageId,
+  text,
+}: {
+  readonly path: string
+  readonly languageId: string
+  readonly text: string
+}): boolean {
   if (isNamedCandidate(path)) return true
   return LANGUAGES.has(languageId) && FRONT_MATTER.test(text.slice(0, MOST_FRONT_MATTER))
 }

@@ -1,5 +1,5 @@
 import type { Coverage, Facts } from '@clausal/lsp/protocol'
-import { countOpen } from '../coverage/shown-coverage.ts'
+import { countOpen } from '../requirements/shown-coverage.ts'
 import type { ServerState } from '../server/server.ts'
 import type { Translate } from '../translate.ts'
 
@@ -32,7 +32,8 @@ export function statusText({ server, coverage, facts, name, milliseconds }: Stat
     const text = t('Clausal does not run')
     return { text: `$(error) ${text}`, lines: [text, t('Select to see its log.')], spoken: text, isBroken: true }
   }
-  if (server === 'starting') return { text: `$(loading~spin) Clausal`, lines: [t('Clausal starts')], spoken: t('Clausal starts'), isBroken: false }
+  if (server === 'starting')
+    return { text: `$(loading~spin) Clausal`, lines: [t('Clausal starts')], spoken: t('Clausal starts'), isBroken: false }
   if (coverage === undefined) return undefined
   const { error, warning, info } = coverage.findings
   const open = countOpen(coverage)

@@ -1,4 +1,16 @@
-import { type Disposable, l10n, ShellExecution, type ShellQuotedString, ShellQuoting, Task, type TaskDefinition, TaskScope, tasks, type WorkspaceFolder, workspace } from 'vscode'
+import {
+  type Disposable,
+  l10n,
+  ShellExecution,
+  type ShellQuotedString,
+  ShellQuoting,
+  Task,
+  type TaskDefinition,
+  TaskScope,
+  tasks,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode'
 
 const TYPE = 'clausal'
 

@@ -26,4 +26,6 @@ export interface FactsPage {
 }
 
 /** What the table tells the extension. */
-export type FromFacts = { readonly type: 'reveal'; readonly index: number } | { readonly type: 'copy'; readonly format: 'markdown' | 'json' }
+export type FromFacts =
+  | { readonly type: 'reveal'; readonly index: number }
+  | { readonly type: 'copy'; readonly format: 'markdown' | 'json' }

@@ -21,7 +21,12 @@ function createNonce(): string {
 }
 
 /** The page before its script fills it. Nothing may run or load but what carries the nonce. */
-export function pageMarkup(input: { readonly nonce: string; readonly script: string; readonly style: string; readonly language: string }): string {
+export function pageMarkup(input: {
+  readonly nonce: string
+  readonly script: string
+  readonly style: string
+  readonly language: string
+}): string {
   const { nonce, script, style, language } = input
   return `<!doctype html>
 <html lang="${language.replace(/[^\w-]/g, '')}">
@@ -55,11 +60,16 @@ export function createPanel<Page, Message>(
   }
 
   function create(title: string): WebviewPanel {
-    const created = window.createWebviewPanel(type, title, { viewColumn: column, preserveFocus: false }, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [folder],
-    })
+    const created = window.createWebviewPanel(
+      type,
+      title,
+      { viewColumn: column, preserveFocus: false },
+      {
+        enableScripts: true,
+        enableFindWidget: true,
+        localResourceRoots: [folder],
+      },
+    )
     const { webview } = created
     const at = (file: string) => webview.asWebviewUri(Uri.joinPath(folder, file)).toString()
     // A page that was hidden begins anew when it is shown again, and says so.

@@ -18,4 +18,6 @@ export interface RedlinePage {
 }
 
 /** What the comparison tells the extension. A change is named by its number on the page, from 1. */
-export type FromRedline = { readonly type: 'reveal'; readonly change: number } | { readonly type: 'chooseBase' | 'openDiff' | 'previewComment' }
+export type FromRedline =
+  | { readonly type: 'reveal'; readonly change: number }
+  | { readonly type: 'chooseBase' | 'openDiff' | 'previewComment' }

@@ -16,5 +16,7 @@ export async function whatIsMissing(): Promise<string | undefined> {
   if (process.platform === 'win32') return notice('the suite starts code-server as it is on Linux and macOS. To run it: use one of these.')
   if (CHROMIUM === undefined) return notice('there is no chromium. To run it: apt-get install chromium')
   const trouble = await installCodeServer()
-  return trouble === undefined ? undefined : notice(`code-server could not be installed from the registry of npm (${trouble}). To run it: npm ping, and try again.`)
+  return trouble === undefined
+    ? undefined
+    : notice(`code-server could not be installed from the registry of npm (${trouble}). To run it: npm ping, and try again.`)
 }

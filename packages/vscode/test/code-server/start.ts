@@ -43,7 +43,9 @@ function freePort(): Promise<number> {
     server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('There is no free port.'))))
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('There is no free port.')),
+      )
     })
   })
 }
@@ -110,7 +112,13 @@ export async function startCodeServer({ vsix, settings }: CodeServerInput): Prom
     if (status !== 0) throw new Error(`The extension could not be installed:\n${stdout}${stderr}`)
   }
   const port = await freePort()
-  const off = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override', '--disable-proxy']
+  const off = [
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--disable-proxy',
+  ]
   return serve(data, port, [...own, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...off])
 }
 

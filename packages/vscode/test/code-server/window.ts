@@ -25,8 +25,6 @@ export interface CodeWindow {
   rows(view: string): Locator
   /** The page inside a webview that has an element. */
   webview(selector: string): Promise<Frame>
-  /** The text of the editor in front, from the first line that is shown. */
-  text(): Promise<string>
 }
 
 export interface WindowInput {
@@ -48,7 +46,8 @@ export async function openWindow(browser: Browser, { address, folder, file, size
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   const { host } = new URL(address)
-  const payload = file === undefined ? '' : `&payload=${encodeURIComponent(JSON.stringify([['openFile', `vscode-remote://${host}${folder}/${file}`]]))}`
+  const payload =
+    file === undefined ? '' : `&payload=${encodeURIComponent(JSON.stringify([['openFile', `vscode-remote://${host}${folder}/${file}`]]))}`
   await page.goto(`${address}/?folder=${encodeURIComponent(folder)}${payload}`)
   await page.locator('.monaco-workbench').waitFor()
   if (file !== undefined) await page.locator('.editor-instance .view-line').first().waitFor()
@@ -85,13 +84,17 @@ export async function openWindow(browser: Browser, { address, folder, file, size
     async webview(selector) {
       const end = Date.now() + PATIENCE_MS
       while (Date.now() < end) {
-        for (const frame of page.frames()) if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame
+        for (const frame of page.frames())
+          if (
+            (await frame
+              .locator(selector)
+              .count()
+              .catch(() => 0)) > 0
+          )
+            return frame
         await page.waitForTimeout(100)
       }
       throw new Error(`No webview has ${selector}.`)
-    },
-    async text() {
-      return (await page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ')
     },
   }
 }
