@@ -40,6 +40,8 @@ export interface ReadingContext {
   readonly tokens: Tokens
   /** Its statements in reading order; their indices count from its first. */
   readonly statements: readonly StatementReading[]
+  /** Whether the clause has any phrase of a table. */
+  speaksOf(table: PhraseTable): boolean
   /** The phrases of a table within a statement, or within a span of the prose. */
   hits<Key extends string>(table: PhraseTable<Key>, within: StatementReading | Span): readonly Hit<Key>[]
   /** How a statement is divided into clauses. */
@@ -84,6 +86,8 @@ export interface PartyExtractor<D extends Disclosure = Disclosure> {
 export interface DisclosureExtractor {
   /** Every table of phrases it asks for: they are searched together with all others, in one pass. */
   readonly tables: readonly PhraseTable[]
+  /** Tables of which a clause has a phrase where it has any disclosure; without them every clause is read. */
+  readonly cues?: readonly PhraseTable[]
   /** The disclosures of a clause. They may depend on nothing but what stands in it, its headings, and the organization's names. */
   extract(context: ReadingContext): readonly Disclosure[]
 }

@@ -212,6 +212,7 @@ export function createReadingContext(
     clause,
     tokens,
     statements,
+    speaksOf: found.has,
     hits: (table, within) => ('statement' in within ? found.withinPart(table, within.index) : found.within(table, within)),
     scopeOf: scopeOfStatement,
     assertionOf(statement, word) {

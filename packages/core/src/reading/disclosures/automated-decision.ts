@@ -97,6 +97,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
 /** Whether decisions are made by automatic means, and profiles built (Art. 13(2)(f), Art. 22 GDPR). */
 export const AUTOMATED_DECISION: DisclosureExtractor = {
   tables: [DECISION, DETAIL],
+  cues: [DECISION],
   extract: (context): Disclosure[] =>
     context.statements.flatMap((statement) => {
       const found = readStatement(context, statement)

@@ -130,5 +130,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Br
 /** Whether and when the reader, a customer or an authority hears of a breach (Art. 33, 34 GDPR). One disclosure for each addressee. */
 export const BREACH_NOTICE: DisclosureExtractor = {
   tables: [BREACH, NOTIFY, TO],
+  cues: [NOTIFY],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

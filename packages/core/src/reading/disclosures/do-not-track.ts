@@ -127,5 +127,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Do
 /** Whether opt-out signals of browsers are honoured (Cal. Bus. & Prof. Code 22575(b)(5)). */
 export const DO_NOT_TRACK: DisclosureExtractor = {
   tables: [SIGNAL, RESPONSE],
+  cues: [RESPONSE],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

@@ -101,8 +101,10 @@ interface ClauseFindings {
   readonly representatives: readonly Sighting<RepresentativeDisclosure>[]
 }
 
+const NONE: readonly never[] = []
+
 const findIn = (context: ReadingContext): ClauseFindings => ({
-  disclosures: EXTRACTORS.flatMap((extractor) => extractor.extract(context)),
+  disclosures: EXTRACTORS.flatMap(({ cues, extract }) => (cues === undefined || cues.some(context.speaksOf) ? extract(context) : NONE)),
   contacts: CONTACT.find(context),
   controllers: CONTROLLER.find(context),
   officers: DPO.find(context),

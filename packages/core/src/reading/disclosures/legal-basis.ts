@@ -184,6 +184,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, spe
 /** On which legal bases data is processed (Art. 6(1) GDPR). */
 export const LEGAL_BASIS: DisclosureExtractor = {
   tables: [BASIS, WITH_CONSENT, CUE, SHORT, PURPOSE],
+  cues: [BASIS, WITH_CONSENT, SHORT],
   extract(context): Disclosure[] {
     // Kept: many items share an introduction.
     const speaksOfDoing = keepByIndex(({ statement }) => DONE_WITH_DATA.test(statement.text))

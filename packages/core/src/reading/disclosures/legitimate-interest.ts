@@ -110,6 +110,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
 /** Which legitimate interests are pursued (Art. 13(1)(d) GDPR). */
 export const LEGITIMATE_INTEREST: DisclosureExtractor = {
   tables: [INTEREST, PURPOSE],
+  cues: [INTEREST],
   extract: (context): Disclosure[] =>
     context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
 }

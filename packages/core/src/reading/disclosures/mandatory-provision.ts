@@ -131,6 +131,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ma
 /** Whether giving data is required, and what follows if it is not given (Art. 13(2)(e) GDPR). */
 export const MANDATORY_PROVISION: DisclosureExtractor = {
   tables: [PROVISION, CONSEQUENCE, DATA],
+  cues: [PROVISION],
   extract: (context): Disclosure[] =>
     context.statements.flatMap((statement) => {
       const found = readStatement(context, statement)

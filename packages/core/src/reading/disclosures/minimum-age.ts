@@ -96,6 +96,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Mi
 /** From which age the service may be used (COPPA, Art. 8 GDPR). One disclosure for each age and clause. */
 export const MINIMUM_AGE: DisclosureExtractor = {
   tables: [CUE],
+  cues: [CUE],
   extract(context): Disclosure[] {
     const found = new Map<string, MinimumAgeDisclosure>()
     for (const statement of context.statements) {

@@ -23,6 +23,7 @@ const LIMITED_USE = definePhrases({ limited: ['limited use (requirement~|policy|
 /** What is said of data received through a platform's interfaces, such as Google's Limited Use requirements. */
 export const PLATFORM_DATA: DisclosureExtractor = {
   tables: [PLATFORM, LIMITED_USE],
+  cues: [PLATFORM],
   extract(context): Disclosure[] {
     const found: PlatformDataDisclosure[] = []
     for (const statement of context.statements) {

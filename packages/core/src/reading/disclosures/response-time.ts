@@ -86,5 +86,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 /** Within which time requests are answered (Art. 12(3) GDPR, Cal. Civ. Code 1798.130). One disclosure for each time. */
 export const RESPONSE_TIME: DisclosureExtractor = {
   tables: [RESPOND, REQUEST],
+  cues: [RESPOND],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

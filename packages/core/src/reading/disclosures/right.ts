@@ -241,5 +241,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ri
 /** Which rights the reader is told they have. */
 export const RIGHTS: DisclosureExtractor = {
   tables: [RIGHT, CUE, MEANS, DATA],
+  cues: [RIGHT],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

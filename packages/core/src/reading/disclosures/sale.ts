@@ -147,5 +147,6 @@ function readStatement(context: ReadingContext, statement: StatementReading): Sa
 /** Whether personal data is sold, rented, or shared for advertising across contexts. */
 export const SALE: DisclosureExtractor = {
   tables: [SELL, GOODS, SHARING, DATA],
+  cues: [SELL, SHARING],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
 }

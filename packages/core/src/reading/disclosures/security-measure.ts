@@ -83,6 +83,7 @@ function isMeasure(context: ReadingContext, statement: StatementReading, hit: Hi
 /** How data is protected. */
 export const SECURITY_MEASURE: DisclosureExtractor = {
   tables: [MEASURE, PROTECT],
+  cues: [MEASURE],
   extract(context): Disclosure[] {
     const found: SecurityMeasureDisclosure[] = []
     for (const statement of context.statements) {

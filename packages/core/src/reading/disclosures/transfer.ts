@@ -171,5 +171,6 @@ function isOfReaders(context: ReadingContext, moved: Hit): boolean {
 /** Where data goes outside the reader's country, and under which safeguard (Art. 13(1)(f) GDPR). */
 export const TRANSFER: DisclosureExtractor = {
   tables: [MOVE, ABROAD, MECHANISM, COUNTRY, GOODS],
+  cues: [COUNTRY, MECHANISM, ABROAD],
   extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement) ?? []),
 }

@@ -322,6 +322,7 @@ const TERMS_HEADING = /\bterms of use\b/
 /** What data is used for, and what it is said not to be used for. */
 export const USES: DisclosureExtractor = {
   tables: [USE, PURPOSE_CUE, PURPOSE, DATA],
+  cues: [USE, PURPOSE_CUE, PURPOSE],
   extract(context): Disclosure[] {
     return context.statements.flatMap((statement, index) =>
       statement.statement.kind === 'row' || underHeading(statement, TERMS_HEADING)

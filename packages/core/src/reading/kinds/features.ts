@@ -29,6 +29,9 @@ export interface Tokens {
 }
 
 const LINK = /https?:\/\/[^\s<>"]{1,2000}/y
+/** The letter that links begin with. */
+const FIRST_OF_LINK = 104
+const LONGEST_MAILBOX = 64
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}/y
 const NUMBER = /\d[\d.,()/-]*/y
 const WORD = /\p{L}+(?:['’]\p{L}+)?/uy
@@ -64,7 +67,7 @@ export function tokenize(lower: string, before = NO_TOKENS): Tokens {
   const starts = [...before.starts]
   const ends = [...before.ends]
   const hasLinks = lower.includes('://')
-  const hasMail = lower.includes('@')
+  let mailAt = lower.indexOf('@')
   let at = 0
   /** Whether a word of some form ends behind `at`. */
   const take = (form: string | undefined, end: number): boolean => {
@@ -77,8 +80,9 @@ export function tokenize(lower: string, before = NO_TOKENS): Tokens {
   }
   while (at < lower.length) {
     const code = lower.charCodeAt(at)
-    if (code < ASCII && hasLinks && take('<link>', endOf(LINK, lower, at))) continue
-    if (code < ASCII && hasMail && take('<mail>', endOf(MAIL, lower, at))) continue
+    if (hasLinks && code === FIRST_OF_LINK && take('<link>', endOf(LINK, lower, at))) continue
+    if (mailAt >= 0 && mailAt < at) mailAt = lower.indexOf('@', at)
+    if (mailAt >= 0 && mailAt - at <= LONGEST_MAILBOX && code < ASCII && take('<mail>', endOf(MAIL, lower, at))) continue
     if (isDigit(code)) {
       const end = endOf(NUMBER, lower, at)
       const number = lower.slice(at, end)

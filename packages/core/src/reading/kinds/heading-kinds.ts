@@ -110,7 +110,7 @@ const PATTERNS: readonly (readonly [ClauseKind, string])[] = [
 ]
 
 const COMPILED = PATTERNS.map(
-  ([kind, pattern]) => [kind, new RegExp(`(?<![${LETTER}${NUMERAL}])(?:${pattern})(?![${LETTER}${NUMERAL}])`, 'u')] as const,
+  ([kind, pattern]) => [kind, new RegExp(`(?:^|\\b(?<![${LETTER}${NUMERAL}]))(?:${pattern})(?![${LETTER}${NUMERAL}])`, 'u')] as const,
 )
 
 /** Longer lines are not headings. */

@@ -17,6 +17,8 @@ export interface Hit<Key extends string = string> {
 
 /** All phrases found in a text. */
 export interface PhraseHits {
+  /** Whether a table has any. */
+  has(table: PhraseTable): boolean
   /** The hits of a table that lie within a span of the prose, in order, none overlapping another. */
   within<Key extends string>(table: PhraseTable<Key>, span: Span): readonly Hit<Key>[]
   /** The same for one of the parts that the text was divided into, by its index. */
@@ -61,6 +63,7 @@ export function findPhrases(automaton: Automaton, tables: PhraseTables, tokens: 
     else known.push(hit)
   })
   return {
+    has: (table) => found[tables.numberOf(table)] !== undefined,
     within<Key extends string>(table: PhraseTable<Key>, span: Span) {
       const hits = found[tables.numberOf(table)]
       if (hits === undefined) return NONE

@@ -76,6 +76,10 @@ export function tokenize(text: string, place = 0): Tokens {
   const ends: number[] = []
   const breaks: Break[] = []
   let pending: Break = 3
+  const whole = text.toLowerCase()
+  // Some letters get longer: then each word is put in lower case by itself.
+  const lowerOf = (start: number, end: number) =>
+    whole.length === text.length ? whole.slice(start, end) : text.slice(start, end).toLowerCase()
   const push = (word: string, start: number, end: number) => {
     words.push(word)
     starts.push(place + start)
@@ -95,12 +99,12 @@ export function tokenize(text: string, place = 0): Tokens {
     }
     const start = at
     while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1
-    const base = text.slice(start, at).toLowerCase()
+    const base = lowerOf(start, at)
     if (isApostrophe(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at + 1))) {
       const tail = at + 1
       at = tail
       while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1
-      const suffix = text.slice(tail, at).toLowerCase()
+      const suffix = lowerOf(tail, at)
       if (suffix === 't' && base.endsWith('n')) {
         push(IRREGULAR_NEGATIONS[`${base}'t`] ?? base.slice(0, -1), start, tail - 2)
         push('not', tail - 2, at)
