@@ -173,12 +173,15 @@ function isGivenByReaders(context: ReadingContext, statement: StatementReading, 
   )
 }
 
-/** Whether a statement can tell of collecting at all: by a verb, below an introduction, or as an item below a heading. */
-const mayTell = (context: ReadingContext, statement: StatementReading): boolean =>
+/** Whether a statement can go on about what is collected without a verb of its own: below an introduction or heading, or as "this includes". */
+const mayGoOn = (context: ReadingContext, statement: StatementReading): boolean =>
   statement.introduction !== undefined ||
   statement.statement.kind === 'item' ||
-  context.hits(COLLECT, statement).length > 0 ||
-  context.hits(PROVIDE, statement).length > 0
+  context.hits(COLLECT, statement).some((hit) => hit.key === 'include')
+
+/** Whether a statement can tell of collecting at all. */
+const mayTell = (context: ReadingContext, statement: StatementReading): boolean =>
+  context.hits(COLLECT, statement).length > 0 || context.hits(PROVIDE, statement).length > 0 || mayGoOn(context, statement)
 
 function readStatement(context: ReadingContext, statement: StatementReading, previous: readonly StatementReading[]): CollectsDisclosure[] {
   if (isPointer(statement) || isDefinition(statement) || NOT_SAID.test(statement.statement.text)) return []
@@ -190,6 +193,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   if (statement.statement.kind !== 'sentence' && REQUEST.test(statement.statement.text)) return []
   if (statement.introduction !== undefined && ASKED_FOR.test(statement.statement.text)) return []
   const verbs = collecting(context, statement)
+  if (verbs.length === 0 && !mayGoOn(context, statement)) return []
   const children = isAboutChildren(context, statement)
   const disclosures: CollectsDisclosure[] = []
   const source =

@@ -27,6 +27,15 @@ export interface PhraseHits {
 
 const NONE: readonly never[] = []
 
+function toHits(occurrences: readonly number[], keys: readonly string[], { starts, ends }: Tokens): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < occurrences.length; at += 3) {
+    const [first, last] = [occurrences[at + 1] ?? 0, occurrences[at + 2] ?? 0]
+    hits.push({ key: keys[occurrences[at] ?? 0] ?? '', first, last, start: starts[first] ?? 0, end: ends[last] ?? 0 })
+  }
+  return hits
+}
+
 /** The hits from one on that end at a place or before it. */
 function hitsFrom(hits: readonly Hit[], from: number, end: number): readonly Hit[] {
   let to = from
@@ -51,31 +60,37 @@ function divide(hits: readonly Hit[], parts: readonly Span[]): (readonly Hit[])[
  * @param parts spans of the prose that follow one another, whose hits are asked for again and again.
  */
 export function findPhrases(automaton: Automaton, tables: PhraseTables, tokens: Tokens, parts: readonly Span[]): PhraseHits {
-  // By the number of a table, and only where it has hits: texts are short, tables many.
-  const found: Hit[][] = []
+  // By the number of a table, and only where it has hits: texts are short, tables many. Of each occurrence its key, first and last word.
+  const occurrences: number[][] = []
+  const made: (readonly Hit[])[] = []
   const divided: (readonly Hit[])[][] = []
-  automaton(tokens, (table, index, first, last) => {
-    const key = tables.list[table]?.keys[index]
-    if (key === undefined) return
-    const hit = { key, first, last, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }
-    const known = found[table]
-    if (known === undefined) found[table] = [hit]
-    else known.push(hit)
+  automaton(tokens, (table, key, first, last) => {
+    const known = occurrences[table]
+    if (known === undefined) occurrences[table] = [key, first, last]
+    else known.push(key, first, last)
   })
+  /** Makes the hits of a table when first asked: most clauses are not asked for most tables. */
+  const hitsOf = (table: number): readonly Hit[] => {
+    const kept = made[table]
+    if (kept !== undefined) return kept
+    const hits = toHits(occurrences[table] ?? NONE, tables.list[table]?.keys ?? NONE, tokens)
+    made[table] = hits
+    return hits
+  }
   return {
-    has: (table) => found[tables.numberOf(table)] !== undefined,
+    has: (table) => occurrences[tables.numberOf(table)] !== undefined,
     within<Key extends string>(table: PhraseTable<Key>, span: Span) {
-      const hits = found[tables.numberOf(table)]
-      if (hits === undefined) return NONE
+      const number = tables.numberOf(table)
+      if (occurrences[number] === undefined) return NONE
+      const hits = hitsOf(number)
       const first = firstAt(span.start, 0, hits.length, (index) => hits[index]?.start ?? 0)
       // The hits of a table have its keys.
       return hitsFrom(hits, first, span.end) as readonly Hit<Key>[]
     },
     withinPart<Key extends string>(table: PhraseTable<Key>, part: number) {
       const number = tables.numberOf(table)
-      const hits = found[number]
-      if (hits === undefined) return NONE
-      const each = divided[number] ?? divide(hits, parts)
+      if (occurrences[number] === undefined) return NONE
+      const each = divided[number] ?? divide(hitsOf(number), parts)
       divided[number] = each
       // The hits of a table have its keys.
       return (each[part] ?? NONE) as readonly Hit<Key>[]
