@@ -66,7 +66,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   const parser = watchParser(input.parser ?? CORE, now, logger)
   const configurations = createConfigurations(workspace, logger)
   const versions: ComparedVersions = new Map()
-  const policies = createPolicies({ workspace, configurations, parser, settings, today, versions, pace: { now, breathe } })
+  const policies = createPolicies({ workspace, configurations, parser, settings, today, versions, logger, pace: { now, breathe } })
   const sets = createSetChecks({ workspace, policies, parser, versions })
   const comparisons = createComparisons(history, parser)
 

@@ -25,7 +25,7 @@ export const PULLS: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     rename: { prepareSupport: true },
-    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
   },
 }
 
@@ -52,7 +52,7 @@ export async function withClient(
   work: (stage: Stage) => Promise<void>,
   options: Partial<ClientOptions> = {},
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'clausal lsp ü '))
+  const folder = await mkdtemp(join(tmpdir(), "clausal lsp ü (1) & a+b's @50% "))
   try {
     const write = async (name: string, text: string) => {
       await mkdir(dirname(join(folder, name)), { recursive: true })

@@ -4,7 +4,7 @@ import { type FileEdit, toWorkspaceEdit } from '../workspace/edits.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
 import { pathFrom } from '../workspace/uris.ts'
 
-/** A policy that gets another name or place. */
+/** A policy or folder that gets another name or place. */
 export interface Renaming {
   readonly oldUri: string
   readonly newUri: string
@@ -40,62 +40,91 @@ function resolved(from: string, href: string): string {
 
 const LOCAL_LINK = /^(?![a-z][a-z+.-]*:|\/\/|\/|#)([^#?]+)(.*)$/i
 
+/** Where a path of a root leads after the renaming; undefined where it stays. */
+type Moved = (root: string, path: string) => string | undefined
+
+function movedBy(renamings: readonly Renaming[]): Moved {
+  return (root, path) => {
+    for (const { oldUri, newUri } of renamings) {
+      const [before, after] = [pathFrom(root, oldUri), pathFrom(root, newUri)]
+      if (before === undefined || after === undefined) continue
+      if (path === before) return after
+      // What is below a folder goes with it.
+      if (path.startsWith(`${before}/`)) return after + path.slice(before.length)
+    }
+    return undefined
+  }
+}
+
+/** A path as it was written in a link; undefined where its encoding is broken. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+const encoded = (path: string) => encodeURI(path).replace(/[?#()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
 /** Links of policies that lead to a renamed file, or from it to others. */
-function linkEdits(documents: readonly PolicyDocument[], movedTo: (path: string) => string | undefined): FileEdit[] {
+function linkEdits(documents: readonly PolicyDocument[], moved: Moved): FileEdit[] {
   return documents.flatMap((document) => {
     const { policy, configuration } = document
-    const own = movedTo(configuration.path) ?? configuration.path
+    const { root } = configuration
+    const own = moved(root, configuration.path) ?? configuration.path
     return policy.links.flatMap(({ hrefSpan }): FileEdit[] => {
       if (hrefSpan === undefined) return []
-      const written = policy.source.text.slice(hrefSpan.start, hrefSpan.end)
-      const path = LOCAL_LINK.exec(written)?.[1]
-      if (path === undefined) return []
+      const written = LOCAL_LINK.exec(policy.source.text.slice(hrefSpan.start, hrefSpan.end))?.[1]
+      const path = written === undefined ? undefined : decoded(written)
+      if (written === undefined || path === undefined) return []
       const target = resolved(configuration.path, path)
-      const moved = movedTo(target)
-      if (moved === undefined && own === configuration.path) return []
-      const newText = relativePath(own, moved ?? target)
-      const dotted = path.startsWith('./') && !newText.startsWith('.') ? `./${newText}` : newText
-      if (dotted === path) return []
-      return [
-        {
-          document,
-          edit: { range: rangeOf(policy.source, { start: hrefSpan.start, end: hrefSpan.start + path.length }), newText: dotted },
-        },
-      ]
+      const movedTarget = moved(root, target)
+      if (movedTarget === undefined && own === configuration.path) return []
+      const relative = relativePath(own, movedTarget ?? target)
+      if (relative === path.replace(/^\.\//, '')) return []
+      const newText = encoded(written.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative)
+      const span = { start: hrefSpan.start, end: hrefSpan.start + written.length }
+      return [{ document, edit: { range: rangeOf(policy.source, span), newText } }]
     })
   })
 }
 
-/** Paths in configurations that name a renamed file, whole scalars only: a glob may mean other files, too. */
-function configurationEdits(configurations: readonly ConfigurationText[], renamings: readonly Renaming[]): FileEdit[] {
+/** What stands in front of a path in a configuration, and behind it: it is a whole scalar, or a folder at its beginning. */
+const BEFORE = /(?:^|[\s"'[,])!?(?:\.\/)?$/
+const AFTER_FILE = /^(?:$|[\s"'\],#])/
+const AFTER_FOLDER = /^\//
+
+/** Paths in configurations that name a renamed file or begin with a renamed folder. Other globs may mean other files, too. */
+function configurationEdits(
+  configurations: readonly ConfigurationText[],
+  renamings: readonly Renaming[],
+  isFolder: (uri: string) => boolean,
+): FileEdit[] {
   return configurations.flatMap((configuration) =>
     renamings.flatMap(({ oldUri, newUri }): FileEdit[] => {
       const [before, after] = [pathFrom(configuration.folder, oldUri), pathFrom(configuration.folder, newUri)]
-      if (before === undefined || after === undefined) return []
-      const index = lineIndexOf(configuration.text)
+      if (before === undefined || before === '' || after === undefined) return []
+      const { text } = configuration
+      const behind = isFolder(oldUri) ? AFTER_FOLDER : AFTER_FILE
+      const index = lineIndexOf(text)
       const found: FileEdit[] = []
-      for (let at = configuration.text.indexOf(before); at >= 0; at = configuration.text.indexOf(before, at + before.length)) {
-        const [left, right] = [configuration.text[at - 1] ?? '\n', configuration.text[at + before.length] ?? '\n']
-        if (/[\s"'[,]/.test(left) && /[\s"'\],#]/.test(right))
-          found.push({ document: configuration, edit: { range: rangeOf(index, { start: at, end: at + before.length }), newText: after } })
+      for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + before.length)) {
+        const end = at + before.length
+        if (BEFORE.test(text.slice(Math.max(at - 4, 0), at)) && behind.test(text.slice(end, end + 1)))
+          found.push({ document: configuration, edit: { range: rangeOf(index, { start: at, end }), newText: after } })
       }
       return found
     }),
   )
 }
 
-/** What has to change with the names of policies: links between them, and paths in configurations. */
+/** What has to change with the names of policies and folders: links between policies, and paths in configurations. */
 export function renameFiles(
   documents: readonly PolicyDocument[],
   configurations: readonly ConfigurationText[],
   renamings: readonly Renaming[],
 ): WorkspaceEdit {
-  const byPath = new Map(
-    documents.flatMap(({ uri, configuration }) => {
-      const renaming = renamings.find(({ oldUri }) => oldUri === uri)
-      const path = renaming === undefined ? undefined : pathFrom(configuration.root, renaming.newUri)
-      return path === undefined ? [] : [[configuration.path, path] as const]
-    }),
-  )
-  return toWorkspaceEdit([...linkEdits(documents, (path) => byPath.get(path)), ...configurationEdits(configurations, renamings)])
+  const isFolder = (uri: string) => documents.some((document) => (pathFrom(uri, document.uri) ?? '') !== '')
+  return toWorkspaceEdit([...linkEdits(documents, movedBy(renamings)), ...configurationEdits(configurations, renamings, isFolder)])
 }

@@ -1,4 +1,4 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { requestCapabilities } from './requests.ts'
 
@@ -6,6 +6,8 @@ import { requestCapabilities } from './requests.ts'
 export function computeCapabilities(client: Client): ServerCapabilities {
   const requests = requestCapabilities(client)
   return {
+    // What every editor can do; texts are held in these units, so nothing has to be counted anew.
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'clausal', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -5,6 +5,8 @@ export interface Client {
   readonly capabilities: ClientCapabilities
   /** Whether it asks for diagnostics itself. Where it does, none are sent unasked. */
   readonly pullsDiagnostics: boolean
+  /** What diagnostics may have besides a place and a message. */
+  readonly diagnostics: { readonly related: boolean; readonly tags: boolean; readonly links: boolean }
   /** Whether a report on one file may bring those on others. */
   readonly relatedReports: boolean
   readonly hasConfiguration: boolean
@@ -40,9 +42,16 @@ const markupOf = (formats: readonly MarkupKind[] | undefined) =>
 
 export function readClient({ capabilities }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities
+  // Editors that ask for diagnostics say here, too, what they can show.
+  const shows = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
   return {
     capabilities,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnostics: {
+      related: shows.relatedInformation === true,
+      tags: shows.tagSupport !== undefined,
+      links: shows.codeDescriptionSupport === true,
+    },
     relatedReports: textDocument?.diagnostic?.relatedDocumentSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

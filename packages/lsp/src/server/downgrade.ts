@@ -1,4 +1,4 @@
-import type { DocumentSymbol, Location, LocationLink, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { Diagnostic, DocumentSymbol, Location, LocationLink, SymbolInformation, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 
 /** An edit as the editor can read it: without versions where it knows none. */
@@ -13,6 +13,16 @@ export function toClientEdit(edit: WorkspaceEdit, { versionedEdits }: Client): W
     }))
   }
   return { changes }
+}
+
+/** Diagnostics as the editor can show them. */
+export function toClientDiagnostics(items: readonly Diagnostic[], { diagnostics: { related, tags, links } }: Client): Diagnostic[] {
+  return items.map(({ relatedInformation, tags: own, codeDescription, ...diagnostic }) => ({
+    ...diagnostic,
+    ...(related && relatedInformation && { relatedInformation }),
+    ...(tags && own && { tags: own }),
+    ...(links && codeDescription && { codeDescription }),
+  }))
 }
 
 /** Places as the editor can read them: without what led there where it knows no links. */

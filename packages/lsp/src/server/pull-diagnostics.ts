@@ -13,6 +13,7 @@ import type { LanguageService, Report } from '../language-service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
 import type { ChangedFindings } from '../workspace/set-checks.ts'
 import type { Client } from './client.ts'
+import { toClientDiagnostics } from './downgrade.ts'
 
 type DocumentReport = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport
 
@@ -62,7 +63,7 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
   function toReport(uri: string, items: Report['items'], previous: string | undefined): DocumentReport {
     const resultId = resultIdOf(uri, items)
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: toClientDiagnostics(items, client()) }
   }
 
   /** What was found in other files: configurations that are broken or were, and policies it was compared with. */

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { LanguageService } from '../language-service.ts'
+import type { Client } from './client.ts'
+import { toClientDiagnostics } from './downgrade.ts'
 
 /** Sends diagnostics unasked, to editors that do not ask for them. */
 export interface PushedDiagnostics {
@@ -14,12 +16,13 @@ export interface PushedDiagnostics {
 export interface PushInput {
   readonly connection: Connection
   readonly service: LanguageService
+  readonly client: () => Client
   readonly openFiles: () => readonly string[]
   readonly defer: (work: () => void) => void
   readonly report: (error: unknown) => void
 }
 
-export function createPushedDiagnostics({ connection, service, openFiles, defer, report }: PushInput): PushedDiagnostics {
+export function createPushedDiagnostics({ connection, service, client, openFiles, defer, report }: PushInput): PushedDiagnostics {
   const waiting = new Set<string>()
   /** Files with diagnostics at the editor. */
   const shown = new Set<string>()
@@ -31,7 +34,11 @@ export function createPushedDiagnostics({ connection, service, openFiles, defer,
     if (diagnostics.length === 0 && !shown.has(uri)) return
     if (diagnostics.length === 0) shown.delete(uri)
     else shown.add(uri)
-    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === null ? {} : { version }) })
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: toClientDiagnostics(diagnostics, client()),
+      ...(version === null ? {} : { version }),
+    })
   }
 
   /** Takes away the mistakes of configurations that no open file leads to any more. */

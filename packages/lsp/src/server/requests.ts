@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
+  type FileOperationRegistrationOptions,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
@@ -37,7 +38,11 @@ function refusalOr(answer: WorkspaceEdit | Refusal, client: Client): WorkspaceEd
   return 'refused' in answer ? new ResponseError(LSPErrorCodes.RequestFailed, answer.refused) : toClientEdit(answer, client)
 }
 
-const POLICY_FILES = [{ scheme: 'file', pattern: { glob: '**/*.{md,mdx,markdown,html,htm,txt}' } }]
+/** Files that may be policies, and folders that they may be in. */
+const RENAMED: FileOperationRegistrationOptions['filters'] = [
+  { pattern: { glob: '**/*.{md,mdx,markdown,html,htm,txt}', matches: 'file' } },
+  { pattern: { glob: '**/*', matches: 'folder' } },
+]
 
 /** Every request there is; what the server can do follows from this table. */
 const REQUESTS: readonly Request[] = [
@@ -157,7 +162,7 @@ const REQUESTS: readonly Request[] = [
       }),
   },
   {
-    capability: { workspace: { fileOperations: { willRename: { filters: POLICY_FILES } } } },
+    capability: { workspace: { fileOperations: { willRename: { filters: RENAMED } } } },
     isFor: ({ capabilities }) => capabilities.workspace?.fileOperations?.willRename === true,
     listen: ({ connection, service, client }) =>
       connection.workspace.onWillRenameFiles(async ({ files }) => toClientEdit(await service.renameFiles(files), client)),

@@ -12,6 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientNotifications, InitializationOptions } from '../protocol.ts'
 import { createLanguageService } from '../service.ts'
 import { isConfiguration } from '../workspace/formats.ts'
+import { sameName } from '../workspace/uris.ts'
 import type { Logger, Workspace } from '../workspace/workspace.ts'
 import { computeCapabilities } from './capabilities.ts'
 import { type Client, readClient } from './client.ts'
@@ -53,7 +54,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   const workspace: Workspace = {
     folders: () => folders,
     documents: () => documents.all(),
-    document: (uri) => documents.get(uri),
+    document: (uri) => documents.get(uri) ?? documents.all().find((document) => sameName(document.uri) === sameName(uri)),
     ...createWorkspaceFiles({
       machine: host.files,
       client: () => (options.files === true ? clientFiles : undefined),
@@ -78,7 +79,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   })
   const report = (error: unknown) => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const pulls = createPulledDiagnostics({ connection, service, client: () => client, breathe })
-  const pushed = createPushedDiagnostics({ connection, service, openFiles, defer: host.defer, report })
+  const pushed = createPushedDiagnostics({ connection, service, client: () => client, openFiles, defer: host.defer, report })
 
   const sets = createSetDiagnostics({
     service,

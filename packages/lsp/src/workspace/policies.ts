@@ -16,10 +16,11 @@ import { type ComparedVersion, type ComparedVersions, movedTo } from './compared
 import type { Configuration, Configurations } from './configurations.ts'
 import { textOf } from './configurations.ts'
 import { CONFIGURATION_GLOBS, formatOf, isConfiguration } from './formats.ts'
+import { createNotices } from './notices.ts'
 import { createPieces, type Pace } from './pieces.ts'
 import type { Settings } from './settings.ts'
 import { pathFrom, sameName, uriIn } from './uris.ts'
-import type { Workspace } from './workspace.ts'
+import type { Logger, Workspace } from './workspace.ts'
 
 /** How policies are read: the functions of the core, passed in so that the service has one place where they come from. */
 export interface Parser {
@@ -99,6 +100,7 @@ export interface PoliciesInput {
   readonly pace: Pace
   /** What was found by comparing policies. */
   readonly versions: ComparedVersions
+  readonly logger: Logger
 }
 
 interface KeptDocument extends PolicyDocument {
@@ -107,7 +109,8 @@ interface KeptDocument extends PolicyDocument {
   readonly comparedAs: ComparedVersion | undefined
 }
 
-export function createPolicies({ workspace, configurations, parser, settings, today, versions, pace }: PoliciesInput): Policies {
+export function createPolicies({ workspace, configurations, parser, settings, today, versions, logger, pace }: PoliciesInput): Policies {
+  const notices = createNotices(logger)
   const kept = new Map<string, Kept>()
   const documents = new Map<string, KeptDocument>()
 
@@ -122,6 +125,14 @@ export function createPolicies({ workspace, configurations, parser, settings, to
     const fresh = { text, policy, plugins, inspection: once(() => parser.inspect(policy)), ...(memory && { memory }) }
     kept.set(uri, fresh)
     return fresh
+  }
+
+  /** The laws that editor settings name, as far as there are such laws; undefined where they name none. */
+  function knownLaws(laws: readonly string[] | undefined, { catalogue }: Configuration): readonly string[] | undefined {
+    const known = laws?.filter((id) => catalogue.laws.some((law) => law.id === id))
+    for (const id of laws ?? [])
+      if (known?.includes(id) === false) notices.warn(`The setting clausal.laws names '${id}', but there is no such law. It is left out.`)
+    return known?.length === 0 ? undefined : known
   }
 
   /** The files of a folder that are policies by its configurations or, where there is none, by their names. */
@@ -167,7 +178,8 @@ export function createPolicies({ workspace, configurations, parser, settings, to
       const comparedAs = versions.get(uri)
       if (before?.key === reading && isSame(before.configuration, configuration) && before.version === version && before.day === day)
         return before.comparedAs === comparedAs ? before : keep(uri, { ...before, comparedAs })
-      const config: CheckConfig = { ...(laws === undefined ? {} : { laws }), ...(day === undefined ? {} : { today: day }) }
+      const asked = knownLaws(laws, configuration)
+      const config: CheckConfig = { ...(asked && { laws: asked }), ...(day && { today: day }) }
       const layers = [...configuration.layers, { origin: 'editor settings', config }]
       const { policy, inspection } = reading
       const { all: started, oneByOne: check } = createPieces(() => parser.start(policy, layers), pace)

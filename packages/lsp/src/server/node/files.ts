@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decodePolicy, discoverPolicies, findRepositoryRoot } from '@clausal/core/node'
+import { discoverPolicies, findRepositoryRoot, loadPolicyText } from '@clausal/core/node'
 import type { Files } from '../host.ts'
 
 /** The path of a file that is on this machine; undefined for one that is only in the editor, or that the machine cannot name. */
@@ -20,11 +19,7 @@ export function createNodeFiles(): Files {
     async read(uri) {
       const path = pathOf(uri)
       if (path === undefined) return undefined
-      try {
-        return decodePolicy(await readFile(path), path)
-      } catch {
-        return undefined
-      }
+      return loadPolicyText(path).catch(() => undefined)
     },
     async find(folder, globs) {
       const path = pathOf(folder)
