@@ -33,18 +33,19 @@ export interface WindowInput {
   /** Below the folder. */
   readonly file?: string
   readonly size?: { readonly width: number; readonly height: number }
-  readonly scale?: number
+  /** Called with the address of everything that is fetched. */
+  readonly fetched?: (url: string) => void
 }
 
 /** Opens a folder, and a file in it, in a new window. */
-export async function openWindow(browser: Browser, { address, folder, file, size, scale }: WindowInput): Promise<CodeWindow> {
+export async function openWindow(browser: Browser, { address, folder, file, size, fetched }: WindowInput): Promise<CodeWindow> {
   const context = await browser.newContext({
     viewport: size ?? { width: 1400, height: 900 },
-    deviceScaleFactor: scale ?? 1,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
+  if (fetched !== undefined) context.on('request', (request) => fetched(request.url()))
   const { host } = new URL(address)
   const payload =
     file === undefined ? '' : `&payload=${encodeURIComponent(JSON.stringify([['openFile', `vscode-remote://${host}${folder}/${file}`]]))}`

@@ -31,6 +31,15 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
   let browser: Browser
   let window: CodeWindow
 
+  /** What is found in the flawed policy, as the Problems panel lists it over the whole window. */
+  async function problemsOf({ page, problems, run }: CodeWindow): Promise<readonly string[]> {
+    const rows = await problems()
+    await run('View: Toggle Maximized Panel')
+    await page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill('!**/legal/**')
+    await expect.poll(() => rows.count(), { timeout: TIMEOUT }).toBeGreaterThan(20)
+    return (await rows.allTextContents()).slice(1).sort()
+  }
+
   const open = (file: string) => openWindow(browser, { address: server.address, folder: folder.path, file })
   const key = (...keys: readonly string[]) => Promise.all(keys.map((one) => window.page.keyboard.press(one)))
 
@@ -200,5 +209,24 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     await window.run('Clausal: Preview the Pull Request Comment')
     const frame = await window.webview('body.vscode-body h3, body.vscode-body h4')
     expect(await frame.locator('body').textContent()).toContain('legal/privacy.md')
+  })
+
+  it('finds the same in a browser, where the server is a worker', async () => {
+    const clean = createPolicyRepository()
+    const web = await startCodeServer({ vsix: join(packed, 'clausal.vsix'), settings: { 'remote.extensionKind': { 'clausal.clausal-vscode': ['web'] } } })
+    try {
+      const size = { width: 1400, height: 1600 }
+      const desktop = await openWindow(browser, { address: server.address, folder: clean.path, file: 'privacy.md', size })
+      const found = await problemsOf(desktop)
+      await desktop.page.close()
+      const fetched: string[] = []
+      const inBrowser = await openWindow(browser, { address: web.address, folder: clean.path, file: 'privacy.md', size, fetched: (url) => fetched.push(url) })
+      expect(await problemsOf(inBrowser)).toEqual(found)
+      expect(found.length).toBeGreaterThan(20)
+      expect(fetched.filter((url) => decodeURIComponent(url).endsWith('/dist/web.js') || /web\.js/.test(decodeURIComponent(url)))).not.toEqual([])
+    } finally {
+      await web.stop()
+      clean.remove()
+    }
   })
 })
