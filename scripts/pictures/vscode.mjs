@@ -17,13 +17,21 @@ const walkthrough = join(packageFolder, 'media/walkthrough')
 const frames = mkdtempSync(join(tmpdir(), 'clausal-frames-'))
 const SIZE = { width: 1360, height: 860 }
 
-const LOOKS = { 'explorer.openEditors.visible': 0, 'breadcrumbs.enabled': false, 'editor.fontSize': 13, 'workbench.editor.showTabs': 'single' }
+const LOOKS = {
+  'explorer.openEditors.visible': 0,
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 13,
+  'workbench.editor.showTabs': 'single',
+}
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 
 /** What a policy looks like in a window: each picture is taken when what it shows is there. */
 async function takePictures(theme, take) {
   const folder = createPolicyRepository()
-  const server = await startCodeServer({ vsix: join(frames, 'clausal.vsix'), settings: { ...LOOKS, 'workbench.colorTheme': THEMES[theme] } })
+  const server = await startCodeServer({
+    vsix: join(frames, 'clausal.vsix'),
+    settings: { ...LOOKS, 'workbench.colorTheme': THEMES[theme] },
+  })
   const browser = await openBrowser()
   try {
     const open = (file) => openWindow(browser, { address: server.address, folder: folder.path, file, size: SIZE })
@@ -98,7 +106,8 @@ for (const name of process.argv[2]?.split(',') ?? Object.keys(THEMES)) {
   })
   if (name === 'light') animate()
 }
-for (const name of ['findings', 'coverage', 'compare']) writeFileSync(join(walkthrough, `${name}.png`), readFileSync(join(pictures, `${name}-light.png`)))
+for (const name of ['findings', 'coverage', 'compare'])
+  writeFileSync(join(walkthrough, `${name}.png`), readFileSync(join(pictures, `${name}-light.png`)))
 rmSync(frames, { recursive: true, force: true })
 
 /** Joins the frames, two each second, in as few colours as still look well. */

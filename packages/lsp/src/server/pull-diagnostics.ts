@@ -27,10 +27,8 @@ export interface PullInput {
 
 const NONE: ReadonlyMap<string, Report['items']> = new Map()
 
-const cancelled = () =>
-  new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.', {
-    retriggerRequest: false,
-  })
+/** It was the editor who cancelled, mostly because it wants to know anew. Data on whether to ask again would keep it from that. */
+const cancelled = () => new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
 
 /** Gives reports names that stay while what they say stays. */
 function createResultIds() {
@@ -107,9 +105,9 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
       if (token.isCancellationRequested) return
       yield { uri, version, ...toReport(uri, items, previous.get(uri)) }
     }
-    // What was reported before and is no policy any more.
+    // What was reported before and is no policy any more, or in no folder that is open.
     for (const uri of left) {
-      const { version, items } = await service.diagnostics(uri)
+      const { version, items } = isConfiguration(uri) ? await service.diagnostics(uri) : { version: null, items: [] }
       yield { uri, version, ...toReport(uri, items, previous.get(uri)) }
     }
   }

@@ -22,7 +22,15 @@ const treeOf = (clauses: readonly ShownClause[]): unknown => clauses.map(({ labe
 describe('the outline of clauses', () => {
   it('is the tree of the headings, whatever levels are skipped', () => {
     const shown = shownClauses([clause('Policy', 1, 0), clause('Use', 2, 2), clause('Bases', 4, 4), clause('Rights', 2, 6)], t)
-    expect(treeOf(shown)).toEqual([['Policy', [['Use', [['Bases', []]]], ['Rights', []]]]])
+    expect(treeOf(shown)).toEqual([
+      [
+        'Policy',
+        [
+          ['Use', [['Bases', []]]],
+          ['Rights', []],
+        ],
+      ],
+    ])
     expect(shown[0]?.children[0]?.parent).toBe(shown[0])
   })
 
@@ -36,7 +44,11 @@ describe('the outline of clauses', () => {
 
   it('tells kinds and findings', () => {
     const [one, many, none] = shownClauses([clause('A', 1, 0, 1), clause('B', 1, 2, 3), clause('C', 1, 4)], t)
-    expect([one, many, none].map((shown) => shown?.description)).toEqual(['legal basis · 1 finding', 'legal basis · 3 findings', 'legal basis'])
+    expect([one, many, none].map((shown) => shown?.description)).toEqual([
+      'legal basis · 1 finding',
+      'legal basis · 3 findings',
+      'legal basis',
+    ])
     expect(many?.spoken).toBe('B, legal basis, 3 findings')
   })
 

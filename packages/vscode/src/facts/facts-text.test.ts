@@ -44,6 +44,9 @@ describe('the facts as text', () => {
   })
 
   it('are JSON as the command line prints it', () => {
-    expect(JSON.parse(factsAsJson(facts))).toMatchObject({ organization: 'Acme Ltd.', disclosures: [{ type: 'sale', practice: 'sale', affirmed: false }] })
+    expect(JSON.parse(factsAsJson(facts))).toMatchObject({
+      organization: 'Acme Ltd.',
+      disclosures: [{ type: 'sale', practice: 'sale', affirmed: false }],
+    })
   })
 })

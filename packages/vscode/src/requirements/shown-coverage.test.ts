@@ -37,7 +37,10 @@ const labels = (filter: { readonly onlyOpen: boolean; readonly words: string }) 
 
 describe('the coverage that is shown', () => {
   it('counts the answers of each law, in one order', () => {
-    expect(shownCoverage(coverage, NO_FILTER, t).map(({ description }) => description)).toEqual(['1 stated, 1 incomplete, 1 missing', '1 stated'])
+    expect(shownCoverage(coverage, NO_FILTER, t).map(({ description }) => description)).toEqual([
+      '1 stated, 1 incomplete, 1 missing',
+      '1 stated',
+    ])
     expect(countOpen(coverage)).toBe(2)
   })
 

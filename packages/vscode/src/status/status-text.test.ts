@@ -17,6 +17,9 @@ describe('the status', () => {
 
   it('is silent without a policy, and says when the server is gone', () => {
     expect(statusText({ server: 'running', name: '' }, t)).toBeUndefined()
-    expect(statusText({ server: 'stopped', coverage, name: 'privacy.md' }, t)).toMatchObject({ isBroken: true, spoken: 'Clausal does not run' })
+    expect(statusText({ server: 'stopped', coverage, name: 'privacy.md' }, t)).toMatchObject({
+      isBroken: true,
+      spoken: 'Clausal does not run',
+    })
   })
 })

@@ -213,17 +213,28 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
 
   it('finds the same in a browser, where the server is a worker', async () => {
     const clean = createPolicyRepository()
-    const web = await startCodeServer({ vsix: join(packed, 'clausal.vsix'), settings: { 'remote.extensionKind': { 'clausal.clausal-vscode': ['web'] } } })
+    const web = await startCodeServer({
+      vsix: join(packed, 'clausal.vsix'),
+      settings: { 'remote.extensionKind': { 'clausal.clausal-vscode': ['web'] } },
+    })
     try {
       const size = { width: 1400, height: 1600 }
       const desktop = await openWindow(browser, { address: server.address, folder: clean.path, file: 'privacy.md', size })
       const found = await problemsOf(desktop)
       await desktop.page.close()
       const fetched: string[] = []
-      const inBrowser = await openWindow(browser, { address: web.address, folder: clean.path, file: 'privacy.md', size, fetched: (url) => fetched.push(url) })
+      const inBrowser = await openWindow(browser, {
+        address: web.address,
+        folder: clean.path,
+        file: 'privacy.md',
+        size,
+        fetched: (url) => fetched.push(url),
+      })
       expect(await problemsOf(inBrowser)).toEqual(found)
       expect(found.length).toBeGreaterThan(20)
-      expect(fetched.filter((url) => decodeURIComponent(url).endsWith('/dist/web.js') || /web\.js/.test(decodeURIComponent(url)))).not.toEqual([])
+      expect(
+        fetched.filter((url) => decodeURIComponent(url).endsWith('/dist/web.js') || /web\.js/.test(decodeURIComponent(url))),
+      ).not.toEqual([])
     } finally {
       await web.stop()
       clean.remove()
