@@ -26,25 +26,14 @@ const isMoved = (a: Span | undefined, b: Span | undefined, by: number): boolean 
 const isPlacedAlike = (a: Placed, b: Placed, by: Shift): boolean =>
   isMoved(a.span, b.span, by.source) && isMoved(a.prose, b.prose, by.prose)
 
-/** Whether all but the places named here is the same: what is added to a block counts without a word here. */
-function isOtherwiseSame<T extends object>(a: T, b: T, placed: ReadonlySet<string>): boolean {
-  const [one, other] = [Object.entries(a), Object.entries(b)]
-  return areSame(one, other, ([name, value], [otherName, otherValue]) => name === otherName && (placed.has(name) || value === otherValue))
-}
+/** What tells a place, and is compared by how far it moved. */
+const PLACES: ReadonlySet<string> = new Set(['span', 'prose', 'hrefSpan', 'header', 'rows', 'list'])
 
-const PLACES: ReadonlySet<string> = new Set([
-  'span',
-  'prose',
-  'hrefSpan',
-  'header',
-  'rows',
-  'cells',
-  'list',
-  'block',
-  'clause',
-  'introduction',
-  'text',
-])
+/** Whether all but the places named here is the same: what is added to a block counts without a word here. */
+function isOtherwiseSame(a: object, b: object): boolean {
+  const [one, other] = [Object.keys(a), Object.keys(b)]
+  return areSame(one, other, (name, otherName) => name === otherName && (PLACES.has(name) || Reflect.get(a, name) === Reflect.get(b, name)))
+}
 
 function isSameRow(a: TableRow | undefined, b: TableRow | undefined, by: Shift): boolean {
   if (a === undefined || b === undefined) return a === b
@@ -52,7 +41,7 @@ function isSameRow(a: TableRow | undefined, b: TableRow | undefined, by: Shift):
 }
 
 function isSameBlock(a: Block, b: Block, by: Shift): boolean {
-  if (!isPlacedAlike(a, b, by) || !isOtherwiseSame(a, b, PLACES)) return false
+  if (!isPlacedAlike(a, b, by) || !isOtherwiseSame(a, b)) return false
   if (a.type === 'item' && b.type === 'item') return a.list + by.lists === b.list
   if (a.type === 'table' && b.type === 'table')
     return isSameRow(a.header, b.header, by) && areSame(a.rows, b.rows, (one, other) => isSameRow(one, other, by))
@@ -72,10 +61,10 @@ function isSameStatement(a: Statement, b: Statement, by: Shift): boolean {
   )
 }
 
-const isSameMark = (a: Mark, b: Mark, by: Shift): boolean => isPlacedAlike(a, b, by) && isOtherwiseSame(a, b, PLACES)
+const isSameMark = (a: Mark, b: Mark, by: Shift): boolean => isPlacedAlike(a, b, by) && isOtherwiseSame(a, b)
 
 const isSameLink = (a: Link, b: Link, by: Shift): boolean =>
-  isMoved(a.hrefSpan, b.hrefSpan, by.source) && isPlacedAlike(a, b, by) && isOtherwiseSame(a, b, PLACES)
+  isMoved(a.hrefSpan, b.hrefSpan, by.source) && isPlacedAlike(a, b, by) && isOtherwiseSame(a, b)
 
 /** Index of the first of sorted numbers that is not below a value. */
 function firstFrom(numbers: readonly number[], value: number): number {

@@ -101,14 +101,19 @@ export function createOutline(prose: Prose, blocks: readonly Block[], segment: S
   for (const statement of statements) statementsOf[statement.clause]?.push(statement)
 
   const text = (heading: HeadingBlock) => prose.text.slice(heading.prose.start, heading.prose.end)
+  const slugs = new Map<HeadingBlock, string>()
+  /** Made once of each heading: sections share those above them. */
+  const slugOf = (heading: HeadingBlock) => {
+    const slug = slugs.get(heading) ?? toSlug(text(heading))
+    slugs.set(heading, slug)
+    return slug
+  }
   const title = documentTitle(drafts)
   const unique = createUniqueNames()
   const clauses = drafts.map((draft, index): ClauseNode => {
     const { heading, blocks: body } = draft
     // The document's title stands above everything; in identifiers it would only make all of them change together.
-    const slugs = [...draft.path, ...(heading ? [heading] : [])]
-      .filter((one) => one !== title || one === heading)
-      .map((one) => toSlug(text(one)))
+    const slugs = [...draft.path, ...(heading ? [heading] : [])].filter((one) => one !== title || one === heading).map(slugOf)
     const id = unique(heading?.id ?? (slugs.filter((slug) => slug !== '').join('/') || openingWords(prose, body) || `clause-${index + 1}`))
     return {
       id,

@@ -14,6 +14,10 @@ const CARRIAGE_RETURN = 13
 /** Indexes the lines of a text. Never throws; linear time. */
 export function createSource(text: string, path?: string): Source {
   const lineStarts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+    return path === undefined ? { text, lineStarts } : { text, path, lineStarts }
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) lineStarts.push(at + 1)

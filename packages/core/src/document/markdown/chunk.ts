@@ -64,11 +64,27 @@ function movedLink(link: Link, to: ChunkPlace): Link {
   }
 }
 
+/** A chunk at a place. */
+interface MovedChunk extends Pick<Chunk, 'blocks' | 'links' | 'marks'> {
+  readonly place: ChunkPlace
+}
+
+/** Each chunk at the place where it came to stand last: what stands before an edit stands there again. */
+const lastMoved = new WeakMap<Chunk, MovedChunk>()
+
+const isSamePlace = (a: ChunkPlace, b: ChunkPlace) =>
+  a.source === b.source && a.prose === b.prose && a.before === b.before && a.lists === b.lists
+
 /** The blocks, links and marks of a chunk at the place where it comes to stand. */
-export function moveChunk({ blocks, links, marks }: Chunk, to: ChunkPlace): Pick<Chunk, 'blocks' | 'links' | 'marks'> {
-  return {
-    blocks: blocks.map((block) => movedBlock(block, to)),
-    links: links.map((link) => movedLink(link, to)),
-    marks: marks.map((mark) => movedPlaces(mark, to)),
+export function moveChunk(chunk: Chunk, place: ChunkPlace): MovedChunk {
+  const known = lastMoved.get(chunk)
+  if (known !== undefined && isSamePlace(known.place, place)) return known
+  const now = {
+    place,
+    blocks: chunk.blocks.map((block) => movedBlock(block, place)),
+    links: chunk.links.map((link) => movedLink(link, place)),
+    marks: chunk.marks.map((mark) => movedPlaces(mark, place)),
   }
+  lastMoved.set(chunk, now)
+  return now
 }

@@ -127,7 +127,7 @@ function lineEdits(line: Span, text: string, anchors: Anchor[], footnotes: Set<s
         silent: 'inside',
       }))
   }
-  const footnote = FOOTNOTE.exec(content)
+  const footnote = content.includes('[^') ? FOOTNOTE.exec(content) : null
   if (footnote !== null) {
     footnotes.add(footnote[1] ?? '')
     return [{ span: { start: line.start, end: line.start + footnote[0].length }, fill: 'x', silent: 'starts-block' }]
@@ -144,16 +144,21 @@ function lineEdits(line: Span, text: string, anchors: Anchor[], footnotes: Set<s
   return []
 }
 
-/** Whether a longer run of white space is possible: it would hold one of these places and one beside it. */
-function mayHaveLongRun(text: string, from: number): boolean {
+/** Whether a run of white space is longer than allowed: it would hold one of so many places, which are all that is looked at first. */
+function hasLongRun(text: string, from: number): boolean {
   const isSpace = (at: number) => /[^\S\r\n]/.test(text.charAt(at))
-  for (let at = from; at < text.length; at += MAX_WHITE_SPACE) if (isSpace(at) && (isSpace(at - 1) || isSpace(at + 1))) return true
+  for (let at = from; at < text.length; at += MAX_WHITE_SPACE) {
+    let [start, end] = [at, at]
+    while (start > from && isSpace(start - 1)) start--
+    while (isSpace(end)) end++
+    if (end - start > MAX_WHITE_SPACE) return true
+  }
   return false
 }
 
 /** Shortens runs of white space inside a line by filling them with letters, at the same length. */
 function whiteSpaceEdits(text: string, from: number): Edit[] {
-  if (!mayHaveLongRun(text, from)) return []
+  if (!hasLongRun(text, from)) return []
   return [...text.slice(from).matchAll(/[^\S\r\n]{101,}/g)].map(({ index, 0: { length } }) => {
     const start = from + index
     const lineBegins = start === from || /[\r\n]/.test(text.charAt(start - 1))
