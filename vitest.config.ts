@@ -2,6 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'rehearsal', { test: { name: 'workspace', include: ['scripts/**/*.test.mjs'] } }],
+    projects: ['packages/*', 'rehearsal', { test: { name: 'workspace', include: ['scripts/**/*.test.mjs'], testTimeout: 30_000 } }],
   },
 })

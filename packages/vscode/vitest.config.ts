@@ -1,5 +1,5 @@
 import { defineProject } from 'vitest/config'
 
 export default defineProject({
-  test: { name: 'vscode', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: { name: 'vscode', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
 })
