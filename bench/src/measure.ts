@@ -6,7 +6,8 @@ export interface Effort {
   readonly most: number
 }
 
-export const USUAL: Effort = { warmUp: 500, budget: 1500, fewest: 5, most: 401 }
+/** Engines make code fast by and by: a large program takes some seconds of turns until it is as warm as a small one. */
+export const USUAL: Effort = { warmUp: 3000, budget: 3000, fewest: 5, most: 401 }
 
 /** Something to measure. */
 export interface Contender {

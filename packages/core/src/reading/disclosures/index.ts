@@ -131,7 +131,9 @@ function movedFindings(found: ClauseFindings, by: number, statements: number): C
 }
 
 /** What a clause says besides itself depends on the words for the organization alone. */
-const namesOf = (policy: Policy): string => JSON.stringify([organizationOf(policy)?.name, ...[...toolsOf(policy).organizationWords].sort()])
+const namesOf = createFact((policy): string =>
+  JSON.stringify([organizationOf(policy)?.name, ...[...toolsOf(policy).organizationWords].sort()]),
+)
 
 /** Where a clause stands: what is found in it counts its places from the beginning of the policy. */
 const placeOf = ({ clause, firstStatement }: ClausePart) => ({ start: clause.statements[0]?.span.start ?? 0, firstStatement })
