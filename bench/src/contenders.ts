@@ -44,6 +44,12 @@ export function mdast(samples: readonly Sample[]): Contender {
   )
 }
 
+/** The words of policies in another format, parsed as Markdown: what reading is held against wherever the words come from. */
+export function mdastOfWords(samples: readonly Sample[]): Contender {
+  const texts = parsed(samples).map(({ prose }) => prose.text)
+  return contender('mdast-util-from-markdown, of the readable text alone', () => undefined, each(texts, parseMdast))
+}
+
 export function parsing(samples: readonly Sample[]): Contender {
   return contender(
     '**Clausal: parsePolicy**',

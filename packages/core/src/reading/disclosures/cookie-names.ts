@@ -1,6 +1,7 @@
 import type { FoundDuration } from '../../text/durations.ts'
 import type { Span } from '../../text/span.ts'
 import type { ReadingContext, StatementReading } from '../context.ts'
+import { createPlacedSearch } from '../placed-within.ts'
 
 /** A cookie that a text names, with the words about it. */
 export interface NamedCookie {
@@ -14,13 +15,13 @@ export interface NamedCookie {
 const NAME =
   /(?<![\p{L}\p{N}@./-])_{0,2}[a-z][a-z0-9]{0,24}(?:_[a-z0-9]{1,24}){1,4}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])_{1,2}[a-z]{2,12}(?![\p{L}\p{N}_])/gu
 
+const codeWithin = createPlacedSearch(({ marks }) => marks.filter(({ type }) => type === 'code'))
+
 /** The cookies a statement names. */
 export function namedCookies(context: ReadingContext, { statement }: StatementReading): readonly NamedCookie[] {
   const { prose } = statement
   const text = context.text(prose)
-  const marked = context.policy.marks
-    .filter(({ type, prose: mark }) => type === 'code' && mark.start >= prose.start && mark.end <= prose.end)
-    .map(({ prose: mark }) => ({ start: mark.start, end: mark.end }))
+  const marked = codeWithin(context.policy, prose).map(({ prose: { start, end } }) => ({ start, end }))
   const written = [...text.matchAll(NAME)].map((match) => ({
     start: prose.start + match.index,
     end: prose.start + match.index + match[0].length,

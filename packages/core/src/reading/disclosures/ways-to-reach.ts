@@ -1,9 +1,7 @@
-import type { Link } from '../../document/block.ts'
-import { createFact } from '../../document/fact.ts'
 import { findEmails, findPhones, findPostalAddresses, findUrls } from '../../text/contacts.ts'
-import { firstAt } from '../../text/first-at.ts'
 import type { Span } from '../../text/span.ts'
 import type { ReadingContext, StatementReading } from '../context.ts'
+import { createPlacedSearch } from '../placed-within.ts'
 import { spanning } from './statement.ts'
 
 /** The ways to reach somebody that a text names. */
@@ -24,17 +22,7 @@ interface Found extends WaysToReach {
   readonly span?: Span
 }
 
-/** In the order of their places, so that those of a statement are found without going through all. */
-const linksOf = createFact((policy): readonly Link[] => [...policy.links].sort((a, b) => a.prose.start - b.prose.start))
-
-/** The links within a span of the prose. */
-function linksWithin({ policy }: ReadingContext, { start, end }: Span): readonly Link[] {
-  const links = linksOf(policy)
-  let at = firstAt(start, 0, links.length, (index) => links[index]?.prose.start ?? 0)
-  const found: Link[] = []
-  for (let link = links[at]; link !== undefined && link.prose.start <= end; link = links[++at]) if (link.prose.end <= end) found.push(link)
-  return found
-}
+const linksWithin = createPlacedSearch(({ links }) => links)
 
 /** The first of each way to reach somebody in a statement, or in what stands behind `from` in it. */
 export function waysToReachIn(context: ReadingContext, { statement }: StatementReading, from = statement.prose.start): Found {
@@ -46,7 +34,7 @@ export function waysToReachIn(context: ReadingContext, { statement }: StatementR
   const phone = /\d{2}/.test(text) ? findPhones(text)[0] : undefined
   const place = /\d/.test(text) ? findPostalAddresses(text)[0] : undefined
   const url = /\bform\b|\bportal\b|support|contact|write to us|reach us/i.test(text) ? findUrls(text)[0] : undefined
-  const links = linksWithin(context, prose)
+  const links = linksWithin(context.policy, prose)
   const mailLink = links.find(({ href }) => href.startsWith('mailto:') && !NOT_READ.test(href.slice('mailto:'.length)))
   const webLink = links.find(({ href }) => /^https?:|^\//.test(href) && /contact|support|form|request|help/i.test(href))
   const mail = email?.address ?? mailLink?.href.slice('mailto:'.length).split('?')[0]
