@@ -104,8 +104,12 @@ export interface LanguageService {
   review(asked: EarlierParams): Promise<ReviewPreview | undefined>
   /** The edit that adds a clause for a requirement that the policy lacks, as findings name it. */
   insertClause(uri: string, requirement: string, client: ActionClient): Promise<WorkspaceEdit | undefined>
-  /** To be called when a file was changed, made or deleted. */
-  fileChanged(uri: string): void
+  /**
+   * To be called when a file was changed, made or deleted.
+   *
+   * @returns whether what is said of other files may be something else now, as for configurations.
+   */
+  fileChanged(uri: string): boolean
   /** To be called when settings or folders changed, or everything has to be read anew. */
   settingsChanged(): void
 }

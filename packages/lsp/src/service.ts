@@ -105,9 +105,9 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     const { root, project, broken } = await configurations.of(uri)
     const version = workspace.document(uri)?.version ?? null
     const name = sameName(uri)
-    const mistakes = broken?.uri === name ? [configurationDiagnostic(broken)] : []
+    const mistakes = broken !== undefined && sameName(broken.uri) === name ? [configurationDiagnostic(broken)] : []
     const unloaded = project?.unloaded
-    const left = unloaded !== undefined && uriIn(root, unloaded.file) === name ? [unloadedDiagnostic(unloaded.range)] : []
+    const left = unloaded !== undefined && sameName(uriIn(root, unloaded.file)) === name ? [unloadedDiagnostic(unloaded.range)] : []
     return { ...NOTHING, version, items: [...mistakes, ...left] }
   }
 
@@ -117,8 +117,15 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     const uri = uriIn(root, name)
     const text = project === undefined ? undefined : await textOf(workspace, uri)
     const file = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
-    const version = workspace.document(uri)?.version ?? null
-    return { uri, version, text, name, file, ...(name.endsWith('package.json') && { key: 'clausal' }) }
+    const open = workspace.document(uri)
+    return {
+      uri: open?.uri ?? uri,
+      version: open?.version ?? null,
+      text,
+      name,
+      file,
+      ...(name.endsWith('package.json') && { key: 'clausal' }),
+    }
   }
 
   async function allPolicies(): Promise<readonly PolicyDocument[]> {
@@ -268,9 +275,12 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     },
     fileChanged(uri) {
       sets.interrupt()
-      if (isConfiguration(uri)) configurations.forget()
-      if (uri.endsWith('/.git/HEAD')) comparisons.forget()
       policies.forget(uri)
+      const isHead = uri.endsWith('/.git/HEAD')
+      const isPart = configurations.isPart(uri)
+      if (isHead) comparisons.forget()
+      if (isPart) configurations.forget()
+      return isHead || isPart
     },
     settingsChanged() {
       sets.interrupt()

@@ -85,6 +85,22 @@ describe('diagnostics that the editor asks for', () => {
       expect(codes(itemsOf(await pull(client, uri('declared.md'))))).toContain(LINK)
     }))
 
+  it('are not asked for again because an open file is saved, or files are written that concern no policy', () =>
+    withClient({ 'privacy.md': POLICY, 'clausal.yaml': CONFIG }, PULLS, async ({ client, uri }) => {
+      client.open(uri('privacy.md'), POLICY)
+      await pull(client, uri('privacy.md'))
+      const changed = (name: string, type: number) =>
+        client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] })
+      changed('privacy.md', 2)
+      changed('data.json', 1)
+      changed('node_modules/a/readme.md', 2)
+      await pull(client, uri('privacy.md'))
+      expect(client.unawaited('workspace/diagnostic/refresh')).toBe(0)
+      changed('other.md', 1)
+      await pull(client, uri('privacy.md'))
+      expect(client.unawaited('workspace/diagnostic/refresh')).toBe(1)
+    }))
+
   it('go on where the editor refuses to ask again', () =>
     withClient(
       { 'privacy.md': POLICY, 'clausal.yaml': CONFIG },

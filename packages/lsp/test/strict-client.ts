@@ -41,6 +41,8 @@ export interface StrictClient {
   shown(uri: string): readonly Diagnostic[] | undefined
   /** The next request of this method from the server. */
   asked(method: string): Promise<unknown>
+  /** How often the server made a request of this method that nobody waited for. */
+  unawaited(method: string): number
   /** Applies an edit and tells the server what changed. */
   apply(edit: WorkspaceEdit): void
   stop(): Promise<void>
@@ -165,6 +167,7 @@ export async function startClient({
       await until(() => at() >= 0, method)
       return asks.splice(at(), 1)[0]?.params
     },
+    unawaited: (method) => asks.filter((ask) => ask.method === method).length,
     apply,
     async stop() {
       await client.request('shutdown', null)

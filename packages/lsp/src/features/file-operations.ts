@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { lineIndexOf, rangeOf } from '../positions.ts'
 import { type FileEdit, toWorkspaceEdit } from '../workspace/edits.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
-import { pathFrom } from '../workspace/uris.ts'
+import { pathFrom, relativePath } from '../workspace/uris.ts'
 
 /** A policy or folder that gets another name or place. */
 export interface Renaming {
@@ -17,16 +17,6 @@ export interface ConfigurationText {
   readonly text: string
   /** The folder its paths begin at, as a URI. */
   readonly folder: string
-}
-
-/** The path from the folder of one file to another. */
-function relativePath(from: string, to: string): string {
-  const folder = from.split('/').slice(0, -1)
-  const steps = to.split('/')
-  let shared = 0
-  while (shared < folder.length && shared < steps.length - 1 && folder[shared] === steps[shared]) shared++
-  const up = folder.slice(shared).map(() => '..')
-  return [...up, ...steps.slice(shared)].join('/')
 }
 
 function resolved(from: string, href: string): string {

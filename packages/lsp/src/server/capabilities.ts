@@ -8,7 +8,7 @@ export function computeCapabilities(client: Client): ServerCapabilities {
   return {
     // What every editor can do; texts are held in these units, so nothing has to be counted anew.
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'clausal', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -2,6 +2,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   DiagnosticRefreshRequest,
+  FileChangeType,
   type InitializeParams,
   InlayHintRefreshRequest,
   type RequestType0,
@@ -11,7 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientNotifications, InitializationOptions } from '../protocol.ts'
 import { createLanguageService } from '../service.ts'
-import { isConfiguration } from '../workspace/formats.ts'
+import { mayBePolicy } from '../workspace/formats.ts'
 import { sameName } from '../workspace/uris.ts'
 import type { Logger, Workspace } from '../workspace/workspace.ts'
 import { computeCapabilities } from './capabilities.ts'
@@ -112,9 +113,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
   }
 
   function changed(uri: string): void {
-    service.fileChanged(uri)
+    const concernsOthers = service.fileChanged(uri)
     sets.touch()
-    if (isConfiguration(uri)) refresh()
+    if (concernsOthers) refresh()
     else if (!client.pullsDiagnostics) pushed.touch(uri)
   }
 
@@ -148,13 +149,10 @@ export function createServer(connection: Connection, host: ServerHost): void {
 
   documents.onDidChangeContent(({ document }) => changed(document.uri))
   documents.onDidClose(({ document }) => {
-    service.fileChanged(document.uri)
+    const concernsOthers = service.fileChanged(document.uri)
     sets.touch()
     if (!client.pullsDiagnostics) pushed.clear(document.uri)
-    if (isConfiguration(document.uri)) refresh()
-  })
-  documents.onDidSave(({ document }) => {
-    if (isConfiguration(document.uri)) changed(document.uri)
+    if (concernsOthers) refresh()
   })
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.changed(sent)
@@ -162,8 +160,10 @@ export function createServer(connection: Connection, host: ServerHost): void {
     refresh()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) service.fileChanged(uri)
-    refresh()
+    // What is open is known better from the editor; being saved changes nothing.
+    const news = changes.filter(({ uri, type }) => type !== FileChangeType.Changed || workspace.document(uri) === undefined)
+    const concerns = news.map(({ uri }) => service.fileChanged(uri) || mayBePolicy(uri))
+    if (concerns.includes(true)) refresh()
   })
 
   connection.onNotification(TRUST_GRANTED, () => {

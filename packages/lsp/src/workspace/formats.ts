@@ -17,6 +17,12 @@ export function formatOf(languageId: string): Format | undefined {
   return Object.hasOwn(BY_LANGUAGE, languageId) ? BY_LANGUAGE[languageId] : undefined
 }
 
+const IGNORED = /\/(?:node_modules|\.git)\//
+const TEXT = /\.(?:mdx?|markdown|html?|txt)$/i
+
+/** Whether a file may be a policy by its name and place. */
+export const mayBePolicy = (uri: string): boolean => TEXT.test(uri) && !IGNORED.test(uri)
+
 /** Names a configuration can have, as core looks for them. */
 const CONFIGURATIONS = /(?:^|\/)(?:clausal\.(?:yaml|yml|json)|package\.json)$/
 

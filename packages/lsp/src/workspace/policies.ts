@@ -1,4 +1,5 @@
 import {
+  applyBaseline,
   type CheckConfig,
   type CheckedAlone,
   type CheckResult,
@@ -152,9 +153,10 @@ export function createPolicies({ workspace, configurations, parser, settings, to
   }
 
   function keep(uri: string, document: Omit<KeptDocument, 'result'>): PolicyDocument {
-    const { policy, started, comparedAs } = document
+    const { policy, configuration, started, comparedAs } = document
     const compared = () => (comparedAs === undefined ? undefined : movedTo(policy, comparedAs))
-    const kept = { ...document, result: once(() => parser.finish(started(), compared())) }
+    const result = once(() => applyBaseline(policy, parser.finish(started(), compared()), configuration.accepted))
+    const kept = { ...document, result }
     documents.set(uri, kept)
     return kept
   }
