@@ -1,10 +1,21 @@
-import { BaselineError, ConfigError, DEFAULT_LAWS, DefinitionError, type Gate, LOCALES, RENDER_FORMATS, resolveGates } from '@clausal/core'
+import {
+  BaselineError,
+  ConfigError,
+  DEFAULT_LAWS,
+  DefinitionError,
+  EXPORT_FORMATS,
+  type Gate,
+  LOCALES,
+  RENDER_FORMATS,
+  resolveGates,
+} from '@clausal/core'
 import { GitError, LoadError } from '@clausal/core/node'
 import { PackageFileError } from '@clausal/core/vendors'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
 import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
+import { type ExportCommandOptions, runExport } from './commands/export.ts'
 import { IMPORT_FORMATS, type ImportCommandOptions, runImport } from './commands/import.ts'
 import { type InitOptions, runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
@@ -80,6 +91,14 @@ Examples:
   clausal render privacy.yaml --format html --locale de
   clausal render privacy.yaml --questions        what its laws ask and it does not answer
 It says what the definition says and nothing else. Text of your own is never translated.
+`
+
+const EXPORT_EXAMPLES = `
+Examples:
+  clausal export privacy.yaml --format dpv       JSON-LD in the Data Privacy Vocabulary 2.3
+  clausal export privacy.yaml --format gpc > .well-known/gpc.json
+  clausal export privacy.yaml --format apple-privacy-manifest > PrivacyInfo.xcprivacy
+What the format wants told and the definition does not say is told on standard error, never made up.
 `
 
 const IMPORT_EXAMPLES = `
@@ -288,6 +307,17 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addHelpText('after', RENDER_EXAMPLES)
     .action(async (file: string, options: RenderCommandOptions) => {
       code = await runRender(file, options, terminal)
+    })
+
+  program
+    .command('export')
+    .description('write a definition in a format that other systems read')
+    .argument('<definition>', 'a definition in YAML or JSON; - for standard input')
+    .addOption(new Option('--format <name>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(STDIN_FILENAME)
+    .addHelpText('after', EXPORT_EXAMPLES)
+    .action(async (file: string, options: ExportCommandOptions) => {
+      code = await runExport(file, options, terminal)
     })
 
   program

@@ -83,6 +83,21 @@ describe('clausal render', () => {
   })
 })
 
+describe('clausal export', () => {
+  it('writes the format asked for, and what it leaves open beside it', async () => {
+    const { code, out, err } = await runClausal(['export', '-', '--format', 'fideslang'], { input: DEFINITION })
+    expect(code).toBe(0)
+    expect(out).toContain('fides_key: fernbrook_ltd')
+    expect(err).toBe('Before you publish .fides/systems.yml:\n- Whose data is it: customers, visitors, employees? Fill in data_subjects.\n')
+  })
+
+  it('makes nothing up', async () => {
+    const { code, out, err } = await runClausal(['export', '-', '--format', 'gpc'], { input: DEFINITION })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('does not say whether Global Privacy Control signals are honoured')
+  })
+})
+
 describe('clausal import', () => {
   it('writes a definition that is rendered to the same policy', async () => {
     await withFolder({ 'privacy.yaml': DEFINITION }, async (cwd) => {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { check, type Definition, factsOf, inspect, parsePolicy, RENDER_FORMATS, render } from '../../src/index.ts'
+import {
+  check,
+  type Definition,
+  factsOf,
+  importPolicy,
+  inspect,
+  parsePolicy,
+  questionsOf,
+  RENDER_FORMATS,
+  render,
+} from '../../src/index.ts'
 import { LAWS } from '../../src/laws/index.ts'
 import { FULL } from './full-definition.ts'
 
@@ -17,8 +27,62 @@ describe.each(RENDER_FORMATS)('a definition that answers all, as %s', (format) =
   })
 
   it('gives no rule anything to find', () => {
-    const { findings } = check(policy, { laws: [], facts: factsOf(FULL), today: TODAY, extends: ['recommended'] })
+    const { findings } = check(policy, { laws: [], facts: factsOf(FULL), today: TODAY, extends: ['recommended', 'plain-language'] })
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+  })
+})
+
+const entitled = (FULL.rights ?? []).filter(({ right }) => right !== 'non-retaliation')
+/** The opposite answers, and the fields that only some policies have. */
+const OTHERS: Readonly<Record<string, Definition>> = {
+  'sells data and asks for sensitive data': {
+    ...FULL,
+    sale: {
+      sold: ['email address'],
+      shared: ['ip address'],
+      optOut: 'You can opt out of the sale and sharing of your data with the form at https://fernbrook.example/opt-out.',
+      minors: false,
+    },
+    sensitiveData: [{ data: ['health data'], purpose: 'service provision' }],
+    rights: [...entitled, { right: 'limit-sensitive' }, { right: 'non-retaliation' }],
+    thirdPartyMarketing: { request: 'Send such a request by e-mail to california@fernbrook.example.' },
+  },
+  'uses data of a platform': {
+    ...FULL,
+    platformData: [
+      {
+        platform: 'Google',
+        data: ['name', 'email address'],
+        purpose: 'account management',
+        limitedUse: true,
+        advertising: false,
+        sold: false,
+        transfers: 'We transfer Google user data to others only as necessary to provide the calendar feature or to comply with the law.',
+        humanAccess: 'No employee reads Google user data unless you have agreed to it for a particular message.',
+      },
+    ],
+  },
+  'decides by automated means': {
+    ...FULL,
+    automatedDecisions: [
+      { decision: 'whether you can pay by invoice', logic: 'your earlier orders and payments', effect: 'you may have to pay in advance' },
+    ],
+    rights: [...entitled, { right: 'human-review' }, { right: 'non-retaliation' }],
+  },
+}
+
+describe.each(Object.entries(OTHERS))('a definition of who %s', (_, definition) => {
+  it('states what all laws ask', () => {
+    expect(questionsOf({ ...definition, laws: LAWS.map(({ id }) => id) })).toEqual([])
+  })
+
+  it('is imported as it was', () => {
+    const { laws: _laws, ...carried } = definition
+    expect(importPolicy(parsePolicy(render(definition), { path: 'privacy.md' })).definition).toMatchObject({
+      ...carried,
+      // What is received from a platform is told as collected, too.
+      collection: expect.anything(),
+    })
   })
 })
 

@@ -17,9 +17,9 @@ export const RIGHTS = [
   'complaint',
   'opt-out-of-sale',
   'limit-sensitive',
-  'non-retaliation',
   'human-review',
   'appeal',
+  'non-retaliation',
 ] as const
 export const REGIONS = ['eu', 'uk', 'ch', 'us', 'ca', 'br', 'au'] as const
 export const COOKIE_CATEGORIES = ['necessary', 'functional', 'analytics', 'marketing'] as const

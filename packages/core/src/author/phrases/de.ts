@@ -146,9 +146,12 @@ export const GERMAN: Phrases = {
     required: 'Sie müssen uns die folgenden Daten geben: {data}.',
     'not-required': 'Sie sind nicht verpflichtet, uns personenbezogene Daten zu geben.',
     purposes: 'Wir verwenden Ihre personenbezogenen Daten für die folgenden Zwecke:',
+    'purposes-with-bases':
+      'Wir verwenden Ihre personenbezogenen Daten für die folgenden Zwecke, jeweils auf einer Rechtsgrundlage der Datenschutz-Grundverordnung (DSGVO):',
     uses: '{purpose}.',
     'uses-data': '{purpose}: Wir verwenden {data}.',
-    'legal-bases': 'Wir verarbeiten Ihre personenbezogenen Daten auf den folgenden Rechtsgrundlagen:',
+    'legal-bases':
+      'Wir verarbeiten Ihre personenbezogenen Daten auf den folgenden Rechtsgrundlagen der Datenschutz-Grundverordnung (DSGVO):',
     'rests-on': 'Rechtsgrundlage: {basis}.',
     sensitive:
       'Wir erheben besondere Kategorien personenbezogener Daten, nämlich {data}, und verwenden sie für den folgenden Zweck: {purpose}.',

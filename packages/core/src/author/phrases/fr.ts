@@ -150,9 +150,12 @@ export const FRENCH: Phrases = {
     required: 'Vous devez nous fournir les données suivantes : {data}.',
     'not-required': 'Vous n’êtes pas tenu de nous fournir des données à caractère personnel.',
     purposes: 'Nous utilisons vos données à caractère personnel pour les finalités suivantes :',
+    'purposes-with-bases':
+      'Nous utilisons vos données à caractère personnel pour les finalités suivantes, chacune sur une base légale du règlement général sur la protection des données (RGPD) :',
     uses: '{purpose}.',
     'uses-data': '{purpose} : nous utilisons {data}.',
-    'legal-bases': 'Nous traitons vos données à caractère personnel sur les bases légales suivantes :',
+    'legal-bases':
+      'Nous traitons vos données à caractère personnel sur les bases légales suivantes du règlement général sur la protection des données (RGPD) :',
     'rests-on': 'Base légale : {basis}.',
     sensitive: 'Nous collectons des données sensibles ({data}) et les utilisons pour la finalité suivante : {purpose}.',
     'no-sensitive':

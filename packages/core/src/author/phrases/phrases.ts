@@ -43,6 +43,7 @@ export const SENTENCES = [
   'required',
   'not-required',
   'purposes',
+  'purposes-with-bases',
   'uses',
   'uses-data',
   'rests-on',

@@ -5,8 +5,8 @@ import { sensitiveIn } from './sensitive-data.ts'
 
 /** The purpose of disclosing, as the laws of California want it told. */
 const DISCLOSING = /\bbusiness purposes? of disclosing\b/i
-/** An item of a list of legal bases. */
-const LEGAL_BASIS = /^Art\. 6\(1\)/
+/** An item of a list of legal bases, or a sentence that gives the basis of what the one before tells. */
+const LEGAL_BASIS = /^Art\. 6\(1\)|^The legal basis for\b/
 
 /** Whether a statement tells what is for those who receive data, not what the organization does itself. */
 export const isOfRecipients = (statement: Statement | undefined, context: ImportContext): boolean =>

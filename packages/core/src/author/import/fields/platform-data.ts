@@ -4,7 +4,8 @@ import { type FieldImporter, type FoundEntry, joinEntries, sentence, toList, uni
 
 const NO_ADVERTISING = /\b(?:not|never)\b[^.]*\badvertis/i
 const NOT_SOLD = /\b(?:not|never)\b[^.]*\b(?:sell|sold)\b/i
-const PASSED_ON =
+/** To whom data of a platform is passed on, and for what only. */
+export const PASSED_ON =
   /\b(?:transfer|share|disclose)\b[^.]*\bonly\b|\bonly\b[^.]*\b(?:transfer|share|disclose)|\bnot (?:transfer|share|disclose)\b[^.]*\b(?:except|unless)\b/i
 const READ = /\b(?:human|humans|employees?|personnel|people|no one|nobody)\b[^.]*\breads?\b/i
 
@@ -15,6 +16,7 @@ export const importPlatformData: FieldImporter<'platformData'> = (context) => {
       .affirmed('collects')
       .filter((collects) => context.statementOf(collects)?.clause === clause && collects.from?.includes(one.platform) === true)
     const data = received.reduce<readonly string[] | undefined>((all, collects) => union(all, labelsOf(collects.data)), undefined)
+    const purpose = context.affirmed('uses').find((use) => context.statementOf(use)?.clause === clause)?.purpose.label
     const beside = context.statements.filter((statement) => statement.clause === clause)
     const transfers = beside.find(({ text }) => PASSED_ON.test(text))
     const humanAccess = beside.find(({ text }) => READ.test(text))
@@ -22,6 +24,7 @@ export const importPlatformData: FieldImporter<'platformData'> = (context) => {
       entry: {
         platform: one.platform,
         ...(data !== undefined && { data }),
+        ...(purpose !== undefined && { purpose }),
         limitedUse: one.limitedUse,
         ...(beside.some(({ text }) => NO_ADVERTISING.test(text)) && { advertising: false }),
         ...(beside.some(({ text }) => NOT_SOLD.test(text)) && { sold: false }),

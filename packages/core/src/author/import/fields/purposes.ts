@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../definition/definition.ts'
 import { labelsOf } from '../import-context.ts'
 import { type FieldImporter, type FoundEntry, joinEntries, toList, union } from '../imported.ts'
-import { isTied } from './legal-bases.ts'
+import { isNamed, purposeOf } from './legal-bases.ts'
 import { usesOfItsOwn } from './own-uses.ts'
 
 type Purpose = EntryOf<'purposes'>
@@ -9,7 +9,8 @@ type Purpose = EntryOf<'purposes'>
 const join = (a: Purpose, b: Purpose): Purpose => {
   const data = union(a.data, b.data)
   const legalBasis = a.legalBasis ?? b.legalBasis
-  const interest = a.interest ?? b.interest
+  // An interest goes with the basis it was told with.
+  const interest = legalBasis === 'legitimate-interests' ? (a.interest ?? b.interest) : undefined
   return {
     purpose: a.purpose,
     ...(data !== undefined && { data }),
@@ -32,9 +33,11 @@ export const importPurposes: FieldImporter<'purposes'> = (context) => {
       from: [context.originOf(use)],
     }
   })
-  const bases = context.affirmed('legal-basis').flatMap((basis): FoundEntry<Purpose>[] => {
-    const purpose = basis.purpose?.label
-    if (purpose === undefined || !isTied(basis, context)) return []
+  // What is named as the basis comes before what the words of a purpose imply.
+  const named = context.affirmed('legal-basis').toSorted((a, b) => Number(isNamed(b, context)) - Number(isNamed(a, context)))
+  const bases = named.flatMap((basis): FoundEntry<Purpose>[] => {
+    const purpose = purposeOf(basis, context)
+    if (purpose === undefined) return []
     const interest = basis.basis === 'legitimate-interests' ? interestIn(basis.statement) : undefined
     return [
       {

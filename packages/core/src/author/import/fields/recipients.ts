@@ -2,6 +2,7 @@ import type { RecipientDisclosure } from '../../../reading/disclosure.ts'
 import type { EntryOf } from '../../definition/definition.ts'
 import { type ImportContext, labelsOf } from '../import-context.ts'
 import { type FieldImporter, type FoundEntry, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
+import { PASSED_ON } from './platform-data.ts'
 
 type Recipient = EntryOf<'recipients'>
 
@@ -34,7 +35,10 @@ const join = (a: Recipient, b: Recipient): Recipient => {
 }
 
 export const importRecipients: FieldImporter<'recipients'> = (context) => {
-  const all = context.affirmed('recipient')
+  const all = context.affirmed('recipient').filter((one) => {
+    const statement = context.statementOf(one)
+    return !(context.isMainly(statement, 'platform-data') && PASSED_ON.test(statement?.text ?? ''))
+  })
   const told = all.filter((one) => !isDuty(context.statementOf(one)?.text ?? ''))
   const found = (told.length > 0 ? told : all).flatMap((recipient): FoundEntry<Recipient>[] => {
     const name = namedIn(recipient, context)

@@ -15,15 +15,15 @@ const HOW = /\b(?:exercise|submit|make|send)\b[^.]*\b(?:rights?|requests?|choice
 const inRights = (statement: Statement | undefined, context: ImportContext) =>
   context.isAbout(statement, 'rights', 'choices', 'complaints', 'regional')
 
-/** The sentence that tells where rights are exercised. */
-export const findHow = (context: ImportContext): Statement | undefined =>
-  context.statements.find(
-    (statement) =>
-      statement.kind === 'sentence' &&
-      inRights(statement, context) &&
-      HOW.test(statement.text) &&
-      findEmails(statement.text).length + findPhones(statement.text).length + findUrls(statement.text).length > 0,
+/** The sentence that tells where rights are exercised: one that speaks of exercising them, before one that speaks of requests. */
+export function findHow(context: ImportContext): Statement | undefined {
+  const telling = context.statements.filter(
+    ({ kind, text }) =>
+      kind === 'sentence' && HOW.test(text) && findEmails(text).length + findPhones(text).length + findUrls(text).length > 0,
   )
+  const inPlace = telling.filter((statement) => inRights(statement, context))
+  return inPlace.find(({ text }) => /\bexercise\b/i.test(text)) ?? inPlace[0]
+}
 
 export const importRequests: FieldImporter<'requests'> = (context) => {
   const told = context.statements.filter((statement) => statement.kind === 'sentence' && inRights(statement, context))

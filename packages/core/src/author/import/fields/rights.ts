@@ -1,3 +1,4 @@
+import { RIGHTS } from '../../definition/choices.ts'
 import type { EntryOf } from '../../definition/definition.ts'
 import { type FieldImporter, type FoundEntry, joinEntries, sentence, toList } from '../imported.ts'
 import { AUTHORITY } from './authority.ts'
@@ -21,11 +22,10 @@ export const importRights: FieldImporter<'rights'> = (context) => {
         from: [context.originOf(right)],
       }),
     )
-  return toList(
-    joinEntries(
-      found,
-      ({ right }) => right,
-      (a, b) => ({ ...b, ...a }),
-    ),
+  const joined = joinEntries(
+    found,
+    ({ right }) => right,
+    (a, b) => ({ ...b, ...a }),
   )
+  return toList(joined.toSorted((a, b) => RIGHTS.indexOf(a.entry.right) - RIGHTS.indexOf(b.entry.right)))
 }

@@ -47,5 +47,6 @@ export const writePurposes: ClauseWriter = (writing) => {
   // A table of one column is a list.
   const isBare = entries.every((entry) => entry.data === undefined && entry.legalBasis === undefined)
   const told = isBare ? list(entries.map((entry) => text(capital(purpose(entry.purpose))))) : tableOf(entries, writing)
-  return [paragraph(say('purposes')), told, ...bases]
+  const hasBasis = entries.some(({ legalBasis }) => legalBasis !== undefined)
+  return [paragraph(say(hasBasis ? 'purposes-with-bases' : 'purposes')), told, ...bases]
 }

@@ -1,0 +1,27 @@
+import type { Definition } from '../definition/definition.ts'
+import { exportApplePrivacyManifest } from './apple-privacy-manifest.ts'
+import { exportDpv } from './dpv.ts'
+import type { Exported, Exporter } from './exported.ts'
+import { exportFideslang } from './fideslang.ts'
+import { exportGpc } from './gpc.ts'
+
+export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest'] as const
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
+  dpv: exportDpv,
+  fideslang: exportFideslang,
+  gpc: exportGpc,
+  'apple-privacy-manifest': exportApplePrivacyManifest,
+}
+
+/**
+ * Writes a definition in a format that other systems read. What it does not say is not made up: it comes as an open question beside the file.
+ *
+ * @throws {DefinitionError} where the format has to state what the definition leaves open.
+ *
+ * @example
+ * const { fileName, content, open } = exportDefinition(definition, 'dpv')
+ */
+export const exportDefinition = (definition: Definition, format: ExportFormat): Exported => EXPORTERS[format](definition)
