@@ -40,7 +40,9 @@ const FILE_ENDING = /\.(?:png|jpe?g|gif|svg|webp|js|css)$/i
 /** The e-mail addresses in a text, in order, plain and disguised. */
 export function findEmails(text: string): FoundEmail[] {
   const emails: FoundEmail[] = []
-  for (const match of text.matchAll(DISGUISE.test(text) ? EMAIL : PLAIN_EMAIL)) {
+  const isDisguised = DISGUISE.test(text)
+  if (!isDisguised && !text.includes('@')) return emails
+  for (const match of text.matchAll(isDisguised ? EMAIL : PLAIN_EMAIL)) {
     const { 0: whole, index: start, groups = {} } = match
     const { local = '', host, dottedHost, hiddenHost, spokenHost } = groups
     const written = host ?? dottedHost ?? hiddenHost ?? spokenHost ?? ''

@@ -1,6 +1,7 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { AutomatedDecisionDisclosure, Disclosure } from '../disclosure.ts'
+import type { AutomatedDecisionDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { readEach } from './read-each.ts'
 import { isAsserted, isPointer, spanning, stateAt } from './statement.ts'
 
 const MACHINE = '(automat*|algorithm*|software|machine~|a computer|computer~|artificial intelligence)'
@@ -98,9 +99,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Au
 export const AUTOMATED_DECISION: DisclosureExtractor = {
   tables: [DECISION, DETAIL],
   cues: [DECISION],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => {
-      const found = readStatement(context, statement)
-      return found === undefined ? [] : [found]
-    }),
+  extract: (context) => readEach(context, readStatement),
 }

@@ -1,8 +1,9 @@
 import type { FoundDuration } from '../../text/durations.ts'
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { BreachNoticeDisclosure, Disclosure } from '../disclosure.ts'
+import type { BreachNoticeDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { readEach } from './read-each.ts'
 import { spanning, stateAt, underHeading } from './statement.ts'
 
 const BREACH = definePhrases({
@@ -131,5 +132,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Br
 export const BREACH_NOTICE: DisclosureExtractor = {
   tables: [BREACH, NOTIFY, TO],
   cues: [NOTIFY],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

@@ -1,9 +1,10 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
-import type { CookieDisclosure, Disclosure } from '../disclosure.ts'
+import type { CookieDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { lifetimeWithin, namedCookies } from './cookie-names.ts'
+import { readEach } from './read-each.ts'
 import { isAsserted, isOwn, isPointer, spanning, stateAt, underHeading } from './statement.ts'
 
 const COOKIE = definePhrases({
@@ -218,5 +219,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Co
 /** Which cookies are used, by whom and how long. */
 export const COOKIE_USE: DisclosureExtractor = {
   tables: [COOKIE, KIND, PARTY, LIFETIME, USE_OF_COOKIES, VENDOR],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

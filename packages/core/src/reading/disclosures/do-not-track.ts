@@ -1,8 +1,9 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, DoNotTrackDisclosure } from '../disclosure.ts'
+import type { DoNotTrackDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { segmentAt } from '../scope/assertion.ts'
+import { readEach } from './read-each.ts'
 import { spanning, stateAt, underHeading } from './statement.ts'
 
 const SIGNAL = definePhrases({
@@ -128,5 +129,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Do
 export const DO_NOT_TRACK: DisclosureExtractor = {
   tables: [SIGNAL, RESPONSE],
   cues: [RESPONSE],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

@@ -1,9 +1,10 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, LegitimateInterestDisclosure } from '../disclosure.ts'
+import type { LegitimateInterestDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { READERS } from '../scope/words.ts'
 import { categoryOf, PURPOSE } from '../vocabulary.ts'
+import { readEachOutsideTables } from './read-each.ts'
 import { stateAt, underHeading, wordAt } from './statement.ts'
 
 const INTEREST = definePhrases({
@@ -111,6 +112,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
 export const LEGITIMATE_INTEREST: DisclosureExtractor = {
   tables: [INTEREST, PURPOSE],
   cues: [INTEREST],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+  extract: (context) => readEachOutsideTables(context, readStatement),
 }

@@ -1,9 +1,10 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, MandatoryProvisionDisclosure } from '../disclosure.ts'
+import type { MandatoryProvisionDisclosure } from '../disclosure.ts'
 import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, DATA } from '../vocabulary.ts'
+import { readEach } from './read-each.ts'
 import { isAsserted, spanning, stateAt } from './statement.ts'
 
 const PROVISION = definePhrases({
@@ -132,9 +133,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ma
 export const MANDATORY_PROVISION: DisclosureExtractor = {
   tables: [PROVISION, CONSEQUENCE, DATA],
   cues: [PROVISION],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => {
-      const found = readStatement(context, statement)
-      return found === undefined ? [] : [found]
-    }),
+  extract: (context) => readEach(context, readStatement),
 }

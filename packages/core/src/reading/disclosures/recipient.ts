@@ -1,6 +1,6 @@
 import type { Category } from '../../taxonomy/category.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
-import type { Disclosure, RecipientDisclosure } from '../disclosure.ts'
+import type { RecipientDisclosure } from '../disclosure.ts'
 import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
@@ -8,6 +8,7 @@ import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
 import { companyNames } from './company-names.ts'
 import { givesData, givesNoData, IN_CONDITIONS, inLabel, isEngaging, isGivenBack, type Sharing } from './flow.ts'
+import { readEachOutsideTables } from './read-each.ts'
 import { isDefinition, isOwn, isPointer, objectSpan, spanning, stateAt, wordAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
 
@@ -268,6 +269,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 /** Who receives data. */
 export const RECIPIENTS_NAMED: DisclosureExtractor = {
   tables: [SHARE, RECIPIENT, VENDOR, MENTION, DATA],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+  extract: (context) => readEachOutsideTables(context, readStatement),
 }

@@ -1,7 +1,8 @@
 import type { FoundDuration } from '../../text/durations.ts'
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, ResponseTimeDisclosure } from '../disclosure.ts'
+import type { ResponseTimeDisclosure } from '../disclosure.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { readEach } from './read-each.ts'
 import { spanning, stateAt, underHeading } from './statement.ts'
 
 const RESPOND = definePhrases({
@@ -87,5 +88,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 export const RESPONSE_TIME: DisclosureExtractor = {
   tables: [RESPOND, REQUEST],
   cues: [RESPOND],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts'
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
-import type { Disclosure, RetentionDisclosure } from '../disclosure.ts'
+import type { RetentionDisclosure } from '../disclosure.ts'
 import { namedData } from '../named-data.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { categoriesOf, DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
+import { readEachOutsideTables } from './read-each.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
 const RETAIN = definePhrases({
@@ -269,6 +270,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
 /** How long data is kept (Art. 13(2)(a) GDPR). */
 export const RETENTION: DisclosureExtractor = {
   tables: [RETAIN, KEPT, CRITERIA, DATA],
-  extract: (context): Disclosure[] =>
-    context.statements.flatMap((statement) => (statement.statement.kind === 'row' ? [] : readStatement(context, statement))),
+  extract: (context) => readEachOutsideTables(context, readStatement),
 }

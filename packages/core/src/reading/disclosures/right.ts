@@ -1,7 +1,8 @@
 import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
-import type { DataSubjectRight, Disclosure, RightDisclosure } from '../disclosure.ts'
+import type { DataSubjectRight, RightDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { DATA } from '../vocabulary.ts'
+import { readEach } from './read-each.ts'
 import { CUE, MEANS, RIGHT } from './right-phrases.ts'
 import { isPointer, spanning, stateAt, underHeading } from './statement.ts'
 
@@ -242,5 +243,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Ri
 export const RIGHTS: DisclosureExtractor = {
   tables: [RIGHT, CUE, MEANS, DATA],
   cues: [RIGHT],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

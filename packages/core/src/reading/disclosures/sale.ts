@@ -1,8 +1,9 @@
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, SaleDisclosure } from '../disclosure.ts'
+import type { SaleDisclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
 import { DATA } from '../vocabulary.ts'
+import { readEach } from './read-each.ts'
 import { isOwn, isPointer, spanning, stateAt } from './statement.ts'
 
 const SELL = definePhrases({
@@ -148,5 +149,5 @@ function readStatement(context: ReadingContext, statement: StatementReading): Sa
 export const SALE: DisclosureExtractor = {
   tables: [SELL, GOODS, SHARING, DATA],
   cues: [SELL, SHARING],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement)),
+  extract: (context) => readEach(context, readStatement),
 }

@@ -1,9 +1,10 @@
 import { COUNTRIES } from '../../taxonomy/countries.ts'
 import type { DisclosureExtractor, ReadingContext, StatementReading } from '../context.ts'
-import type { Disclosure, TransferDisclosure } from '../disclosure.ts'
+import type { TransferDisclosure } from '../disclosure.ts'
 import { phrasesOf } from '../phrases/entries.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { readEach } from './read-each.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
 const MOVE = definePhrases({
@@ -172,5 +173,5 @@ function isOfReaders(context: ReadingContext, moved: Hit): boolean {
 export const TRANSFER: DisclosureExtractor = {
   tables: [MOVE, ABROAD, MECHANISM, COUNTRY, GOODS],
   cues: [COUNTRY, MECHANISM, ABROAD],
-  extract: (context): Disclosure[] => context.statements.flatMap((statement) => readStatement(context, statement) ?? []),
+  extract: (context) => readEach(context, readStatement),
 }
