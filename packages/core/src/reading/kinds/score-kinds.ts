@@ -135,22 +135,32 @@ export function scoreKinds(model: KindModel, passage: Passage, above: NamedAbove
   if (passage.to - passage.from <= LONGEST_ANNOUNCEMENT && ENDS_IN_COLON.test(passage.text))
     familyScores[INTRODUCTIONS] = (familyScores[INTRODUCTIONS] ?? 0) + ANNOUNCEMENT_BONUS
 
-  const settling = new Map(passage.signals.map((found) => [found.signal.kind, found]))
-  const namedBy = (kind: ClauseKind) => (above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined)
-  const strongest = FAMILY_MEMBERS.map((members) => strongestOf(kindScores, members))
-  const confidences = CLAUSE_KINDS.map((kind, index) => {
+  const strongest: number[] = []
+  for (const members of FAMILY_MEMBERS) strongest.push(strongestOf(kindScores, members))
+  const odds: number[] = []
+  for (let index = 0; index < CLAUSE_KINDS.length; index++) {
     const family = FAMILY_OF[index] ?? 0
-    const named = namedBy(kind)
-    const bonus = named === undefined ? 0 : NAMED_BONUS[named]
-    const odds = (familyScores[family] ?? 0) + READINESS - loses((strongest[family] ?? 0) - (kindScores[index] ?? 0)) + bonus
-    const floor = named === 'heading' && above.heading.length <= MOST_NAMED ? HEADING_FLOOR : 0
-    return Math.max(toProbability(odds), floor, settling.get(kind)?.signal.confidence ?? 0)
-  })
+    const behind = (strongest[family] ?? 0) - (kindScores[index] ?? 0)
+    odds.push((familyScores[family] ?? 0) + READINESS - loses(behind))
+  }
+  // Few kinds are named or settled: the others need not be asked for.
+  for (const kind of above.heading) odds[placeOf(kind)] = (odds[placeOf(kind)] ?? 0) + NAMED_BONUS.heading
+  for (const kind of above.section)
+    if (!above.heading.includes(kind)) odds[placeOf(kind)] = (odds[placeOf(kind)] ?? 0) + NAMED_BONUS.section
+  const confidences: number[] = []
+  for (let index = 0; index < odds.length; index++) confidences.push(toProbability(odds[index] ?? 0))
+  const raise = (kind: ClauseKind, floor: number) => {
+    confidences[placeOf(kind)] = Math.max(confidences[placeOf(kind)] ?? 0, floor)
+  }
+  if (above.heading.length <= MOST_NAMED) for (const kind of above.heading) raise(kind, HEADING_FLOOR)
+  const settling = new Map(passage.signals.map((found) => [found.signal.kind, found]))
+  for (const [kind, { signal }] of settling) raise(kind, signal.confidence)
   return {
     confidences,
     scoreOf(index) {
       const kind = CLAUSE_KINDS[index] ?? 'other'
-      return { kind, index, confidence: confidences[index] ?? 0, signal: settling.get(kind), named: namedBy(kind) }
+      const named = above.heading.includes(kind) ? 'heading' : above.section.includes(kind) ? 'section' : undefined
+      return { kind, index, confidence: confidences[index] ?? 0, signal: settling.get(kind), named }
     },
   }
 }
