@@ -72,7 +72,13 @@ export async function openEditor(server: Server, policy: string): Promise<Editor
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri: URI, languageId: 'markdown', version, text: policy },
   })
-  const diagnostics = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } })
+  /** Asks as VS Code does: a server may answer that nothing changed since the last report. */
+  let previousResultId: string | undefined
+  async function diagnostics(): Promise<void> {
+    const asked = { textDocument: { uri: URI }, ...(previousResultId !== undefined && { previousResultId }) }
+    const { resultId }: { resultId?: string } = await connection.sendRequest('textDocument/diagnostic', asked)
+    previousResultId = resultId
+  }
   await diagnostics()
   return {
     name: server.name,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openWorkspace, uriOf } from '../src/testing/memory-workspace.ts'
 
-const CONFIG = 'laws: [gdpr, ccpa]\nextends: [strict]\n'
+const CONFIG = 'laws: [gdpr, ccpa, coppa, lgpd, us-states, google-limited-use]\nextends: [strict]\n'
 const example = (path: string) => readFileSync(new URL(`../../../examples/${path}`, import.meta.url), 'utf8')
 
 /** What people type, paste and break, and what parsers stumble over. */

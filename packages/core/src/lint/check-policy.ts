@@ -63,7 +63,7 @@ export interface CheckedAlone {
 }
 
 /** From so many characters on that no check has read yet, a check is divided: less is checked before anybody has to wait. */
-const MUCH = 20_000
+const MUCH = 8_000
 /** The clauses that a check has read. */
 const checked = new WeakSet<ClauseContent>()
 

@@ -1,3 +1,4 @@
+import type { Policy } from '../document/policy.ts'
 import { parsePolicy } from '../index.ts'
 import { applyFixes } from '../lint/apply-fixes.ts'
 import type { Finding, FindingSuggestion } from '../lint/finding.ts'
@@ -9,9 +10,12 @@ import { type RuleRun, surroundingsOf } from './rule-tester.ts'
 const MOST_PASSES = 10
 
 /** The findings of one rule, as a check would give them. */
-export function findingsOf(rule: Rule, text: string, run: RuleRun): readonly Finding[] {
-  const { format = 'markdown', options } = run
-  const policy = parsePolicy(text, { format })
+export const findingsOf = (rule: Rule, text: string, run: RuleRun): readonly Finding[] =>
+  findingsIn(rule, parsePolicy(text, { format: run.format ?? 'markdown' }), run)
+
+/** The same of a parsed policy. */
+export function findingsIn(rule: Rule, policy: Policy, run: RuleRun): readonly Finding[] {
+  const { options } = run
   return runRules(policy, [{ rule, severity: 'warning', ...(options && { options }) }], surroundingsOf(rule, policy, run))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createClauseFact } from '../document/clause-fact.ts'
 import { defineRule, type Rule } from '../rules/rule.ts'
 import { RuleTestError } from './rule-test-error.ts'
 import { testRule } from './test-rule.ts'
@@ -40,7 +41,25 @@ function errorOf(rule: Rule, cases: Parameters<typeof testRule>[1]): RuleTestErr
   throw new Error('the rule passed')
 }
 
+/** Reports each "utilise" where it stood when its clause was read first. */
+const wordsIn = createClauseFact(({ clause }) =>
+  clause.statements.flatMap(({ text, span }) => [...text.matchAll(/utilise/g)].map(({ index }) => span.start + index)),
+)
+const misplaced = defineRule({
+  id: 'test/misplaced-words',
+  description: 'Finds long words.',
+  recommended: 'warning',
+  messages: { long: 'This is long.' },
+  check({ policy, report }) {
+    for (const start of wordsIn(policy).flat()) report({ message: 'long', span: { start, end: start + 'utilise'.length } })
+  },
+})
+
 describe('testRule', () => {
+  it('fails a rule that is wrong once another part was edited', () => {
+    expect(errorOf(misplaced, { valid: [], invalid: [INVALID] }).message).toContain('after an edit of another part')
+  })
+
   it('passes a rule that finds what is marked and nothing else', () => {
     testRule(plainWords({}), {
       valid: ['We use cookies.', { text: '<p>We use cookies.</p>', format: 'html' }],

@@ -1,7 +1,9 @@
+import type { Policy } from '../document/policy.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Rule, RuleReport } from '../rules/rule.ts'
+import { editedBefore } from './edited-text.ts'
 import { parseMarkedText, toMarkedText } from './marked-text.ts'
-import { findingsOf, fixedText, suggestedText } from './mended-text.ts'
+import { findingsIn, findingsOf, fixedText, suggestedText } from './mended-text.ts'
 import type { InvalidCase, RuleCases } from './rule-cases.ts'
 import { RuleTestError } from './rule-test-error.ts'
 import { type RuleRun, runRule } from './rule-tester.ts'
@@ -79,6 +81,13 @@ function assertSilence(where: CaseName, rule: Rule, place: SilentPlace, run: Rul
   if (spans.length > 0) fail(where, `finds something in ${place.name}, which is no policy text`, text, toMarkedText(text, spans))
 }
 
+/** While a text is edited, what a rule is told of the parts around the edit is kept: it has to find the same as in the text read anew. */
+function assertSameAfterEdits(where: CaseName, rule: Rule, text: string, run: RuleRun): void {
+  const find = (policy: Policy) => findingsIn(rule, policy, run)
+  const { edited, anew } = editedBefore(text, run.format ?? 'markdown', find)
+  assertSame(where, 'finds something else after an edit of another part than in the same text read anew', find(anew), find(edited))
+}
+
 function testInvalid(where: CaseName, rule: Rule, one: InvalidCase): void {
   const { text, spans } = parseMarkedText(one.text)
   if (spans.length === 0) fail(where, 'nothing is marked that the rule should find', '<|...|>', one.text)
@@ -94,6 +103,7 @@ function testInvalid(where: CaseName, rule: Rule, one: InvalidCase): void {
   assertFix(where, rule, text, one, findings)
   assertSuggestions(where, rule, text, one, findings)
   for (const place of silentPlacesOf(text, one.format ?? 'markdown')) assertSilence(where, rule, place, one)
+  assertSameAfterEdits(where, rule, text, one)
 }
 
 function testValid(where: CaseName, rule: Rule, text: string, run: RuleRun): void {
@@ -106,7 +116,7 @@ function testValid(where: CaseName, rule: Rule, text: string, run: RuleRun): voi
 /**
  * Tests a rule, in any test runner. In each invalid text it has to find exactly what is marked with `<|` and `|>`; nothing in the
  * valid ones. Besides, always: reports stand inside the text and fill their messages; fixes end, and what they leave holds nothing to
- * fix; each suggestion mends what it is made for; and code blocks, front matter and empty texts are left alone.
+ * fix; each suggestion mends what it is made for; an edit elsewhere changes nothing; and code blocks, front matter and empty texts are left alone.
  *
  * @throws {RuleTestError} for the first case that the rule fails.
  *
