@@ -35,5 +35,7 @@ export const importCookies: FieldImporter<'cookies'> = (context) => {
   const notSet = found(context.denied('cookie'), context)
   const telling = [...set, ...notSet].filter(({ entry }) => tellsKind(entry)).toSorted((a, b) => placeOf(a.entry) - placeOf(b.entry))
   if (telling.length > 0) return toList(joinEntries(telling, keyOf, (a, b) => ({ ...b, ...a })))
-  return toList(set.slice(0, 1)) ?? toDenial(notSet.flatMap(({ from }) => from))
+  // "Cookie data" among what is collected does not say that cookies are set.
+  const told = context.affirmed('cookie').filter((cookie) => /\bcookies\b/i.test(context.statementOf(cookie)?.text ?? ''))
+  return toList(found(told.slice(0, 1), context)) ?? toDenial(notSet.flatMap(({ from }) => from))
 }
