@@ -14,8 +14,8 @@ export interface PushedDiagnostics {
 }
 
 export interface PushInput {
-  readonly connection: Connection
-  readonly service: LanguageService
+  readonly connection: Pick<Connection, 'sendDiagnostics'>
+  readonly service: Pick<LanguageService, 'diagnostics'>
   readonly client: () => Client
   readonly openFiles: () => readonly string[]
   readonly defer: (work: () => void) => void
