@@ -1,6 +1,5 @@
 import type { Position } from 'vscode-languageserver-types'
 import { codeActionsAt } from './features/code-actions/code-actions.ts'
-import type { EditableConfiguration } from './features/code-actions/suppress-in-configuration.ts'
 import { codeLensesOf } from './features/code-lens.ts'
 import {
   type CommandAnswer,
@@ -34,13 +33,14 @@ import { toOffset } from './positions.ts'
 import type { EarlierParams } from './protocol.ts'
 import type { ComparedVersions } from './workspace/compared-versions.ts'
 import { cursorIn } from './workspace/configuration-cursor.ts'
-import { createConfigurations, textOf } from './workspace/configurations.ts'
-import { CONFIGURATION_GLOBS, isConfiguration, isYamlConfiguration } from './workspace/formats.ts'
+import { createConfigurationFiles } from './workspace/configuration-files.ts'
+import { createConfigurations } from './workspace/configurations.ts'
+import { isYamlConfiguration } from './workspace/formats.ts'
 import { createPolicies, type PolicyDocument } from './workspace/policies.ts'
 import { policySetOf } from './workspace/policy-set.ts'
 import { createSetChecks } from './workspace/set-checks.ts'
 import { DEFAULT_SETTINGS } from './workspace/settings.ts'
-import { folderOf, sameName, uriIn } from './workspace/uris.ts'
+import { sameName, uriIn } from './workspace/uris.ts'
 import { watchParser } from './workspace/watched-parser.ts'
 import type { Logger } from './workspace/workspace.ts'
 
@@ -68,6 +68,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   const versions: ComparedVersions = new Map()
   const policies = createPolicies({ workspace, configurations, parser, settings, today, versions, logger, pace: { now, breathe } })
   const sets = createSetChecks({ workspace, policies, parser, versions })
+  const files = createConfigurationFiles(workspace)
   const comparisons = createComparisons(history, parser)
 
   const commands: Readonly<Record<string, Command>> = {
@@ -111,37 +112,9 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
     return { ...NOTHING, version, items: [...mistakes, ...left] }
   }
 
-  /** The configuration of a policy; where there is none, one that could be made at the root. */
-  async function editableConfiguration({ configuration: { root, path, project } }: PolicyDocument): Promise<EditableConfiguration> {
-    const name = project?.file ?? 'clausal.yaml'
-    const uri = uriIn(root, name)
-    const text = project === undefined ? undefined : await textOf(workspace, uri)
-    const file = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
-    const open = workspace.document(uri)
-    return {
-      uri: open?.uri ?? uri,
-      version: open?.version ?? null,
-      text,
-      name,
-      file,
-      ...(name.endsWith('package.json') && { key: 'clausal' }),
-    }
-  }
-
   async function allPolicies(): Promise<readonly PolicyDocument[]> {
     const documents = await Promise.all((await policies.list()).map((uri) => policies.get(uri)))
     return documents.filter((document) => document !== undefined)
-  }
-
-  async function configurationTexts() {
-    const files = await Promise.all(workspace.folders().map((folder) => workspace.find(folder, CONFIGURATION_GLOBS)))
-    const texts = await Promise.all(
-      files.flat().map(async (uri) => {
-        const text = await textOf(workspace, uri)
-        return text === undefined ? [] : [{ uri, version: workspace.document(uri)?.version ?? null, text, folder: folderOf(uri) }]
-      }),
-    )
-    return texts.flat()
   }
 
   async function earlierOf(document: PolicyDocument, { base, earlier }: EarlierParams): Promise<Earlier | undefined> {
@@ -162,7 +135,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
 
   return {
     async diagnostics(uri, isWanted = () => true) {
-      if (isConfiguration(uri)) return configurationReport(uri)
+      if (configurations.isPart(uri)) return configurationReport(uri)
       const document = await checkedPolicy(uri, isWanted)
       if (document === undefined) return NOTHING
       const { version, configuration } = document
@@ -206,7 +179,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       const document = await policies.get(uri)
       if (document === undefined) return []
       const { source } = document.policy
-      const configuration = document.policy.format === 'text' ? await editableConfiguration(document) : undefined
+      const configuration = document.policy.format === 'text' ? await files.of(document) : undefined
       return codeActionsAt(document, {
         start: toOffset(source, range.start),
         end: toOffset(source, range.end),
@@ -238,7 +211,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       const document = await policies.get(uri)
       return document === undefined ? [] : documentLinksOf(document)
     },
-    renameFiles: async (renamings) => renameFiles(await allPolicies(), await configurationTexts(), renamings),
+    renameFiles: async (renamings) => renameFiles(await allPolicies(), await files.texts(), renamings),
     async execute(name, args) {
       const [first, second] = args.map((argument) => (typeof argument === 'string' ? argument : ''))
       if (name === 'clausal.explain')

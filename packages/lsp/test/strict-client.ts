@@ -3,7 +3,8 @@ import { createStrictDocuments, type StrictDocuments } from './strict-documents.
 import { startOnStdio } from './transports/stdio.ts'
 import type { Transport } from './transports/transport.ts'
 
-const PATIENCE = 15_000
+/** In milliseconds. */
+const PATIENCE = 60_000
 
 export interface ClientOptions {
   readonly folders: readonly string[]
@@ -27,7 +28,7 @@ export interface StrictClient {
   /** What the server registered for, by method. */
   readonly registrations: ReadonlyMap<string, unknown>
   settings: unknown
-  /** What the server logged, errors aside: those are breaches. */
+  /** What the server logged, but for errors, which are breaches, and what took long, which hangs on the machine. */
   readonly logs: readonly string[]
   request<T>(method: string, params: unknown): Promise<T>
   notify(method: string, params: unknown): void
@@ -64,6 +65,9 @@ interface Promised {
   resolve(value: unknown): void
   reject(error: Error): void
 }
+
+/** What took long is told, too, and hangs on the machine. */
+const TOOK_LONG = / took [\d.]+ s\.$/
 
 /** Requests that an editor answers with nothing. */
 const ACKNOWLEDGED: readonly string[] = [
@@ -223,7 +227,7 @@ export async function startClient({
     else if (method === 'window/logMessage') {
       const { type, message }: { readonly type: number; readonly message: string } = Object(params)
       if (type === 1) throw new Error(`the server logs an error: ${message}`)
-      logs.push(message)
+      if (!TOOK_LONG.test(message)) logs.push(message)
     } else if (!method.startsWith('$/')) throw new Error(`unexpected notification ${method}`)
   }
 

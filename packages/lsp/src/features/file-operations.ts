@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types'
 import { lineIndexOf, rangeOf } from '../positions.ts'
+import type { ConfigurationText } from '../workspace/configuration-files.ts'
 import { type FileEdit, toWorkspaceEdit } from '../workspace/edits.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
 import { pathFrom, relativePath } from '../workspace/uris.ts'
@@ -8,15 +9,6 @@ import { pathFrom, relativePath } from '../workspace/uris.ts'
 export interface Renaming {
   readonly oldUri: string
   readonly newUri: string
-}
-
-/** A configuration file with its text. */
-export interface ConfigurationText {
-  readonly uri: string
-  readonly version: number | null
-  readonly text: string
-  /** The folder its paths begin at, as a URI. */
-  readonly folder: string
 }
 
 function resolved(from: string, href: string): string {

@@ -73,12 +73,12 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
     return others
   }
 
-  function noteTold(others: ReadonlyMap<string, Report['items']>): void {
-    for (const [file, items] of others) {
+  function noteTold(others: ReadonlyMap<string, Report['items']>, related: Report['related']): void {
+    for (const file of others.keys()) {
       untold.delete(file)
-      if (isConfiguration(file) && items.length > 0) broken.add(file)
-      else broken.delete(file)
+      broken.delete(file)
     }
+    for (const file of related.keys()) broken.add(file)
   }
 
   async function answer(uri: string, previous: string | undefined, token: CancellationToken) {
@@ -86,7 +86,7 @@ export function createPulledDiagnostics({ connection, service, client, breathe }
     if (token.isCancellationRequested) return cancelled()
     const others = client().relatedReports ? await relatedTo(uri, related) : NONE
     if (token.isCancellationRequested) return cancelled()
-    noteTold(others)
+    noteTold(others, related)
     untold.delete(uri)
     const relatedDocuments = Object.fromEntries([...others].map(([file, found]) => [file, toReport(file, found, undefined)]))
     return { ...toReport(uri, items, previous), ...(others.size === 0 ? {} : { relatedDocuments }) }

@@ -15,6 +15,16 @@ describe('configurations', () => {
     expect(await codesOf(workspace, 'privacy.md')).toEqual([])
   })
 
+  it('are told what is wrong in what they extend, where that is', async () => {
+    const workspace = openWorkspace({ 'privacy.md': TEXT, 'clausal.yaml': 'extends: [./base.yaml]\n', 'base.yaml': 'laws: [gpdr]\n' })
+    const { related } = await workspace.service.diagnostics(uriOf('privacy.md'))
+    expect([...related.keys()]).toEqual([uriOf('base.yaml')])
+    expect(await codesOf(workspace, 'base.yaml')).toEqual(['configuration'])
+    workspace.change('base.yaml', LAYOUT)
+    expect((await workspace.service.diagnostics(uriOf('privacy.md'))).related.size).toBe(0)
+    expect(await codesOf(workspace, 'base.yaml')).toEqual([])
+  })
+
   it('say which files concern others', async () => {
     const workspace = openWorkspace({
       'privacy.md': TEXT,

@@ -1,6 +1,7 @@
 import { lastUpdatedPlaces } from '@clausal/core'
 import type { CodeAction } from 'vscode-languageserver-types'
 import { lineRangeOf } from '../../positions.ts'
+import type { EditableConfiguration } from '../../workspace/configuration-files.ts'
 import type { PolicyDocument } from '../../workspace/policies.ts'
 import { placedRange } from '../diagnostics.ts'
 import { type ActionClient, type PolicyAction, toCodeAction } from './action.ts'
@@ -9,7 +10,7 @@ import { explainAction } from './explain.ts'
 import { fixActions, fixAllAction, suggestionActions } from './fixes.ts'
 import { insertClauseAction } from './insert-clause.ts'
 import { suppressActions } from './suppress.ts'
-import { type EditableConfiguration, suppressInConfigurationAction } from './suppress-in-configuration.ts'
+import { suppressInConfigurationAction } from './suppress-in-configuration.ts'
 import { updateDateAction } from './update-date.ts'
 
 /** Which actions are asked for. */

@@ -1,23 +1,9 @@
 import type { Finding } from '@clausal/core'
 import { lineIndexOf, rangeOf } from '../../positions.ts'
 import { turnOff } from '../../workspace/configuration-edits.ts'
+import type { EditableConfiguration } from '../../workspace/configuration-files.ts'
 import type { PolicyDocument } from '../../workspace/policies.ts'
 import { KINDS, type PolicyAction } from './action.ts'
-
-/** The configuration of a policy, as far as it is there to be edited. */
-export interface EditableConfiguration {
-  readonly uri: string
-  /** Version of the document; null where it is not open. */
-  readonly version: number | null
-  /** Undefined where there is no configuration yet. */
-  readonly text: string | undefined
-  /** What it is called. */
-  readonly name: string
-  /** The setting that holds it, for a `package.json`. */
-  readonly key?: string
-  /** The path of the policy, from the folder of the configuration. */
-  readonly file: string
-}
 
 /** Keep a finding silent in a file that cannot hold comments. What a law asks for is no rule, and cannot be turned off for a file. */
 export function suppressInConfigurationAction(
