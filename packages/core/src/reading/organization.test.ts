@@ -17,6 +17,9 @@ describe('the organization', () => {
     ['Jane Miller built the Moss app as a free app.', 'Jane Miller'],
     ['# Larkspur Privacy\n\nLarkspur is a photo library. It is run by Larkspur Cooperative.', 'Larkspur Cooperative'],
     ['# Hollowpine Cloud Privacy Policy\n\nHollowpine Cloud, Inc. ("Hollowpine") rents out machines.', 'Hollowpine Cloud, Inc.'],
+    ['# Privacy at Corrie Bikes\n\nWe lend bicycles.\n\nHillfoot Payments collects the fare.', 'Corrie Bikes'],
+    ['# Privacy at Corrie Bikes\n\nCorrie Bikes Ltd. lends bicycles by the hour.', 'Corrie Bikes Ltd.'],
+    ['# Privacy\n\nCorrie Bikes Ltd. keeps your orders for ten years.\n\nHillfoot Payments collects the fare.', 'Corrie Bikes Ltd.'],
     ['Westmark Learning Trust (WLT) is a charitable organization in Kent.', 'Westmark Learning Trust'],
   ])('%s', (text, name) => {
     expect(named(text)).toBe(name)

@@ -78,6 +78,13 @@ const NAMINGS: readonly Naming[] = [
     withLegalForm: true,
   },
   {
+    // What a paragraph begins with: "Acme Ltd. lends bicycles."
+    rank: OPERATOR_RANK,
+    anchor: /(?<=^|\n)(?=[\p{Lu}\d])/gu,
+    pattern: new RegExp(`(?<=^|\\n)(?<name>${NAME}) \\p{Ll}`, 'gu'),
+    withLegalForm: true,
+  },
+  {
     rank: 3,
     anchor: / is an? /g,
     pattern: new RegExp(
@@ -144,7 +151,10 @@ const TITLE = new RegExp(
   `^(?<name>${NAME}?)(?:['’]s?)?[ -–—|:]{1,3}(?:[Aa]pp |[Mm]obile |[Ww]ebsite )?(?:PRIVACY|[Pp]rivacy|[Dd]ata [Pp]rotection|[Cc]ookie|[Gg]eneral)`,
   'u',
 )
-const TITLE_BEHIND = new RegExp(`(?:[Pp]olicy|[Nn]otice|[Ss]tatement)(?: (?:for|of)|[ ]?[-–—|:]) (?:the )?(?<name>${NAME})`, 'u')
+const TITLE_BEHIND = new RegExp(
+  `(?:[Pp]rivacy|[Pp]olicy|[Nn]otice|[Ss]tatement)(?: (?:for|of|at)|[ ]?[-–—|:]) (?:the )?(?<name>${NAME})`,
+  'u',
+)
 const ALIAS = new RegExp(`${QUOTE}(?<alias>[${UPPER}][^"“”«»]{1,60}?)[,.]?${QUOTE}`, 'gu')
 const PRONOUN = /^(?:we|us|our|ours|you|your|user)$/i
 /** How far a naming reaches from its anchor. */
