@@ -126,7 +126,8 @@ describe('the server ends with its editor', () => {
   })
 
   it('when the process that the editor named is gone, though its input stays open', async () => {
-    const editor = spawn(NODE, ['-e', 'setInterval(() => {}, 1000)'])
+    // Ends by itself, too, should the test not come to end it.
+    const editor = spawn(NODE, ['-e', 'setTimeout(() => {}, 120_000)'])
     const { child, stdin, ended } = start('--stdio')
     stdin.write(toFrame({ ...INITIALIZE, params: { ...INITIALIZE.params, processId: editor.pid } }))
     await answered(child)
