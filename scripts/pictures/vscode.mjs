@@ -1,7 +1,7 @@
 // Takes the pictures of the extension from the real Visual Studio Code: `pnpm pictures:vscode`.
 // Wants Chromium on the PATH (Debian: apt-get install chromium), and fetches code-server from npm's registry the first time. The animation wants ffmpeg.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -42,6 +42,9 @@ async function takePictures(theme, take) {
     folder.remove()
   }
 }
+
+/** What the walkthrough shows of a picture: width, height, and where it begins. */
+const PARTS = { findings: '720:380:352:64', coverage: '304:420:48:30', compare: '500:700:856:30' }
 
 let frame = 0
 const shoot = async ({ page }, name, clip) => {
@@ -98,7 +101,7 @@ const missing = await whatIsMissing()
 if (missing !== undefined) process.exit(1)
 for (const folder of [pictures, walkthrough]) mkdirSync(folder, { recursive: true })
 packExtension(join(frames, 'clausal.vsix'))
-for (const name of process.argv[2]?.split(',') ?? Object.keys(THEMES)) {
+for (const name of process.argv[2]?.split(',') ?? ['light']) {
   frame = 0
   await takePictures(name, async (open) => {
     await policy(open, name)
@@ -106,17 +109,33 @@ for (const name of process.argv[2]?.split(',') ?? Object.keys(THEMES)) {
   })
   if (name === 'light') animate()
 }
-for (const name of ['findings', 'coverage', 'compare'])
-  writeFileSync(join(walkthrough, `${name}.png`), readFileSync(join(pictures, `${name}-light.png`)))
+for (const [name, part] of Object.entries(PARTS)) crop(join(pictures, `${name}-light.png`), join(walkthrough, `${name}.png`), part)
+for (const file of readdirSync(pictures).filter((name) => name.endsWith('.png')))
+  reduce(join(pictures, file), join(pictures, file), { width: SIZE.width, colours: 96 })
 rmSync(frames, { recursive: true, force: true })
 
-/** Joins the frames, two each second, in as few colours as still look well. */
+/** What ffmpeg makes of pictures; without it they stay as they are. */
+function ffmpeg(...args) {
+  const { status, error, stderr } = spawnSync('ffmpeg', ['-y', '-loglevel', 'error', ...args], { encoding: 'utf8' })
+  if (status !== 0) console.warn(`ffmpeg: ${error?.message ?? stderr}`)
+}
+
+function palette(width, colours) {
+  return `scale=${width}:-1:flags=lanczos,split[a][b];[a]palettegen=max_colors=${colours}[p];[b][p]paletteuse=dither=none`
+}
+
+/** Makes a picture small, in as few colours as still look well. */
+function reduce(from, to, { width, colours }) {
+  const made = join(frames, 'reduced.png')
+  ffmpeg('-i', from, '-filter_complex', palette(width, colours), made)
+  if (existsSync(made)) copyFileSync(made, to)
+}
+
+function crop(from, to, part) {
+  ffmpeg('-i', from, '-filter_complex', `crop=${part},${palette(-1, 64)}`, to)
+}
+
+/** Joins the frames, two each second. */
 function animate() {
-  const filter = 'fps=2,scale=900:-1:flags=lanczos,split[a][b];[a]palettegen=max_colors=64[p];[b][p]paletteuse=dither=none'
-  const { status, error, stderr } = spawnSync(
-    'ffmpeg',
-    ['-y', '-loglevel', 'error', '-framerate', '2', '-i', join(frames, '%03d.png'), '-filter_complex', filter, join(pictures, 'tour.gif')],
-    { encoding: 'utf8' },
-  )
-  if (status !== 0) console.warn(`No animation: ${error?.message ?? stderr}`)
+  ffmpeg('-framerate', '2', '-i', join(frames, '%03d.png'), '-filter_complex', `fps=2,${palette(900, 64)}`, join(pictures, 'tour.gif'))
 }

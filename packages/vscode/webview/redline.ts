@@ -60,7 +60,7 @@ function show(sent: RedlinePage): void {
   addPromises(page, sent)
   addLinks(page, sent)
   page.querySelector('header')?.prepend(toolbar(sent))
-  if (sent.places.length > 0) page.querySelector('.counts')?.append(' ', element('span', { class: 'note' }, sent.words.keys))
+  if (sent.places.length > 0) page.querySelector('nav')?.prepend(element('p', { class: 'note' }, sent.words.keys))
   for (const article of page.querySelectorAll('article')) article.tabIndex = -1
   root.replaceChildren(...page.body.childNodes)
   const wanted = document.querySelector<HTMLInputElement>(sides ? '#view-sides' : '#view-inline')

@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode'
 
 /** A text that is shown and belongs to no file. */
 export interface Report {
@@ -33,9 +33,11 @@ export function createReports(): Reports {
   async function preview(uri: Uri): Promise<void> {
     // Without the built-in preview of Markdown the text itself is shown.
     const known = await commands.getCommands(true)
-    if (known.includes('markdown.showPreviewToSide')) {
+    if (known.includes('markdown.showPreview')) {
       await workspace.openTextDocument(uri)
-      await commands.executeCommand('markdown.showPreviewToSide', uri)
+      // Beside the text; where something stands there already, with it.
+      const isBeside = window.tabGroups.activeTabGroup.viewColumn > ViewColumn.One
+      await commands.executeCommand(isBeside ? 'markdown.showPreview' : 'markdown.showPreviewToSide', uri)
     } else await window.showTextDocument(uri, { preview: true })
   }
 
