@@ -42,6 +42,7 @@ export default defineConfig([
   program('web', 'src/web.ts', { format: 'cjs', ...browser }),
   program('server', 'src/server/node-server.ts', {
     format: 'esm',
+    fixedExtension: true,
     platform: 'node',
     target: 'node20.9',
     copy: ['../core/schema/clausal.schema.json', '../lsp/dist/worker.js'],

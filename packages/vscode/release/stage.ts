@@ -18,7 +18,7 @@ const FILES: readonly string[] = [
   'dist/desktop.cjs',
   'dist/desktop-client.cjs',
   'dist/desktop.THIRD-PARTY-LICENSES.txt',
-  'dist/server.js',
+  'dist/server.mjs',
   'dist/server.THIRD-PARTY-LICENSES.txt',
   'dist/web.js',
   'dist/web.THIRD-PARTY-LICENSES.txt',
@@ -30,8 +30,8 @@ const FILES: readonly string[] = [
 /** What ships from the root of the repository. */
 const SHARED: readonly string[] = ['LICENSE', 'NOTICE']
 
-/** Keys of package.json that mean nothing to somebody who installs the extension. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['private', 'scripts', 'devDependencies'])
+/** Keys of package.json that mean nothing to who installs the extension; and `type`, at which VS Code in a browser refuses it. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['type', 'private', 'scripts', 'devDependencies'])
 
 /**
  * Lays out what ships in an empty folder.

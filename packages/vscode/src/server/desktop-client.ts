@@ -6,6 +6,6 @@ import type { CreateClient } from './server.ts'
 export const createDesktopClient =
   ({ extensionUri }: ExtensionContext): CreateClient =>
   (options) => {
-    const server = { module: Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath, transport: TransportKind.ipc }
+    const server = { module: Uri.joinPath(extensionUri, 'dist', 'server.mjs').fsPath, transport: TransportKind.ipc }
     return new LanguageClient('clausal', 'Clausal', server, options)
   }

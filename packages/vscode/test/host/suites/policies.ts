@@ -10,7 +10,7 @@ function serverProcesses(): readonly number[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return numbers.flatMap((name) => {
     try {
-      const isServer = readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('packages/vscode/dist/server.js')
+      const isServer = readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('packages/vscode/dist/server.mjs')
       const parent = /^PPid:\t(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]
       return isServer && parent === String(process.pid) ? [Number(name)] : []
     } catch {
