@@ -118,9 +118,16 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     const lines = readFileSync(join(folder.path, 'privacy.md'), 'utf8').split('\n')
     const line = lines.findIndex((text) => text.includes('"Personal Data"'))
     await window.goTo(line + 1, (lines[line]?.indexOf('Personal Data') ?? 0) + 3)
-    await window.run('Rename Symbol')
     const box = window.page.locator('.rename-box input')
-    await box.waitFor()
+    // VS Code drops the question when anything else happens to the text meanwhile, such as going back to what was saved.
+    const ask = async () => {
+      await window.run('Rename Symbol')
+      return box.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    }
+    await expect.poll(ask, { timeout: TIMEOUT / 2 }).toBe(true)
     await box.fill('Your Data')
     await key('Enter')
     await window.page.locator('.view-line', { hasText: '"Your Data"' }).first().waitFor()
