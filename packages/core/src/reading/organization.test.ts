@@ -29,6 +29,12 @@ describe('the organization', () => {
     expect(organizationOf(examplePolicy('Hollowpine Ltd ("Hollowpine", "we") runs this site.'))?.aliases).toEqual(['Hollowpine'])
   })
 
+  it('is not who is named in the middle of a line, however near the next line is', () => {
+    const behind = 'Pinder Ltd. lends ladders to readers. '
+    const line = `${'You can borrow tools here. '.repeat(12)}${behind}${'y'.repeat(239 - behind.length)}`
+    expect(named(`${line}\n\nYou can also borrow ladders.`)).toBeUndefined()
+  })
+
   it('is not made up', () => {
     expect(named('# Privacy Policy\n\nWe collect your name.')).toBeUndefined()
   })

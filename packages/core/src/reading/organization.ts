@@ -2,9 +2,10 @@ import { createPartFact } from '../document/clause-fact.ts'
 import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
-import { LETTER, UPPER } from '../text/letters.ts'
+import { UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { MENTIONED, NAMED, type Naming, OPERATOR_RANK, QUOTE, TITLE_RANK } from './namings.ts'
 import { hasLegalForm, NAME, toName } from './organization-name.ts'
 import { findTitle } from './title.ts'
 
@@ -17,135 +18,6 @@ export interface Organization {
   /** Other names the text gives it, such as a short form defined in brackets. */
   readonly aliases: readonly string[]
 }
-
-interface Naming {
-  /** What occurs in every naming of this form: it is looked for first, and the pattern only around it. */
-  readonly anchor: RegExp
-  readonly pattern: RegExp
-  /** How sure the form is: the surest that occurs wins, then the first. */
-  readonly rank: number
-  /** Only a name with a legal form counts: others are defined in this form too. */
-  readonly withLegalForm?: true
-}
-
-/** The title is surer than a passing mention, less sure than being named the controller. */
-const TITLE_RANK = 2.5
-/** Who runs the service, and what a full name is shortened to, complete the title's name. */
-const OPERATOR_RANK = 2.6
-
-const QUOTE = '["“”\'‘’«»]'
-const POLICY = '(?:[Pp]rivacy |[Dd]ata [Pp]rotection |[Cc]ookie )?(?:[Pp]olicy|[Nn]otice|[Ss]tatement)'
-
-/** The forms in which policies say whose they are. The name is the group `name`. */
-const NAMINGS: readonly Naming[] = [
-  {
-    rank: 1,
-    anchor: new RegExp(`\\(["“”'‘’«»${LETTER}, .]{0,120}?${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur|WE|US)[,.]?${QUOTE}`, 'gu'),
-    pattern: new RegExp(
-      `(?<name>${NAME})[^.()\\n]{0,80}\\((?<aliases>[^()\\n]{0,160}?${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur|WE|US)[,.]?${QUOTE}[^()\\n]{0,120})\\)`,
-      'gu',
-    ),
-  },
-  {
-    rank: 2,
-    anchor: /\b[Cc]ontroller\b|\b[Rr]esponsible (?:party|entity|body)/g,
-    pattern: new RegExp(
-      `(?:[Cc]ontroller (?:of|for|in|responsible)[^.\\n]{0,120}? (?:is|are)|[Cc]ontroller is|[Cc]ontroller: ?|[Rr]esponsible (?:party|entity|body)[^.\\n]{0,60}? is)[:\\s]{1,3}(?:the company |us, )?(?<name>${NAME})`,
-      'gu',
-    ),
-  },
-  {
-    rank: 2,
-    anchor: /\bcontroller\b/g,
-    pattern: new RegExp(`(?<name>${NAME})[^.\\n]{0,80} (?:is|are|acts as|act as) (?:the|a|an|your) (?:data )?controller`, 'gu'),
-  },
-  { rank: 2, anchor: /\b[Ww]e,? (?:at|are) /g, pattern: new RegExp(`\\b[Ww]e,? (?:at|are) (?<name>${NAME})`, 'gu') },
-  {
-    rank: 2,
-    anchor: new RegExp(
-      `${QUOTE}(?:the )?(?:Company|COMPANY|Provider|Operator|Owner|Developer|Data Controller|Controller|Service Provider)[,.]?${QUOTE}`,
-      'g',
-    ),
-    pattern: new RegExp(
-      `(?<name>${NAME})[^.()\\n]{0,60}\\((?:the |hereinafter[^()\\n]{0,40}|hereafter[^()\\n]{0,40}|(?:hereby |here )?referred to as )?(?<aliases>${QUOTE}(?:the )?(?:Company|COMPANY|Provider|Operator|Owner|Developer|Data Controller|Controller|Service Provider)[,.]?${QUOTE})[^()\\n]{0,80}\\)`,
-      'gu',
-    ),
-  },
-  {
-    rank: OPERATOR_RANK,
-    anchor: new RegExp(`\\((?:the )?${QUOTE}[${UPPER}]`, 'gu'),
-    pattern: new RegExp(`(?<name>${NAME}) \\((?<aliases>(?:the )?${QUOTE}[${UPPER}][^()"“”\\n]{1,40}${QUOTE})\\)`, 'gu'),
-    withLegalForm: true,
-  },
-  {
-    // What a paragraph begins with: "Acme Ltd. lends bicycles."
-    rank: OPERATOR_RANK,
-    anchor: /(?<=^|\n)(?=[\p{Lu}\d])/gu,
-    pattern: new RegExp(`(?<=^|\\n)(?<name>${NAME}) \\p{Ll}`, 'gu'),
-    withLegalForm: true,
-  },
-  {
-    rank: 3,
-    anchor: / is an? /g,
-    pattern: new RegExp(
-      `(?<name>${NAME})(?: \\([^()\\n]{2,40}\\))? is an? (?:[a-z-]{2,20} ){0,4}(?:company|organi[sz]ation|charity|foundation|association|business|provider|cooperative|co-operative|firm|non-?profit|start-?up|studio)\\b`,
-      'gu',
-    ),
-  },
-  {
-    rank: OPERATOR_RANK,
-    anchor: /(?:ed|un) by (?=the company|a company|\p{Lu}|\d)/gu,
-    pattern: new RegExp(
-      `(?:operated|owned|provided|developed|published|run|maintained|created|managed)(?: and (?:operated|owned|maintained|provided|managed|run|developed))? by (?:the company |a company named )?(?<name>${NAME})`,
-      'gu',
-    ),
-  },
-  {
-    rank: 3,
-    anchor: /\b(?:how|that|ways|which|whenever|when) (?=\p{Lu})/gu,
-    pattern: new RegExp(
-      `(?:how|that|ways|in which|whenever|when) (?<name>${NAME})(?:,[^,.\\n]{0,60},| \\([^()\\n]{0,60}\\))? (?:and its [a-z ]{0,30})?(?:collects?|uses?|process(?:es)?|handles?|treats?|may|protects?|gathers?|will|manages?|shares?|stores?|obtains?|discloses?)\\b`,
-      'gu',
-    ),
-  },
-  {
-    rank: 3,
-    anchor: / (?:built|developed|created) (?:the|this|our) /g,
-    pattern: new RegExp(`(?<name>${NAME}) (?:built|has built|have built|developed|created) (?:the|this|our) `, 'gu'),
-  },
-  {
-    rank: 4,
-    anchor: /(?:olicy|otice|tatement|ractices?|terms) (?:of|for|governs?|describes?)/g,
-    pattern: new RegExp(`(?:${POLICY}|practices?|terms) (?:of|for|governs?|describes?[^.\\n]{0,30}) (?:the )?(?<name>${NAME})`, 'gu'),
-  },
-  {
-    rank: 4,
-    anchor: /(?:elcome to|\b[Aa]t|Thank you for)/g,
-    pattern: new RegExp(
-      `(?:[Ww]elcome to|[Aa]t|Thank you for (?:using|choosing|visiting)) (?:the )?(?<name>${NAME})(?:['’]s|,| we|\\.|!)`,
-      'gu',
-    ),
-  },
-  {
-    rank: 4,
-    anchor:
-      / (?:respects?|values?|takes?|is committed|are committed|recogni[sz]es?|cares?|understands?|believes?|knows?|operates?|collects?|does not|provides?|uses) /g,
-    pattern: new RegExp(
-      `(?<name>${NAME}) (?:respects?|values?|takes? (?:your|the)|is committed|are committed|recogni[sz]es?|cares?|understands?|believes?|knows?|operates?|collects?|does not|provides?|uses) `,
-      'gu',
-    ),
-  },
-  {
-    rank: 5,
-    anchor: /©|\([Cc]\)|[Cc]opyright/g,
-    pattern: new RegExp(`(?:©|\\([Cc]\\)|[Cc]opyright)[ ©]{0,3}(?:\\d{4}(?:[-–, ]{1,3}\\d{4})?,? )?(?:by )?(?<name>${NAME})`, 'gu'),
-  },
-]
-
-/** The forms that name the organization as such, and complete such a name. */
-const NAMED = NAMINGS.filter(({ rank }) => rank <= OPERATOR_RANK)
-/** Passing mentions: looked for only where nothing surer names it. */
-const MENTIONED = NAMINGS.filter(({ rank }) => rank > OPERATOR_RANK)
 
 const TITLE = new RegExp(
   `^(?<name>${NAME}?)(?:['’]s?)?[ -–—|:]{1,3}(?:[Aa]pp |[Mm]obile |[Ww]ebsite )?(?:PRIVACY|[Pp]rivacy|[Dd]ata [Pp]rotection|[Cc]ookie|[Gg]eneral)`,
@@ -181,26 +53,46 @@ interface NamingMatch {
   readonly whole: Span
 }
 
+/** What a match says that was found in a text from a place on. */
+function toNamingMatch(match: RegExpExecArray, from: number): NamingMatch[] {
+  const name = match.groups?.['name']
+  if (name === undefined) return []
+  const start = from + match.index
+  return [
+    {
+      name,
+      start: start + match[0].indexOf(name),
+      aliases: match.groups?.['aliases'] ?? '',
+      whole: { start, end: start + match[0].length },
+    },
+  ]
+}
+
 /** The matches of a pattern near the matches of its anchor. */
 function matchesAround(text: string, anchor: RegExp, pattern: RegExp): NamingMatch[] {
   const found: NamingMatch[] = []
   let searched = 0
+  // Most anchors never occur: a test is cheaper than what `matchAll` sets up.
+  if (text.search(anchor) < 0) return found
   for (const { index } of text.matchAll(anchor)) {
     if (index < searched) continue
     const from = Math.max(searched, index - REACH)
     searched = index + REACH
-    for (const match of text.slice(from, searched).matchAll(pattern)) {
-      const name = match.groups?.['name']
-      const start = from + match.index
-      if (name !== undefined)
-        found.push({
-          name,
-          start: start + match[0].indexOf(name),
-          aliases: match.groups?.['aliases'] ?? '',
-          whole: { start, end: start + match[0].length },
-        })
-    }
+    for (const match of text.slice(from, searched).matchAll(pattern)) found.push(...toNamingMatch(match, from))
   }
+  return found
+}
+
+/** The matches of a sticky pattern where lines begin. */
+function matchesAtLines(text: string, pattern: RegExp): NamingMatch[] {
+  const found: NamingMatch[] = []
+  let at = 0
+  do {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) found.push(...toNamingMatch(match, 0))
+    at = text.indexOf('\n', at) + 1
+  } while (at > 0)
   return found
 }
 
@@ -210,7 +102,9 @@ type NamedIn = (part: ClausePart) => readonly (readonly NamingMatch[])[]
 const namedBy = (namings: readonly Naming[]): NamedIn =>
   createPartFact(({ policy, prose: { start, end } }) => {
     const text = policy.prose.text.slice(start, end)
-    return namings.map(({ anchor, pattern }) => matchesAround(text, anchor, pattern))
+    return namings.map(({ anchor, pattern }) =>
+      anchor === undefined ? matchesAtLines(text, pattern) : matchesAround(text, anchor, pattern),
+    )
   })
 
 const namedAsSuch = namedBy(NAMED)
