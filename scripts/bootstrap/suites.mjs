@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { COUNTS_FILE } from './counting-reporter.mjs'
@@ -12,7 +12,9 @@ export async function runSuites(toolchain) {
   const folder = mkdtempSync(join(tmpdir(), 'clausal-test-'))
   const file = join(folder, 'counts.json')
   try {
-    const { code } = await toolchain.tool(['vitest', 'run', '--reporter=default', `--reporter=${REPORTER}`], {
+    // Left to itself vitest leaves one core idle, which is half of a small machine.
+    const workers = `--maxWorkers=${availableParallelism()}`
+    const { code } = await toolchain.tool(['vitest', 'run', workers, '--reporter=default', `--reporter=${REPORTER}`], {
       inherit: true,
       variables: { [COUNTS_FILE]: file },
     })
