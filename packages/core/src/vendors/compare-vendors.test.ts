@@ -32,6 +32,10 @@ describe('compareVendors', () => {
     ['Segment your newsletters as you like.', '@segment/analytics-next'],
     ['You may adjust your settings. Adjust them in your account.', 'react-native-adjust'],
     ['Our branch offices keep it.', 'react-native-branch'],
+    ['Our team ably handles your requests.', 'ably'],
+    ['Nobody can fathom what you wrote: it is encrypted.', 'fathom-client'],
+    ['You pass a turnstile at our office.', '@marsidev/react-turnstile'],
+    ['We ask for your birthday and send you a horoscope for Aries or gemini.', '@google/generative-ai'],
   ])('takes no ordinary word for a vendor: %s', (sentence, name) => {
     expect(toldOf(sentence, name)?.[1]).toBe('nowhere')
   })
@@ -40,6 +44,10 @@ describe('compareVendors', () => {
     ['We count visits with Segment.', '@segment/analytics-next'],
     ['- Segment (counts visits)\n- Others', '@segment/analytics-next'],
     ['| Vendor | Data |\n|---|---|\n| Branch | device |', 'react-native-branch'],
+    ['Your messages pass through Ably.', 'ably'],
+    ['We count visits with Fathom.', 'fathom-client'],
+    ['A check by Turnstile keeps robots out.', '@marsidev/react-turnstile'],
+    ['Your questions are answered by Gemini.', '@google/generative-ai'],
   ])('takes a capital for a name: %s', (sentence, name) => {
     expect(toldOf(sentence, name)?.[1]).toBe('name')
   })

@@ -28,8 +28,9 @@ function isVendor(recipient: string, vendor: Vendor): boolean {
 function findVendor(policy: Policy, vendor: Vendor): Span | undefined {
   const { prose } = policy
   const find = vendor.isWord === true ? findWordAsName : findName
-  const found = [find(prose.text, vendor.name), ...(vendor.otherNames ?? []).map((name) => findName(prose.text, name))]
-  const first = found.find((place) => place !== undefined)
+  const first = namesOf(vendor)
+    .map((name) => find(prose.text, name))
+    .find((place) => place !== undefined)
   return first === undefined ? undefined : toSourceSpan(prose, first)
 }
 

@@ -6,7 +6,7 @@ export interface Vendor {
   readonly otherNames?: readonly string[]
   /** Who offers it. A policy that names the company discloses it less exactly. */
   readonly company: string
-  /** Its name is an ordinary word as well: only a capital tells it. */
+  /** One of its names is an ordinary word as well: they are told by their exact case alone. */
   readonly isWord?: true
   /**
    * What the vendor commonly is for its customers, in the sense of GDPR Art. 4(7), (8) and 26; left out where that depends on the contract.

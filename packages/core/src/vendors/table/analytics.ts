@@ -192,6 +192,7 @@ export const ANALYTICS: readonly Vendor[] = [
     name: 'Fathom Analytics',
     otherNames: ['Fathom'],
     company: 'Conva Ventures',
+    isWord: true,
     role: 'processor',
     recipient: 'analytics providers',
     purposes: ['analytics'],

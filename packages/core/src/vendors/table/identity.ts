@@ -255,6 +255,7 @@ export const IDENTITY: readonly Vendor[] = [
     name: 'Cloudflare Turnstile',
     otherNames: ['Turnstile'],
     company: 'Cloudflare',
+    isWord: true,
     role: 'processor',
     recipient: 'service providers',
     purposes: ['security', 'fraud and abuse prevention'],

@@ -205,6 +205,7 @@ export const MESSAGING: readonly Vendor[] = [
   {
     name: 'Pusher',
     company: 'MessageBird',
+    isWord: true,
     role: 'processor',
     recipient: 'service providers',
     purposes: ['service provision', 'communication'],
@@ -215,6 +216,7 @@ export const MESSAGING: readonly Vendor[] = [
   {
     name: 'Ably',
     company: 'Ably',
+    isWord: true,
     role: 'processor',
     recipient: 'service providers',
     purposes: ['service provision', 'communication'],

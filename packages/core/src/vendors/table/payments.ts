@@ -164,6 +164,7 @@ export const PAYMENTS: readonly Vendor[] = [
   {
     name: 'Plaid',
     company: 'Plaid',
+    isWord: true,
     recipient: 'service providers',
     purposes: ['payment', 'identity verification'],
     data: ['bank account', 'financial data', 'account credentials'],
