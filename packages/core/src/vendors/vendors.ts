@@ -1,9 +1,12 @@
 import { ADVERTISING } from './table/advertising.ts'
 import { ANALYTICS } from './table/analytics.ts'
 import { ARTIFICIAL_INTELLIGENCE } from './table/artificial-intelligence.ts'
+import { BUSINESS } from './table/business.ts'
 import { CONSENT } from './table/consent.ts'
+import { CONTENT } from './table/content.ts'
 import { HOSTING } from './table/hosting.ts'
 import { IDENTITY } from './table/identity.ts'
+import { MAPS } from './table/maps.ts'
 import { MESSAGING } from './table/messaging.ts'
 import { MONITORING } from './table/monitoring.ts'
 import { PAYMENTS } from './table/payments.ts'
@@ -19,7 +22,10 @@ export const VENDOR_TABLES: Readonly<Record<string, readonly Vendor[]>> = {
   'Support, forms and customer records': SUPPORT,
   'Signing in and identity': IDENTITY,
   'Advertising and attribution': ADVERTISING,
-  'Hosting, search, content and shops': HOSTING,
+  'Hosting and databases': HOSTING,
+  'Content, search and media': CONTENT,
+  'Maps and places': MAPS,
+  'Shops, deliveries and office work': BUSINESS,
   'Artificial intelligence': ARTIFICIAL_INTELLIGENCE,
   Consent: CONSENT,
 }
