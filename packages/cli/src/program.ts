@@ -27,6 +27,7 @@ import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review
 import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { runVendors, VENDORS_FORMATS, type VendorsOptions } from './commands/vendors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { EXAMPLES, EXIT_CODES } from './help-texts.ts'
 import type { Terminal } from './terminal.ts'
 
 const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call standard input; its ending tells the format').default(
@@ -34,83 +35,6 @@ const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call stand
 )
 
 const CONFIG = new Option('--config <file>', 'the configuration to use (default: the nearest clausal.yaml upwards from each policy)')
-
-const CHECK_EXAMPLES = `
-Examples:
-  clausal check privacy.md                       one file, held against ${DEFAULT_LAWS.join(' and ')}
-  clausal check 'legal/**/*.{md,html,txt}'       every file a glob matches
-  clausal check --law gdpr --fail-on warning     every privacy policy below this folder, for CI
-  curl -s https://acme.example/privacy | clausal check - --stdin-filename privacy.html
-`
-
-const INSPECT_EXAMPLES = `
-Examples:
-  clausal inspect privacy.md                     outline, facts, terms and references
-  clausal inspect privacy.md --format json       the same for programs
-  clausal inspect privacy.md --explain 42        why line 42 has its kinds: words, rules, heading
-`
-
-const DIFF_EXAMPLES = `
-Examples:
-  clausal diff old.md new.md                     two files; their formats may differ
-  clausal diff main -- privacy.md                the working tree against main
-  clausal diff v1..v2 -- privacy.md              two commits, also where the file was renamed
-  clausal diff old.md new.md --html changes.html a page with both versions
-A change is no error: it ends with 1 only from --fail-on on.
-`
-
-const REVIEW_EXAMPLES = `
-Examples:
-  clausal review                                 every policy changed since the branch left main, committed or not
-  clausal review origin/release --head topic     what merging topic into release would change
-  clausal review main -- legal/privacy.md        one policy
-  clausal review --format markdown               the comment for the pull request
-  clausal review --fail-on lost,broken           end with 1 where a requirement is lost or a promise broken
-A review informs; it ends with 1 only for what --fail-on names.
-`
-
-const VENDORS_EXAMPLES = `
-Examples:
-  clausal vendors                                this project's package.json files against its policies
-  clausal vendors apps/shop                      one package of a workspace
-  clausal vendors --policy legal/privacy.md      against one policy
-  clausal vendors --names                        a category of recipients is not enough: end with 1 unless each is named
-Only npm packages are looked at. A vendor may also come by a script tag, or not be used though its package is there.
-`
-
-const EXPLAIN_EXAMPLES = `
-Examples:
-  clausal explain law/gdpr/13-2-a                what the law asks, why, what counts, an example
-  clausal explain gdpr                           all that a law asks
-  clausal explain structure/require-headings     what a rule finds
-`
-
-const RENDER_EXAMPLES = `
-Examples:
-  clausal render privacy.yaml > privacy.md       the policy, with what it declares as front matter
-  clausal render privacy.yaml --format html --locale de
-  clausal render privacy.yaml --questions        what its laws ask and it does not answer
-It says what the definition says and nothing else. Text of your own is never translated.
-`
-
-const EXPORT_EXAMPLES = `
-Examples:
-  clausal export privacy.yaml --format dpv       JSON-LD in the Data Privacy Vocabulary 2.3
-  clausal export privacy.yaml --format gpc > .well-known/gpc.json
-  clausal export privacy.yaml --format apple-privacy-manifest > PrivacyInfo.xcprivacy
-What the format wants told and the definition does not say is told on standard error, never made up.
-`
-
-const IMPORT_EXAMPLES = `
-Examples:
-  clausal import privacy.md > privacy.yaml       a definition to begin with
-  clausal import privacy.md --against privacy.yaml    where the two differ, with both places
-`
-
-const EXIT_CODES = `
-Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an unreadable file.
-Clausal informs; it is not legal advice.
-`
 
 function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
@@ -181,7 +105,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', CHECK_EXAMPLES)
+    .addHelpText('after', EXAMPLES.check)
     .action(async (files: string[], options: CheckOptions) => {
       code = await runCheck(files, options, terminal, version)
     })
@@ -193,7 +117,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--format <name>', 'how to print it').choices(INSPECT_FORMATS).default('pretty'))
     .addOption(new Option('--explain <line>', 'tell why the text at a line was read as it was').argParser(toLineNumber))
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', INSPECT_EXAMPLES)
+    .addHelpText('after', EXAMPLES.inspect)
     .action(async (files: string[], options: InspectOptions) => {
       code = await runInspect(files, options, terminal)
     })
@@ -208,7 +132,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--verbose', 'list editorial changes too, and long changes whole'))
     .addOption(new Option('--fail-on <materiality>', 'exit with 1 from this materiality on').choices(DIFF_FAIL_LEVELS).default('never'))
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', DIFF_EXAMPLES)
+    .addHelpText('after', EXAMPLES.diff)
     .action(async (versions: string[], options: DiffOptions) => {
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const names = versions.slice(0, versions.length - behind)
@@ -236,7 +160,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
     .addOption(CONFIG)
     .addOption(new Option('--no-config', 'read no configuration'))
-    .addHelpText('after', REVIEW_EXAMPLES)
+    .addHelpText('after', EXAMPLES.review)
     .action(async (names: string[], options: ReviewOptions) => {
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const bases = names.slice(0, names.length - behind)
@@ -251,7 +175,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--names', 'end with 1 for a vendor that no policy names, though it names its category'))
     .addOption(new Option('--dev', 'count what only builds or tests the product, too'))
     .addOption(new Option('--format <name>', 'how to print it').choices(VENDORS_FORMATS).default('pretty'))
-    .addHelpText('after', VENDORS_EXAMPLES)
+    .addHelpText('after', EXAMPLES.vendors)
     .action(async (folder: string, options: VendorsOptions) => {
       code = await runVendors(folder, options, terminal)
     })
@@ -261,7 +185,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .description('tell what a rule finds, or what a law or one of its requirements asks for')
     .argument('<id>', 'a rule, a law or a requirement, as check names them')
     .addOption(new Option('--format <name>', 'how to print it').choices(EXPLAIN_FORMATS).default('pretty'))
-    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .addHelpText('after', EXAMPLES.explain)
     .action(async (id: string, options: ExplainOptions) => {
       code = await runExplain(id, options, terminal)
     })
@@ -304,7 +228,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
         .preset('pretty'),
     )
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', RENDER_EXAMPLES)
+    .addHelpText('after', EXAMPLES.render)
     .action(async (file: string, options: RenderCommandOptions) => {
       code = await runRender(file, options, terminal)
     })
@@ -315,7 +239,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .argument('<definition>', 'a definition in YAML or JSON; - for standard input')
     .addOption(new Option('--format <name>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', EXPORT_EXAMPLES)
+    .addHelpText('after', EXAMPLES.export)
     .action(async (file: string, options: ExportCommandOptions) => {
       code = await runExport(file, options, terminal)
     })
@@ -330,7 +254,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     )
     .addOption(new Option('--against <definition>', 'print where this definition and the policy differ instead; ends with 1 where they do'))
     .addOption(STDIN_FILENAME)
-    .addHelpText('after', IMPORT_EXAMPLES)
+    .addHelpText('after', EXAMPLES.import)
     .action(async (file: string, options: ImportCommandOptions) => {
       code = await runImport(file, options, terminal)
     })
