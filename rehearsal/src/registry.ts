@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
+import getPort from 'get-port'
 import { mustRun } from './program.ts'
 
 /** A registry on this machine. */
@@ -12,19 +12,6 @@ export interface Registry {
 }
 
 const SECONDS_TO_START = 120
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('There is no free port.')),
-      )
-    })
-  })
-}
 
 /** Our packages stay here and may be published by anybody; all others come from the registry that npm uses. */
 const configuration = (storage: string, upstream: string) => `storage: ${storage}
@@ -45,7 +32,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const upstream = (await mustRun('npm', ['config', 'get', 'registry'], { cwd: folder })).out.trim()
   const config = join(folder, 'verdaccio.yaml')
   await writeFile(config, configuration(join(folder, 'storage'), upstream))
-  const port = await freePort()
+  const port = await getPort({ host: '127.0.0.1' })
   const program = join(dirname(createRequire(import.meta.url).resolve('verdaccio/package.json')), 'bin', 'verdaccio')
   const child = spawn(process.execPath, [program, '--config', config, '--listen', `127.0.0.1:${port}`], { cwd: folder, stdio: 'pipe' })
   let said = ''

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import getPort from 'get-port'
 import { CODE_SERVER } from './install.ts'
 
 /** Nothing in the window but what the tests are about. */
@@ -35,19 +35,6 @@ export interface CodeServerInput {
   /** The packed extension to install; none where it is loaded from its folder. */
   readonly vsix?: string
   readonly settings?: Readonly<Record<string, unknown>>
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('There is no free port.')),
-      )
-    })
-  })
 }
 
 const STARTS_WITHIN_MS = 120_000
@@ -111,7 +98,7 @@ export async function startCodeServer({ vsix, settings }: CodeServerInput): Prom
     })
     if (status !== 0) throw new Error(`The extension could not be installed:\n${stdout}${stderr}`)
   }
-  const port = await freePort()
+  const port = await getPort({ host: '127.0.0.1' })
   const off = [
     '--disable-telemetry',
     '--disable-update-check',
@@ -125,7 +112,7 @@ export async function startCodeServer({ vsix, settings }: CodeServerInput): Prom
 /** Starts the server of VS Code alone, in which a page can run tests inside the extension host. */
 export async function startTestServer({ settings }: CodeServerInput): Promise<CodeServer> {
   const data = prepare(settings)
-  const port = await freePort()
+  const port = await getPort({ host: '127.0.0.1' })
   const entry = join(CODE_SERVER, 'lib/vscode/out/server-main.js')
   const own = ['--server-data-dir', data, '--user-data-dir', join(data, 'data'), '--extensions-dir', join(data, 'extensions')]
   const test = ['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver', '--telemetry-level', 'off']
