@@ -21,7 +21,7 @@ if (executablePath === undefined)
   console.warn('Skipped: the published core in a browser, because there is no Chromium. To run it: apt-get install chromium')
 if (!HAS_NODES) console.warn('Skipped: the published core on Node 20, 22 and 24, because they are fetched for Linux only.')
 
-const READMES = ['core', 'lsp'].map((name) => new URL(`../../packages/${name}/README.md`, import.meta.url))
+const READMES = ['README.md', 'packages/core/README.md', 'packages/lsp/README.md'].map((path) => new URL(`../../${path}`, import.meta.url))
 const POLICY = '# Privacy at Godwit Books\n\nWe keep your orders for ten years.\n'
 const PROGRAM = `import { check, inspect, parsePolicy } from '@clausal/core'
 import { loadPolicyText } from '@clausal/core/node'
@@ -75,9 +75,11 @@ async function writeProgram(stranger: Stranger, resolution: 'NodeNext' | 'Bundle
 }
 
 describe('a release', () => {
-  it('publishes the packages in step, with what changed', async () => {
+  it('publishes the packages in step with the extension and the action, with what changed', async () => {
     expect(published.map(({ name }) => name).sort()).toEqual(['@clausal/core', '@clausal/lsp', 'clausal'])
-    expect(new Set(published.map(({ version }) => version)).size).toBe(1)
+    const manifests = ['core', 'lsp', 'cli', 'vscode', 'action'].map((name) => join(folder, `workspace/packages/${name}/package.json`))
+    const versions = await Promise.all(manifests.map(async (path) => JSON.parse(await readFile(path, 'utf8')).version))
+    expect(new Set([...versions, ...published.map(({ version }) => version)]).size).toBe(1)
     expect(published[0]?.version).not.toBe('0.0.0')
     const changes = await readFile(join(folder, 'workspace/packages/core/CHANGELOG.md'), 'utf8')
     expect(changes).toContain(`## ${published[0]?.version}`)
@@ -88,7 +90,7 @@ describe('a release', () => {
     const examples = await writeProgram(stranger, 'NodeNext')
     expect(await stranger.run(process.execPath, TSC, '-p', '.')).toMatchObject({ code: 0, all: '' })
     expect(await stranger.run(process.execPath, 'program.ts')).toMatchObject({ code: 0, out: PRINTS })
-    expect(examples.length).toBeGreaterThan(3)
+    expect(examples.length).toBeGreaterThan(4)
     for (const [index, { prints }] of examples.entries())
       expect(await stranger.run(process.execPath, `example-${index}.ts`)).toMatchObject({ code: 0, out: prints })
   })
