@@ -118,19 +118,31 @@ function placed(read: () => Catalogue): Catalogue {
   }
 }
 
+/** The same layers are asked for at every keystroke. */
+const known = new WeakMap<readonly ConfigLayer[], { readonly day: string; readonly resolved: ResolvedConfig }>()
+
 /**
  * Puts the layers of a configuration together and looks up every law, rule and preset they name.
  *
  * @throws {ConfigError} for a name that is not known, a severity that is none, or a day that is not YYYY-MM-DD.
  */
 export function resolveLayers(given: readonly ConfigLayer[]): ResolvedConfig {
+  const day = new Date().toISOString().slice(0, 10)
+  const kept = known.get(given)
+  if (kept?.day === day) return kept.resolved
+  const resolved = resolveOn(day, given)
+  known.set(given, { day, resolved })
+  return resolved
+}
+
+function resolveOn(day: string, given: readonly ConfigLayer[]): ResolvedConfig {
   const layers = [FOUNDATION, ...given]
   const catalogue = placed(() => catalogueWith(layers.flatMap(({ config }) => config.plugins ?? [])))
   const settings = settingsOf(layers, catalogue)
   const { facts, origins: factOrigins } = factsOf(layers)
   const naming = layers.findLast(({ config }) => config.laws !== undefined) ?? FOUNDATION
   const dating = layers.findLast(({ config }) => config.today !== undefined)
-  const today = dating?.config.today ?? new Date().toISOString().slice(0, 10)
+  const today = dating?.config.today ?? day
   if (!isDay(today)) throw new ConfigError(`'today' is '${today}'. Write it as YYYY-MM-DD.`, ['today'])
   return {
     checks: {

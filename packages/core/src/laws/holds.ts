@@ -65,10 +65,15 @@ function passes(value: unknown, test: unknown): boolean {
   return false
 }
 
-function matches(disclosure: Disclosure, { polarity = 'affirmed', where = {} }: DisclosureCondition): boolean {
-  if (polarity !== 'either' && disclosure.affirmed !== (polarity === 'affirmed')) return false
-  return Object.entries(where).every(([field, test]) => passes(Reflect.get(disclosure, field), test))
+/** What a condition asks of a disclosure of its type. */
+function createMatch({ polarity = 'affirmed', where = {} }: DisclosureCondition): (disclosure: Disclosure) => boolean {
+  const tests = Object.entries(where)
+  return (disclosure) =>
+    (polarity === 'either' || disclosure.affirmed === (polarity === 'affirmed')) &&
+    tests.every(([field, test]) => passes(Reflect.get(disclosure, field), test))
 }
+
+const NONE: readonly never[] = []
 
 /** Disclosures by type: a law asks for one type at a time. */
 const byType = new WeakMap<readonly Disclosure[], ReadonlyMap<string, readonly Disclosure[]>>()
@@ -86,13 +91,12 @@ function groupByType(disclosures: readonly Disclosure[]): ReadonlyMap<string, re
 function ofType(disclosures: readonly Disclosure[], type: string): readonly Disclosure[] {
   const known = byType.get(disclosures) ?? groupByType(disclosures)
   byType.set(disclosures, known)
-  return known.get(type) ?? []
+  return known.get(type) ?? NONE
 }
 
-function disclosureEvidence(condition: DisclosureCondition, { disclosures }: ReadingForLaws): Span[] {
-  return ofType(disclosures, condition.disclosure)
-    .filter((disclosure) => matches(disclosure, condition))
-    .map(({ span }) => span)
+function disclosureEvidence(condition: DisclosureCondition, { disclosures }: ReadingForLaws): readonly Span[] {
+  const asked = ofType(disclosures, condition.disclosure)
+  return asked.length === 0 ? NONE : asked.filter(createMatch(condition)).map(({ span }) => span)
 }
 
 function extractedEvidence({ extracted: type, polarity = 'affirmed', where = {} }: ExtractedCondition, { policy }: ReadingForLaws): Span[] {

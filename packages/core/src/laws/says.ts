@@ -1,3 +1,4 @@
+import { keepByText } from '../text/keep-by-text.ts'
 import type { Phrase } from './condition.ts'
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
@@ -27,10 +28,21 @@ function isNegated(searchText: string, at: number): boolean {
   return NEGATED.test(reach) && !/\bor not\b/.test(reach)
 }
 
+/** A phrase as it is sought. */
+interface Sought {
+  readonly words: string
+  /** Whether the last word may go on. */
+  readonly open: boolean
+}
+
+const soughtOf = keepByText((phrase: Phrase): Sought => {
+  const open = phrase.endsWith('*')
+  return { words: (open ? phrase.slice(0, -1) : phrase).toLowerCase(), open }
+})
+
 /** Where in a text in search form (see {@link toSearchText}), from `from` on, the phrase stands as whole words; -1 if nowhere. */
 function placeOf(searchText: string, phrase: Phrase, from = 0): number {
-  const open = phrase.endsWith('*')
-  const words = (open ? phrase.slice(0, -1) : phrase).toLowerCase()
+  const { words, open } = soughtOf(phrase)
   if (words === '') return -1
   for (let at = searchText.indexOf(words, from); at >= 0; at = searchText.indexOf(words, at + 1)) {
     const begins = !isWordCharacter(searchText[at - 1])

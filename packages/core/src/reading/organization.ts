@@ -47,25 +47,21 @@ function aliasesIn(text: string): string[] {
 
 interface NamingMatch {
   readonly name: string
-  readonly start: number
-  readonly aliases: string
+  readonly span: Span
+  readonly aliases: readonly string[]
   /** The whole of what names it. */
   readonly whole: Span
 }
 
 /** What a match says that was found in a text from a place on. */
 function toNamingMatch(match: RegExpExecArray, from: number): NamingMatch[] {
-  const name = match.groups?.['name']
-  if (name === undefined) return []
+  const written = match.groups?.['name']
+  if (written === undefined) return []
   const start = from + match.index
-  return [
-    {
-      name,
-      start: start + match[0].indexOf(name),
-      aliases: match.groups?.['aliases'] ?? '',
-      whole: { start, end: start + match[0].length },
-    },
-  ]
+  const place = start + match[0].indexOf(written)
+  const named = toName(written, { start: place, end: place + written.length })
+  if (named === undefined) return []
+  return [{ ...named, aliases: aliasesIn(match.groups?.['aliases'] ?? ''), whole: { start, end: start + match[0].length } }]
 }
 
 /** The matches of a pattern near the matches of its anchor. */
@@ -129,12 +125,10 @@ function candidatesIn(policy: Policy, namings: readonly Naming[], namedIn: Named
   )
   return namings.flatMap(({ rank, withLegalForm: mustHaveForm }, form) =>
     ends.flat().flatMap(({ end, offset, named }) =>
-      (named[form] ?? []).flatMap(({ name: written, start: from, aliases, whole }) => {
+      (named[form] ?? []).flatMap(({ name, span, aliases, whole }) => {
         if (offset + whole.start < end.start || offset + whole.end > end.end) return []
-        const start = offset + from
-        const name = toName(written, { start, end: start + written.length })
-        if (name === undefined || (mustHaveForm === true && !hasLegalForm(name.name))) return []
-        return [{ name: name.name, span: toSourceSpan(policy.prose, name.span), rank, aliases: aliasesIn(aliases) }]
+        if (mustHaveForm === true && !hasLegalForm(name)) return []
+        return [{ name, span: toSourceSpan(policy.prose, { start: offset + span.start, end: offset + span.end }), rank, aliases }]
       }),
     ),
   )

@@ -1,4 +1,5 @@
 import type { DurationUnit } from './duration-words.ts'
+import { keepByText } from './keep-by-text.ts'
 
 /** Days of the mean Gregorian year of 400 years. */
 const DAYS_PER_YEAR = 365.2425
@@ -43,19 +44,24 @@ function daysOfOne(iso: string): number | undefined {
   return ORDER.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * DAYS[unit], 0)
 }
 
+interface Lengths {
+  readonly shortest: number
+  readonly longest: number
+}
+
+const lengths = keepByText((iso: string): Lengths | undefined => {
+  const ends = iso.split('/', 3).map(daysOfOne)
+  const [first, second = first] = ends
+  if (ends.length > 2 || ends.includes(undefined) || first === undefined || second === undefined) return undefined
+  return { shortest: Math.min(first, second), longest: Math.max(first, second) }
+})
+
 /**
  * The length of an ISO 8601 duration in days, with years of 365.2425 days and months of a twelfth of that, so that twelve
  * months are one year. A range `P6M/P12M` has the length of its longer end. Undefined for what is not a duration.
  */
 export function durationInDays(iso: string): number | undefined {
   return lengths(iso)?.longest
-}
-
-function lengths(iso: string): { readonly shortest: number; readonly longest: number } | undefined {
-  const ends = iso.split('/', 3).map(daysOfOne)
-  const [first, second = first] = ends
-  if (ends.length > 2 || ends.includes(undefined) || first === undefined || second === undefined) return undefined
-  return { shortest: Math.min(first, second), longest: Math.max(first, second) }
 }
 
 /**

@@ -75,7 +75,10 @@ const DATA = /\.(?:ya?ml|json)$/
 const NOTHING_ACCEPTED: readonly AcceptedFinding[] = []
 
 export function createConfigurations(workspace: Workspace, logger: Logger): Configurations {
+  /** By folder. */
   let found = new Map<string, Promise<Found>>()
+  /** By file: an editor asks of the one that is open at every keystroke. */
+  let files = new Map<string, Promise<Configuration>>()
   const lastValid = new Map<string, Found>()
   const tell = createNotices(logger)
   const parts = new Set<string>()
@@ -123,30 +126,37 @@ export function createConfigurations(workspace: Workspace, logger: Logger): Conf
     }
   }
 
+  async function configurationOf(uri: string): Promise<Configuration> {
+    const root = await workspace.rootOf(uri)
+    const path = pathFrom(root, uri) ?? uri
+    const key = folderOf(uri)
+    const pending = found.get(key) ?? find(root, path, key)
+    found.set(key, pending)
+    const { project, catalogue, baseline, broken } = await pending
+    const inProject = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
+    return {
+      root,
+      path,
+      ...(project === undefined ? {} : { project }),
+      layers: project?.layersFor(path) ?? [],
+      catalogue,
+      accepted: baseline?.files[relativePath(baseline.path, path)] ?? NOTHING_ACCEPTED,
+      isPolicy: !isConfiguration(uri) && createPathFilter(project?.config.policies ?? DEFAULT_GLOBS)(inProject),
+      ...(broken === undefined ? {} : { broken }),
+    }
+  }
+
   return {
-    async of(given) {
+    of(given) {
       const uri = sameName(given)
-      const root = await workspace.rootOf(uri)
-      const path = pathFrom(root, uri) ?? uri
-      const key = folderOf(uri)
-      const pending = found.get(key) ?? find(root, path, key)
-      found.set(key, pending)
-      const { project, catalogue, baseline, broken } = await pending
-      const inProject = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
-      return {
-        root,
-        path,
-        ...(project === undefined ? {} : { project }),
-        layers: project?.layersFor(path) ?? [],
-        catalogue,
-        accepted: baseline?.files[relativePath(baseline.path, path)] ?? NOTHING_ACCEPTED,
-        isPolicy: !isConfiguration(uri) && createPathFilter(project?.config.policies ?? DEFAULT_GLOBS)(inProject),
-        ...(broken === undefined ? {} : { broken }),
-      }
+      const known = files.get(uri) ?? configurationOf(uri)
+      files.set(uri, known)
+      return known
     },
     isPart: (uri) => isConfiguration(uri) || parts.has(sameName(uri)),
     forget() {
       found = new Map()
+      files = new Map()
     },
   }
 }

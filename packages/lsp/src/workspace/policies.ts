@@ -114,6 +114,7 @@ export function createPolicies({ workspace, configurations, parser, settings, to
   const notices = createNotices(logger)
   const kept = new Map<string, Kept>()
   const documents = new Map<string, KeptDocument>()
+  const layered = new WeakMap<Configuration, { readonly said: string; readonly layers: readonly ConfigLayer[] }>()
 
   function read(uri: string, text: string, { path, project }: Configuration, format: Policy['format'] | undefined): Kept {
     const plugins = project?.plugins ?? []
@@ -134,6 +135,17 @@ export function createPolicies({ workspace, configurations, parser, settings, to
     for (const id of laws ?? [])
       if (known?.includes(id) === false) notices.warn(`The setting clausal.laws names '${id}', but there is no such law. It is left out.`)
     return known?.length === 0 ? undefined : known
+  }
+
+  /** A configuration's layers with what the editor adds: the same while both are, so that they are put together once. */
+  function layersFor(configuration: Configuration, { laws, day }: { laws: readonly string[] | undefined; day: string | undefined }) {
+    const added: CheckConfig = { ...(laws && { laws }), ...(day && { today: day }) }
+    const said = JSON.stringify(added)
+    const known = layered.get(configuration)
+    if (known?.said === said) return known.layers
+    const layers = [...configuration.layers, { origin: 'editor settings', config: added }]
+    layered.set(configuration, { said, layers })
+    return layers
   }
 
   /** The files of a folder that are policies by its configurations or, where there is none, by their names. */
@@ -180,9 +192,7 @@ export function createPolicies({ workspace, configurations, parser, settings, to
       const comparedAs = versions.get(uri)
       if (before?.key === reading && isSame(before.configuration, configuration) && before.version === version && before.day === day)
         return before.comparedAs === comparedAs ? before : keep(uri, { ...before, comparedAs })
-      const asked = knownLaws(laws, configuration)
-      const config: CheckConfig = { ...(asked && { laws: asked }), ...(day && { today: day }) }
-      const layers = [...configuration.layers, { origin: 'editor settings', config }]
+      const layers = layersFor(configuration, { laws: knownLaws(laws, configuration), day })
       const { policy, inspection } = reading
       const { all: started, oneByOne: check } = createPieces(() => parser.start(policy, layers), pace)
       return keep(uri, { uri: given, version, policy, configuration, layers, inspection, started, check, key: reading, day, comparedAs })

@@ -79,9 +79,9 @@ export default defineRule({
   },
   check({ policy, report }) {
     if (!isRead(policy)) return
-    const { disclosures } = readPolicy(policy)
     const summaries = new Set(policy.clauses.filter((clause) => isSummary(policy, clause)).map(({ index }) => index))
-    const facts = disclosures.flatMap((disclosure) => {
+    if (summaries.size === 0) return
+    const facts = readPolicy(policy).disclosures.flatMap((disclosure) => {
       const promised = promisedBy(disclosure)
       const clause = policy.statements[disclosure.statement]?.clause ?? -1
       return promised === undefined ? [] : [{ ...promised, span: disclosure.span, isSummed: summaries.has(clause) }]

@@ -2,6 +2,7 @@ import { isRead } from '../../../reading/language.ts'
 import { NAME, toName } from '../../../reading/organization-name.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { createPatternSearch } from '../../../reading/search.ts'
+import { createLazy } from '../../../text/lazy.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -44,20 +45,23 @@ export default defineRule({
       "'{name}' speaks here, but the policy is {own}'s. It looks like a text taken from elsewhere, and readers cannot know who promises what. Put the right name in.",
   },
   check({ policy, report }) {
+    const speakers = speakersIn(policy)
+    if (speakers.length === 0 || !isRead(policy)) return
     const { organization, terms } = readPolicy(policy)
-    if (!isRead(policy) || organization === undefined) return
+    if (organization === undefined) return
     const { text } = policy.prose
     const own = [organization.name, ...organization.aliases]
     const ownWords = new Set(own.flatMap(wordsOf))
-    if (Math.max(...own.map((name) => occurrences(text, name))) < FEWEST_OF_OWN) return
-    const defined = new Set(terms.defined.map(({ term }) => term))
+    const isOwnOften = createLazy(() => own.some((name) => occurrences(text, name) >= FEWEST_OF_OWN))
+    const isDefined = (name: string) => terms.defined.some(({ term }) => term === name)
     const reported = new Set<string>()
-    for (const { span, groups } of speakersIn(policy)) {
+    for (const { span, groups } of speakers) {
       const written = groups['name'] ?? ''
       const start = text.indexOf(written, span.start)
       const found = toName(written, { start, end: start + written.length })
-      if (found === undefined || reported.has(found.name) || defined.has(found.name)) continue
-      if (wordsOf(found.name).some((word) => ownWords.has(word)) || occurrences(text, found.name) > MOST_OF_OTHER) continue
+      if (found === undefined || reported.has(found.name) || wordsOf(found.name).some((word) => ownWords.has(word))) continue
+      if (!isOwnOften()) return
+      if (isDefined(found.name) || occurrences(text, found.name) > MOST_OF_OTHER) continue
       if (KIN.test(text.slice(Math.max(0, start - AROUND), start + AROUND))) continue
       reported.add(found.name)
       report({ message: 'foreign', data: { name: found.name, own: organization.name }, span: toSourceSpan(policy.prose, found.span) })
