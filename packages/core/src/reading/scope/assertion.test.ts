@@ -30,12 +30,22 @@ describe('negation', () => {
     'We do not, except as described here, [share] your data.',
     'At no time do we [ask] for your password.',
     'Nothing is [transferred] to other countries.',
+    'No advertiser [receives] your address.',
+    'No third party may [use] what you write.',
+    'We keep your photos private, and no partner of ours [sees] them.',
+    'None of our partners [receive] your address.',
+    'None of the photos we keep are [sold].',
+    'Nothing you tell us is ever [sold].',
   ])('%s', (sentence) => {
     expect(said(sentence).affirmed).toBe(false)
   })
 
   it.each([
     'We not only [collect] your name but also your address.',
+    'No doubt we [share] data with advertisers.',
+    'No photo we [keep] leaves our servers.',
+    'None of what is [collected] leaves our servers.',
+    'No, advertisers [receive] your address.',
     'We [collect] data, including but not limited to your name.',
     'We do not sell your data, but we [share] it with partners.',
     'We do not sell your data. We [share] it.',

@@ -20,6 +20,28 @@ function noDenies({ words }: Tokens, at: number, verb: number): boolean {
   return false
 }
 
+/** With one of these between, the verb has another subject, or none. */
+const OTHER_SUBJECTS: ReadonlySet<string> = new Set('i we you they it he she who that which whom what to when if because'.split(' '))
+const LONGEST_SUBJECT = 8
+
+/** Whether "no" or "none of" begins the subject of the verb: "no advertiser receives", "none of our partners may see". */
+function beginsSubject({ words, breaks }: Tokens, at: number, begin: number, verb: number): boolean {
+  if (verb - at > LONGEST_SUBJECT || (at > begin && words[at - 1] !== 'and' && words[at - 1] !== 'but')) return false
+  if (words[at] === 'none' && words[at + 1] !== 'of') return false
+  for (let between = at + 1; between < verb; between++)
+    if (breaks[between] !== 0 || OTHER_SUBJECTS.has(words[between] ?? '')) return false
+  return verb > at + 1 && breaks[verb] === 0
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'what'])
+
+/** Whether the verb is what is said of "none of ..." or "nothing ...", and not what describes it: "none of the data we collect is sold". */
+function isSaidOfNone({ words }: Tokens, at: number, verb: number): boolean {
+  if (words[at] === 'none' && words[at + 1] !== 'of') return false
+  for (let be = verb - 1; be > at && be >= verb - 3; be--) if (BE.has(words[be] ?? '')) return !RELATIVE.has(words[be - 1] ?? '')
+  return false
+}
+
 /** Whether a negation before the word at `verb`, within its own clause, denies it. */
 export function isNegated(tokens: Tokens, segments: readonly Segment[], segment: number, verb: number): boolean {
   const { words } = tokens
@@ -50,6 +72,8 @@ export function isNegated(tokens: Tokens, segments: readonly Segment[], segment:
     if ((word === 'nothing' || word === 'none' || word === 'nobody') && (BE.has(words[at + 1] ?? '') || MODALS.has(words[at + 1] ?? '')))
       return !tooFar
     if (word === 'no' && noDenies(tokens, at, verb)) return !tooFar
+    if ((word === 'no' || word === 'none') && beginsSubject(tokens, at, begin, verb)) return !tooFar
+    if ((word === 'none' || word === 'nothing') && isSaidOfNone(tokens, at, verb)) return !tooFar
     if (word === 'without' && verb - at <= 3 && (words[verb] ?? '').endsWith('ing')) return true
     if (word === 'from' && verb - at <= 4) {
       for (let back = at - 1; back >= begin && back >= at - 6; back--) if (WITHHOLDING.test(words[back] ?? '')) return true
