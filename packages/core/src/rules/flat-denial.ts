@@ -1,7 +1,9 @@
+import { createClauseFact } from '../document/clause-fact.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import { readPolicy } from '../reading/reading.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
+import { keepByText } from '../text/keep-by-text.ts'
 import { toLowerCaseInPlace } from '../text/lower-case.ts'
 
 const VERB =
@@ -78,26 +80,43 @@ function createShape(names: readonly string[]): (text: string) => string | undef
   }
 }
 
+/** By names; each takes much memory. */
+const shapeFor = keepByText((names: string) => createShape(JSON.parse(names)), 16)
+
+const namesOf = createFact((policy): string => {
+  const { organization } = readPolicy(policy)
+  return JSON.stringify(organization === undefined ? [] : [organization.name, ...organization.aliases])
+})
+
+/** What stands behind the verbs of each statement of a clause that denies something without a qualification. */
+const deniedIn = createClauseFact(({ policy, clause }): readonly (string | undefined)[] => {
+  const behindVerbs = shapeFor(namesOf(policy))
+  return clause.statements.map(({ kind, introduction, text }) => {
+    const rest = kind === 'row' || introduction !== undefined ? undefined : behindVerbs(text.trim())
+    return rest !== undefined && QUALIFIED.test(rest.replace(TO_OUTSIDERS, '')) && !OF_COOKIES.test(rest) ? undefined : rest
+  })
+}, namesOf)
+
 /**
  * The statements that deny a practice outright, for everybody and always: no exception, condition or qualification, not in a clause
  * about some people or one technique, and not taken back by the next sentence. By their index, each with what stands behind its verbs.
  */
 export const flatDenialsOf: (policy: Policy) => ReadonlyMap<number, string> = createFact((policy) => {
-  const { kindsOf, organization } = readPolicy(policy)
-  const behindVerbs = createShape(organization === undefined ? [] : [organization.name, ...organization.aliases])
-  const deniedBy = ({ kind, introduction, text, clause }: Statement, index: number): string | undefined => {
-    const rest = kind === 'row' || introduction !== undefined ? undefined : behindVerbs(text.trim())
-    if (rest === undefined || (QUALIFIED.test(rest.replace(TO_OUTSIDERS, '')) && !OF_COOKIES.test(rest))) return undefined
+  const { kindsOf } = readPolicy(policy)
+  const isTakenBack = (index: number) => {
     const next = policy.statements[index + 1]
-    if (next?.introduction === index || TAKES_BACK.test(next?.text ?? '')) return undefined
+    return next?.introduction === index || TAKES_BACK.test(next?.text ?? '')
+  }
+  const isNarrow = ({ clause }: Statement, rest: string) => {
     const { [clause]: node } = policy.clauses
     const about = node === undefined ? undefined : kindsOf(node)[0]?.kind
-    return about !== undefined && NARROW.has(about) && !OF_COOKIES.test(rest) ? undefined : rest
+    return about !== undefined && NARROW.has(about) && !OF_COOKIES.test(rest)
   }
+  const denied = deniedIn(policy).flat()
   const denials = new Map<number, string>()
   for (const [index, statement] of policy.statements.entries()) {
-    const denied = deniedBy(statement, index)
-    if (denied !== undefined) denials.set(index, denied)
+    const { [index]: rest } = denied
+    if (rest !== undefined && !isTakenBack(index) && !isNarrow(statement, rest)) denials.set(index, rest)
   }
   return denials
 })

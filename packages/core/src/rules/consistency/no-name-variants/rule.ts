@@ -1,5 +1,6 @@
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
+import { keepByText } from '../../../text/keep-by-text.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -21,8 +22,11 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The same letters in another case, with or without spaces between them; not inside an address or another name. */
-const spellingsOf = (letters: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}@./_#-])${[...letters].map(escaped).join('[ -]?')}(?![\\p{L}\\p{N}@_/]|[.-][\\p{L}\\p{N}])`, 'giu')
+const spellingsOf = keepByText(
+  (letters) =>
+    new RegExp(`(?<![\\p{L}\\p{N}@./_#-])${[...letters].map(escaped).join('[ -]?')}(?![\\p{L}\\p{N}@_/]|[.-][\\p{L}\\p{N}])`, 'giu'),
+  16,
+)
 
 /** Whether it is written as names are: capitals where words begin, but not throughout, which is emphasis. */
 const isName = (written: string) =>
