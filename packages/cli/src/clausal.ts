@@ -1,12 +1,7 @@
 #!/usr/bin/env node
+import '@clausal/build/compile-expressions-once'
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
-import v8 from 'node:v8'
-
-// V8 compiles an expression to bytecode first, and to machine code where it is tried again: hundreds of expressions twice, in a process
-// that is soon over. Versions after the last that is known to know the flag are left alone, since they might complain of it.
-const LAST_KNOWN_V8 = 13
-if (Number.parseInt(process.versions.v8, 10) <= LAST_KNOWN_V8) v8.setFlagsFromString('--no-regexp-tier-up')
 
 // From version 22.8 on Node keeps what it compiled for the next run.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()

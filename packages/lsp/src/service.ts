@@ -92,7 +92,7 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
   }
 
   /** A policy once it is checked; undefined where there is none, or nobody wants it any more. */
-  async function checkedPolicy(uri: string, isWanted: () => boolean): Promise<PolicyDocument | undefined> {
+  async function checkedPolicy(uri: string, isWanted: () => boolean = () => true): Promise<PolicyDocument | undefined> {
     for (;;) {
       const document = await policies.get(uri)
       if (document === undefined) return undefined
@@ -221,11 +221,11 @@ export function createLanguageService(input: LanguageServiceInput): LanguageServ
       return document === undefined ? undefined : command?.(document, second ?? '')
     },
     async coverage(uri) {
-      const document = await policies.get(uri)
+      const document = await checkedPolicy(uri)
       return document && coverageOf(document)
     },
     async facts(uri) {
-      const document = await policies.get(uri)
+      const document = await checkedPolicy(uri)
       return document && factsOf(document)
     },
     compare: (asked) => withEarlier(asked, (document, earlier) => earlier && compareVersions(document, earlier)),

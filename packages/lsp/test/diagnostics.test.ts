@@ -124,8 +124,12 @@ describe('diagnostics that the editor asks for', () => {
       async ({ client, uri }) => {
         client.open(uri('privacy.md'), POLICY)
         expect(codes(itemsOf(await pull(client, uri('privacy.md'))))).toContain('law/gdpr/13-2-a')
+        client.notify('workspace/didChangeConfiguration', { settings: null })
+        expect(codes(itemsOf(await pull(client, uri('privacy.md'))))).toContain('law/gdpr/13-2-a')
+        expect(client.unawaited('workspace/diagnostic/refresh')).toBe(0)
         client.settings = { enable: false }
         client.notify('workspace/didChangeConfiguration', { settings: null })
+        expect(itemsOf(await pull(client, uri('privacy.md')))).toEqual([])
         await client.asked('workspace/diagnostic/refresh')
         expect(itemsOf(await pull(client, uri('privacy.md')))).toEqual([])
       },

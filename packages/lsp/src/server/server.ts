@@ -47,11 +47,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
   const clientFiles = createClientFiles(connection)
 
   const openFiles = () => documents.keys()
-  const settings = createEditorSettings(
-    connection,
-    () => client,
-    () => options,
-  )
+  const settings = createEditorSettings({ connection, client: () => client, initial: () => options, changed: restart })
   const workspace: Workspace = {
     folders: () => folders,
     documents: () => documents.all(),
@@ -154,11 +150,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     if (!client.pullsDiagnostics) pushed.clear(document.uri)
     if (concernsOthers) refresh()
   })
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    settings.changed(sent)
-    service.settingsChanged()
-    refresh()
-  })
+  connection.onDidChangeConfiguration(({ settings: sent }) => settings.told(sent))
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // What is open is known better from the editor; being saved changes nothing.
     const news = changes.filter(({ uri, type }) => type !== FileChangeType.Changed || workspace.document(uri) === undefined)

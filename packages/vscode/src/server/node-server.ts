@@ -1,3 +1,4 @@
+import '@clausal/build/compile-expressions-once'
 import { startServer } from '@clausal/lsp/node'
 import manifest from '../../package.json' with { type: 'json' }
 

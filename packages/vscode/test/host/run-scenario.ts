@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { build } from 'tsdown'
+import type { Waits } from './first-findings.ts'
 import type { Results, Scenario } from './scenarios.ts'
 
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,8 +17,11 @@ export interface ScenarioInput {
   readonly workspace: string
 }
 
+/** The suites, and what each leaves as its results. */
+type Suites = { readonly [Name in Scenario]: Results } & { readonly 'first-findings': Waits }
+
 /** Bundles a suite into one file that the extension host can load. */
-async function bundle(scenario: string, folder: string): Promise<string> {
+async function bundle(scenario: keyof Suites, folder: string): Promise<string> {
   await build({
     entry: { run: join(PACKAGE, 'test/host/suites', `${scenario}.ts`) },
     outDir: folder,
@@ -34,7 +38,7 @@ async function bundle(scenario: string, folder: string): Promise<string> {
 }
 
 /** Runs a suite inside the extension host of a new window and gives back what became of its tests. */
-export async function runScenario(scenario: Scenario | 'first-findings', { browser, address, workspace }: ScenarioInput): Promise<Results> {
+export async function runScenario<S extends keyof Suites>(scenario: S, { browser, address, workspace }: ScenarioInput): Promise<Suites[S]> {
   const folder = mkdtempSync(join(tmpdir(), 'clausal-suite-'))
   const { host } = new URL(address)
   const remote = (path: string) => `vscode-remote://${host}${path}`
