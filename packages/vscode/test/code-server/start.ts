@@ -18,6 +18,8 @@ const SETTINGS = {
   'update.mode': 'none',
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
+  // In a browser it is on: then a file has on disk what a test has typed, and lines are not where it looks for them.
+  'files.autoSave': 'off',
   'editor.wordWrap': 'on',
   'editor.accessibilitySupport': 'off',
   'security.workspace.trust.enabled': false,
