@@ -61,7 +61,16 @@ function nameAll(schema: unknown): unknown {
 
 /** JSON Schema of `clausal.yaml`, for editors. */
 export function generateConfigSchema(): string {
-  const schema = toJsonSchema(ProjectConfigSchema, { target: 'draft-2020-12' })
-  const titled = { ...schema, title: 'Clausal configuration', description: 'What Clausal checks in the privacy policies of a project.' }
-  return `${JSON.stringify(nameAll(titled), undefined, 2)}\n`
+  const { $schema, ...configuration } = toJsonSchema(ProjectConfigSchema, { target: 'draft-2020-12' })
+  const schema = {
+    $schema,
+    title: 'Clausal configuration',
+    description: 'What Clausal checks in the privacy policies of a project.',
+    // Plug-ins bring rules and laws of any name.
+    if: { type: 'object', required: ['plugins'] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
+    then: configuration,
+    else: nameAll(configuration),
+  }
+  return `${JSON.stringify(schema, undefined, 2)}\n`
 }

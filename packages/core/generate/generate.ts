@@ -18,6 +18,7 @@ const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
   one('../../../docs/rules.md', async () => (await import('./rule-table.ts')).generateRuleTable()),
   one('../../../docs/vendors.md', async () => (await import('./vendor-table.ts')).generateVendorTable()),
   one('../schema/definition.schema.json', async () => (await import('./definition-schema.ts')).generateDefinitionSchema()),
+  one('../schema/front-matter.schema.json', async () => (await import('./front-matter-schema.ts')).generateFrontMatterSchema()),
   one('../schema/clausal.schema.json', async () => (await import('./config-schema.ts')).generateConfigSchema()),
   async () =>
     (await import('./law-pages.ts')).generateLawPages().map(({ name, content }) => ({ file: `../../../docs/laws/${name}`, content })),
