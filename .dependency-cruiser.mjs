@@ -12,6 +12,7 @@ const LAYERS = [
   'lint',
   'diff',
   'review',
+  'history',
   'author',
   'report',
   'config',

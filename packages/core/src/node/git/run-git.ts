@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
 import { GitError } from './git-error.ts'
 
 export interface GitOutput {
@@ -37,17 +37,29 @@ function surroundings(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), ...SURROUNDINGS }
 }
 
+const argumentsIn = (folder: string, args: readonly string[]) => [
+  '--no-pager',
+  ...SETTINGS.flatMap((setting) => ['-c', setting]),
+  '-C',
+  folder,
+  ...args,
+]
+
+/** Starts git in a folder, without a shell, for those who talk with it. */
+export function startGit(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', argumentsIn(folder, args), { env: surroundings(), windowsHide: true })
+}
+
 /**
  * Runs git in a folder, without a shell. An exit code other than 0 is an answer, not an error.
  *
  * @throws {GitError} where git cannot be run at all.
  */
 export function runGit(folder: string, args: readonly string[]): Promise<GitOutput> {
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
   return new Promise((resolve, reject) => {
     execFile(
       'git',
-      ['--no-pager', ...settings, '-C', folder, ...args],
+      argumentsIn(folder, args),
       { env: surroundings(), encoding: 'buffer', maxBuffer: LARGEST_OUTPUT, windowsHide: true },
       (error, out, err) => {
         if (error === null) resolve({ code: 0, out, err: err.toString() })

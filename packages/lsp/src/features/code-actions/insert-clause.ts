@@ -1,4 +1,4 @@
-import { type Clause, type Finding, naturalOrderOf, placeOf, type Skeleton, skeletonOf } from '@clausal/core'
+import { type Finding, mainSections, placeOf, type Skeleton, sectionBefore, sectionEnd, skeletonOf } from '@clausal/core'
 import { findExplanation } from '@clausal/core/report'
 import { rangeOf, toLspPosition } from '../../positions.ts'
 import type { PolicyDocument } from '../../workspace/policies.ts'
@@ -25,32 +25,6 @@ function writeSentence({ parts }: Skeleton, format: string, first: number): Writ
 
 function writeParagraph(sentence: Written, format: string): Written {
   return format === 'html' ? { text: `<p>${sentence.text}</p>`, snippet: `<p>${sentence.snippet}</p>` } : sentence
-}
-
-/** The sections side by side that most of the policy consists of: those of the level that occurs most often below the title. */
-function mainSections(clauses: readonly Clause[]): readonly Clause[] {
-  const levels = clauses.filter(({ heading }) => heading !== undefined).map(({ level }) => level)
-  const counts = new Map<number, number>()
-  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1)
-  const outermost = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)[0]?.[0]
-  return clauses.filter(({ heading, level }) => heading !== undefined && level === outermost)
-}
-
-/** The section behind which a clause of this kind is looked for: the last that does not come later in the order of kinds. */
-function sectionBefore(sections: readonly Clause[], { kind }: Skeleton): Clause | undefined {
-  const order = naturalOrderOf(kind)
-  const earlier = sections.filter(({ kinds: [main] }) => main !== undefined && main.kind !== 'other' && naturalOrderOf(main.kind) <= order)
-  if (earlier.length === 0) return undefined
-  const last = Math.max(...earlier.map(({ kinds: [main] }) => naturalOrderOf(main?.kind ?? 'other')))
-  return earlier.findLast(({ kinds: [main] }) => main !== undefined && naturalOrderOf(main.kind) === last)
-}
-
-/** Where the section of a clause ends, its subsections included. */
-function endOf(clauses: readonly Clause[], clause: Clause): number {
-  const at = clauses.indexOf(clause)
-  const next = clauses.slice(at + 1).findIndex(({ level, heading }) => heading !== undefined && level <= clause.level)
-  const within = clauses.slice(at, next < 0 ? clauses.length : at + 1 + next)
-  return Math.max(...within.map(({ range }) => range.end.offset))
 }
 
 function sectionText(style: HeadingStyle, skeleton: Skeleton, number: string, format: string, eol: string): Written {
@@ -95,7 +69,7 @@ export function insertClauseAction(document: PolicyDocument, finding: Finding): 
   const style = headingStyleOf(policy, before ?? clauses.find(({ heading }) => heading !== undefined))
   const numbering = renumberFrom(document, sections, before)
   const written = sectionText(style, skeleton, numbering.number, format, eol)
-  const end = before === undefined ? source.text.trimEnd().length : endOf(clauses, before)
+  const end = before === undefined ? source.text.trimEnd().length : sectionEnd(clauses, before)
   return {
     title: `Insert a clause '${skeleton.heading}': ${answer.title}`,
     kind: KINDS.quickFix,

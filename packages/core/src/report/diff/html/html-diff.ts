@@ -1,4 +1,6 @@
 import type { Change, Materiality, PolicyDiff, Shift } from '../../../diff/change.ts'
+import { type Html, html, NO_HTML } from '../../html/html.ts'
+import { htmlPage } from '../../html/page.ts'
 import type { Compared } from '../compared.ts'
 import {
   type ClauseNames,
@@ -13,7 +15,6 @@ import {
   titleOf,
   UNCHANGED,
 } from '../diff-words.ts'
-import { type Html, html, NO_HTML } from './html.ts'
 import { htmlRedline } from './html-redline.ts'
 import { STYLE } from './html-style.ts'
 
@@ -145,20 +146,5 @@ ${alone}</header>`
 export function formatHtmlDiff(...policies: readonly Compared[]): string {
   const [only] = policies
   const title = policies.length === 1 && only !== undefined ? `${only.before} → ${only.after}` : `${policies.length} policies`
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${{ markup: STYLE }}</style>
-</head>
-<body>
-${content(title, toParts(policies))}
-<footer>Made by Clausal. It informs; it is not legal advice.</footer>
-</body>
-</html>
-`.markup
+  return htmlPage({ title, style: STYLE, content: content(title, toParts(policies)) })
 }

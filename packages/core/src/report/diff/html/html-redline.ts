@@ -1,8 +1,8 @@
 import type { Change } from '../../../diff/change.ts'
 import type { RedlineLine, RedlineRun } from '../../../diff/redline/redline.ts'
+import { type Html, html, NO_HTML } from '../../html/html.ts'
 import { countOf } from '../../plural.ts'
 import { type ClauseNames, LINE_SIGNS, moveText } from '../diff-words.ts'
-import { type Html, html, NO_HTML } from './html.ts'
 
 type Side = 'both' | 'before' | 'after'
 
