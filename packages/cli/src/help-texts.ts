@@ -7,6 +7,7 @@ Examples:
   clausal check privacy.md                       one file, held against ${DEFAULT_LAWS.join(' and ')}
   clausal check 'legal/**/*.{md,html,txt}'       every file a glob matches
   clausal check --law gdpr --fail-on warning     every privacy policy below this folder, for CI
+  clausal check 'archive/**/*.html' --format html > report.html    many policies on one page
   curl -s https://acme.example/privacy | clausal check - --stdin-filename privacy.html
 `,
   inspect: `
@@ -31,6 +32,14 @@ Examples:
   clausal review --format markdown               the comment for the pull request
   clausal review --fail-on lost,broken           end with 1 where a requirement is lost or a promise broken
 A review informs; it ends with 1 only for what --fail-on names.
+`,
+  history: `
+Examples:
+  clausal history privacy.md                     a row for each version in git, through renames
+  clausal history privacy.md --since 2024-01-01  or --since v1: only what came after
+  clausal history privacy.md --format html > history.html
+  clausal history privacy.md --resume rows.ndjson     keeps the rows there, and next time reads only new versions
+Error pages, empty and cut-off copies are told and passed over; so are versions that go back and forth.
 `,
   vendors: `
 Examples:
@@ -64,6 +73,11 @@ What the format wants told and the definition does not say is told on standard e
 Examples:
   clausal import privacy.md > privacy.yaml       a definition to begin with
   clausal import privacy.md --against privacy.yaml    where the two differ, with both places
+`,
+  mcp: `
+A client starts it; a typical entry in its configuration:
+  { "mcpServers": { "clausal": { "command": "npx", "args": ["-y", "clausal", "mcp"] } } }
+It reads files only inside the folders that the client grants (its roots), and writes none.
 `,
 } as const
 

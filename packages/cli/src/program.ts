@@ -16,11 +16,13 @@ import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './comma
 import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
 import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
 import { type ExportCommandOptions, runExport } from './commands/export.ts'
+import { HISTORY_FORMATS, type HistoryOptions, runHistory } from './commands/history.ts'
 import { IMPORT_FORMATS, type ImportCommandOptions, runImport } from './commands/import.ts'
 import { type InitOptions, runInit } from './commands/init.ts'
 import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
 import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
 import { runLsp } from './commands/lsp.ts'
+import { runMcp } from './commands/mcp.ts'
 import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
 import { type RenderCommandOptions, runRender } from './commands/render.ts'
 import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
@@ -168,6 +170,22 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     })
 
   program
+    .command('history')
+    .description('say of every version in git what it changed for the reader, and how it answers the laws')
+    .argument('<file>', 'the policy; a former name where it is gone')
+    .addOption(new Option('--law <ids>', 'laws to hold the versions against, separated by commas').argParser(toList))
+    .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
+    .addOption(new Option('--format <name>', 'how to print it').choices(HISTORY_FORMATS).default('text'))
+    .addOption(new Option('--since <point>', 'only versions after this day (YYYY-MM-DD), commit, branch or tag'))
+    .addOption(new Option('--resume <file>', 'go on from the rows in this file, and add the new ones to it'))
+    .addOption(CONFIG)
+    .addOption(new Option('--no-config', 'read no configuration'))
+    .addHelpText('after', EXAMPLES.history)
+    .action(async (file: string, options: HistoryOptions) => {
+      code = await runHistory(file, options, terminal)
+    })
+
+  program
     .command('vendors')
     .description('say which vendors the packages of a project send data to, and whether its policies disclose them')
     .argument('[folder]', 'where package.json and the lock file are', '.')
@@ -278,6 +296,12 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--node-ipc', 'talk over the channel between Node processes'))
     .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
     .action(() => runLsp(argv, version))
+
+  program
+    .command('mcp')
+    .description('serve an assistant over the Model Context Protocol, on standard input and output')
+    .addHelpText('after', EXAMPLES.mcp)
+    .action(() => runMcp(version))
 
   try {
     await program.parseAsync(argv, { from: 'user' })
