@@ -15,6 +15,7 @@ const one = (file: string, generate: () => Promise<string>) => async (): Promise
 /** What is generated, in this order: what follows reads what comes before. Those below import the rule index, so it is written first. */
 const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
   one('../src/rules/index.ts', async () => generateRuleIndex()),
+  one('../src/report/html-check/page-script-hash.ts', async () => (await import('./page-script-hash.ts')).generatePageScriptHash()),
   one('../../../docs/rules.md', async () => (await import('./rule-table.ts')).generateRuleTable()),
   one('../../../docs/vendors.md', async () => (await import('./vendor-table.ts')).generateVendorTable()),
   one('../schema/definition.schema.json', async () => (await import('./definition-schema.ts')).generateDefinitionSchema()),

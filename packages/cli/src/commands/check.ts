@@ -18,6 +18,7 @@ import { LoadError } from '@clausal/core/node'
 import {
   type CheckedFile,
   formatGithub,
+  formatHtmlCheck,
   formatJson,
   formatJunit,
   formatMarkdown,
@@ -48,6 +49,7 @@ const FORMATS = {
   markdown: (files) => formatMarkdown(files),
   junit: (files) => formatJunit(files),
   github: (files) => formatGithub(files),
+  html: (files) => formatHtmlCheck(files),
 } as const satisfies Record<string, (files: readonly CheckedFile[], run: Run) => string>
 
 type CheckFormat = keyof typeof FORMATS

@@ -11,6 +11,8 @@ export {
 export { disclosureWords } from './disclosure-words.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport, toRulesReport } from './explanation.ts'
 export { formatGithub } from './github.ts'
+export { formatHistoryRow, formatHtmlHistory, totalsText } from './history/index.ts'
+export { formatHtmlCheck } from './html-check/html-check.ts'
 export {
   type CheckReport,
   type DiffReport,
