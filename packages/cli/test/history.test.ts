@@ -39,7 +39,7 @@ const withHundred = (work: (repository: TestRepository) => Promise<void>) =>
 const pairs = fileURLToPath(new URL('../../../../shared/eval/pairs/', import.meta.url))
 if (!existsSync(pairs)) console.warn('Skipped: the history of pairs of real policies, because ../shared/eval/pairs is not there.')
 
-describe('clausal history', { timeout: 120_000 }, () => {
+describe('clausal history', { timeout: 300_000 }, () => {
   it('tells exactly the edits that were made in a hundred versions', async () => {
     const statuses = new Set(GENERATED.expected.map(({ status }) => status))
     expect([...statuses].sort()).toEqual(['changed', 'failed', 'first', 'flipping', 'removed', 'returned', 'unchanged'])

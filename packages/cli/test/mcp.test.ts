@@ -22,7 +22,7 @@ We keep account data for 30 days after you close your account.
 
 const LATER = POLICY.replace('30 days', '90 days')
 
-describe('clausal mcp', { timeout: 60_000 }, () => {
+describe('clausal mcp', { timeout: 180_000 }, () => {
   it('tells what it is and what it offers: read-only tools with schemas, and resources', async () => {
     await withMcpClient([], async ({ client, errors }) => {
       expect(client.getServerVersion()).toMatchObject({ name: 'clausal' })

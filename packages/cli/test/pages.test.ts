@@ -43,7 +43,7 @@ function manyFiles(): readonly CheckedFile[] {
   })
 }
 
-describe.skipIf(executablePath === undefined)('pages', { timeout: 120_000 }, () => {
+describe.skipIf(executablePath === undefined)('pages', { timeout: 300_000 }, () => {
   let browser: Browser
 
   beforeAll(async () => {
