@@ -31,6 +31,9 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
   return git.enabled ? (git.getAPI(1).getRepository(uri) ?? undefined) : undefined
 }
 
+/** Whether earlier versions of a file can be asked for: the server reads git itself where the file is on its disk. */
+export const hasHistory = async (uri: Uri): Promise<boolean> => uri.scheme === 'file' || (await repositoryOf(uri)) !== undefined
+
 /** Branches and tags, the latest first. */
 export async function refsOf(uri: Uri): Promise<readonly string[]> {
   const repository = await repositoryOf(uri)

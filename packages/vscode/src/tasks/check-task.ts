@@ -24,9 +24,11 @@ const quoted = (value: string): ShellQuotedString => ({ value, quoting: ShellQuo
 
 function checkTask(definition: CheckDefinition, scope: WorkspaceFolder | TaskScope.Workspace): Task {
   const { files = [], arguments: more = [] } = definition
-  const execution = new ShellExecution('npx', ['clausal', 'check', ...more.map(quoted), ...files.map(quoted)], { env: { NO_COLOR: '1' } })
+  // One line for each finding, which the problem matcher reads.
+  const check = ['clausal', 'check', '--format', 'github']
+  const execution = new ShellExecution('npx', [...check, ...more.map(quoted), ...files.map(quoted)])
   const task = new Task(definition, scope, l10n.t('Check every policy'), 'clausal', execution, '$clausal')
-  task.detail = 'npx clausal check'
+  task.detail = `npx ${check.join(' ')}`
   return task
 }
 
