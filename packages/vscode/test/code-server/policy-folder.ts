@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,5 +38,16 @@ export function createPolicyRepository(): PolicyFolder {
   git(folder.path, 'commit', '--quiet', '--message=Publish the policies')
   git(folder.path, 'switch', '--quiet', '--create', 'longer-retention')
   cpSync(join(EXAMPLES, 'changes/after.md'), join(folder.path, 'legal/privacy.md'))
+  return folder
+}
+
+/** Adds a plug-in that leaves a trace where it runs: the file `plugin-ran`. */
+export function addPlugin(folder: PolicyFolder): PolicyFolder {
+  const write = (name: string, text: string) => writeFileSync(join(folder.path, name), text)
+  write('clausal.yaml', 'laws: [gdpr]\nplugins: [./trace.mjs]\n')
+  write(
+    'trace.mjs',
+    `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(join(folder.path, 'plugin-ran'))}, '')\nexport default {}\n`,
+  )
   return folder
 }

@@ -26,6 +26,9 @@ const SETTINGS = {
   'security.workspace.trust.startupPrompt': 'never',
 }
 
+/** Workspaces are restricted until somebody says that they trust them. */
+export const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.emptyWindow': false }
+
 /** A Visual Studio Code that serves its window at an address. */
 export interface CodeServer {
   readonly address: string
@@ -104,7 +107,7 @@ export async function startCodeServer({ vsix, settings }: CodeServerInput): Prom
   const off = [
     '--disable-telemetry',
     '--disable-update-check',
-    '--disable-workspace-trust',
+    ...(settings?.['security.workspace.trust.enabled'] === true ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
     '--disable-proxy',
   ]

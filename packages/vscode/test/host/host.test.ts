@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPolicyFolder, type PolicyFolder } from '../code-server/policy-folder.ts'
+import { addPlugin, createPolicyFolder, type PolicyFolder } from '../code-server/policy-folder.ts'
 import { whatIsMissing } from '../code-server/requirements.ts'
-import { type CodeServer, startTestServer } from '../code-server/start.ts'
+import { type CodeServer, RESTRICTED, startTestServer } from '../code-server/start.ts'
 import { openBrowser } from '../code-server/window.ts'
 import { runScenario } from './run-scenario.ts'
 import { type Results, SCENARIOS, type Scenario } from './scenarios.ts'
@@ -14,25 +14,12 @@ const TIMEOUT = 400_000
 
 const policies = () => createPolicyFolder({ 'privacy.md': 'kestrel/privacy.md' })
 
-/** A plug-in that leaves a trace where it runs. */
-function withPlugin(folder: PolicyFolder): PolicyFolder {
-  const write = (name: string, text: string) => writeFileSync(join(folder.path, name), text)
-  write('clausal.yaml', 'laws: [gdpr]\nplugins: [./trace.mjs]\n')
-  write(
-    'trace.mjs',
-    `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(join(folder.path, 'plugin-ran'))}, '')\nexport default {}\n`,
-  )
-  return folder
-}
-
 interface Setting {
   readonly folder: PolicyFolder
   /** What is opened; the folder unless given. */
   readonly workspace?: string
   readonly settings?: Readonly<Record<string, unknown>>
 }
-
-const TRUST = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.emptyWindow': false }
 
 /** What each scenario finds when its window opens. */
 const SETTINGS: Readonly<Record<Scenario, () => Setting>> = {
@@ -50,8 +37,8 @@ const SETTINGS: Readonly<Record<Scenario, () => Setting>> = {
     writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'one' }, { path: 'two' }] }))
     return { folder, workspace }
   },
-  untrusted: () => ({ folder: withPlugin(policies()), settings: TRUST }),
-  trusted: () => ({ folder: withPlugin(policies()) }),
+  untrusted: () => ({ folder: addPlugin(policies()), settings: RESTRICTED }),
+  trusted: () => ({ folder: addPlugin(policies()) }),
   'no-policy'() {
     const folder = createPolicyFolder({})
     writeFileSync(join(folder.path, 'README.md'), '# Readme\n')

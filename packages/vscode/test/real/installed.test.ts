@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packExtension } from '../../release/package.ts'
-import { createPolicyRepository, type PolicyFolder } from '../code-server/policy-folder.ts'
+import { addPlugin, createPolicyRepository, type PolicyFolder } from '../code-server/policy-folder.ts'
 import { whatIsMissing } from '../code-server/requirements.ts'
-import { type CodeServer, startCodeServer } from '../code-server/start.ts'
+import { type CodeServer, RESTRICTED, startCodeServer } from '../code-server/start.ts'
 import { type CodeWindow, openBrowser, openWindow } from '../code-server/window.ts'
 
 const missing = await whatIsMissing()
@@ -38,6 +38,22 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     await page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill('!**/legal/**')
     await expect.poll(() => rows.count(), { timeout: TIMEOUT }).toBeGreaterThan(20)
     return (await rows.allTextContents()).slice(1).sort()
+  }
+
+  /** There is no git in a browser: what was typed since the file was saved is compared. */
+  async function compareInBrowser({ page, goTo, run, webview }: CodeWindow): Promise<void> {
+    await run('View: Toggle Maximized Panel')
+    await goTo(8, 1)
+    await page.keyboard.press('End')
+    await page.keyboard.type(', and your payments')
+    await run('Clausal: Compare with Base')
+    await page.locator('.notification-list-item', { hasText: 'no earlier version' }).locator('.monaco-button').first().click()
+    const choices = page.locator('.quick-input-list .monaco-list-row')
+    await choices.filter({ hasText: 'The file as saved' }).waitFor()
+    expect(await choices.allTextContents()).toEqual([expect.stringContaining('as saved'), expect.stringContaining('Another file')])
+    await choices.first().click()
+    const frame = await webview('article#change-1')
+    expect(await frame.locator('ins').allTextContents()).toContainEqual(expect.stringContaining('payments'))
   }
 
   const open = (file: string) => openWindow(browser, { address: server.address, folder: folder.path, file })
@@ -232,12 +248,30 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
       })
       expect(await problemsOf(inBrowser)).toEqual(found)
       expect(found.length).toBeGreaterThan(20)
+      await compareInBrowser(inBrowser)
       expect(
         fetched.filter((url) => decodeURIComponent(url).endsWith('/dist/web.js') || /web\.js/.test(decodeURIComponent(url))),
       ).not.toEqual([])
     } finally {
       await web.stop()
       clean.remove()
+    }
+  })
+
+  it('runs plug-ins from when the workspace is trusted, and checks all else before', async () => {
+    const owned = addPlugin(createPolicyRepository())
+    const restricted = await startCodeServer({ vsix: join(packed, 'clausal.vsix'), settings: RESTRICTED })
+    const ran = () => existsSync(join(owned.path, 'plugin-ran'))
+    try {
+      const { page, run, squiggles } = await openWindow(browser, { address: restricted.address, folder: owned.path, file: 'privacy.md' })
+      await squiggles('error').first().waitFor({ state: 'attached' })
+      expect(ran()).toBe(false)
+      await run('Workspaces: Manage Workspace Trust')
+      await page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click()
+      await expect.poll(ran, { timeout: TIMEOUT }).toBe(true)
+    } finally {
+      await restricted.stop()
+      owned.remove()
     }
   })
 })
