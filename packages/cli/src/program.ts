@@ -86,7 +86,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .showHelpAfterError('(clausal --help shows what there is)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => terminal.width })
 
   program
     .command('check')
