@@ -28,8 +28,7 @@ const LONGEST_SUBJECT = 8
 function beginsSubject({ words, breaks }: Tokens, at: number, begin: number, verb: number): boolean {
   if (verb - at > LONGEST_SUBJECT || (at > begin && words[at - 1] !== 'and' && words[at - 1] !== 'but')) return false
   if (words[at] === 'none' && words[at + 1] !== 'of') return false
-  for (let between = at + 1; between < verb; between++)
-    if (breaks[between] !== 0 || OTHER_SUBJECTS.has(words[between] ?? '')) return false
+  for (let between = at + 1; between < verb; between++) if (breaks[between] !== 0 || OTHER_SUBJECTS.has(words[between] ?? '')) return false
   return verb > at + 1 && breaks[verb] === 0
 }
 
