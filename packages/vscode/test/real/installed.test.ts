@@ -161,10 +161,15 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     await right.first().waitFor()
   })
 
-  it('inserts a clause for a missing requirement, and the view follows', async () => {
+  it('inserts a clause for a missing requirement by keyboard, and the view follows', async () => {
     const row = window.rows('Coverage').filter({ hasText: 'Right to data portability' }).first()
-    await row.click()
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert a clause' }).click()
+    await window.run('Clausal: Show Coverage')
+    await key('Home')
+    for (let down = 0; down < 40 && !(await row.getAttribute('class'))?.includes('focused'); down++) await key('ArrowDown')
+    await key('Enter')
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert a clause' }).waitFor()
+    await window.page.keyboard.type('Insert')
+    await key('Enter')
     await window.page
       .locator('.view-line', { hasText: /portab/i })
       .first()
