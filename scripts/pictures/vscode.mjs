@@ -72,7 +72,6 @@ async function policy(open, name) {
   await row.click()
   await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert a clause' }).waitFor()
   await film(window, 4)
-  await shoot(window, `insert-${name}`)
   await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Insert a clause' }).click()
   await window.page.waitForTimeout(1500)
   await film(window, 4)
@@ -92,9 +91,6 @@ async function changes(open, name) {
   await window.webview('article#change-1')
   await film(window, 6)
   await shoot(window, `compare-${name}`)
-  await window.run('Clausal: Preview the Pull Request Comment')
-  await window.webview('body.vscode-body h3, body.vscode-body h4')
-  await shoot(window, `comment-${name}`)
 }
 
 const missing = await whatIsMissing()
@@ -111,7 +107,7 @@ for (const name of process.argv[2]?.split(',') ?? ['light']) {
 }
 for (const [name, part] of Object.entries(PARTS)) crop(join(pictures, `${name}-light.png`), join(walkthrough, `${name}.png`), part)
 for (const file of readdirSync(pictures).filter((name) => name.endsWith('.png')))
-  reduce(join(pictures, file), join(pictures, file), { width: SIZE.width, colours: 96 })
+  reduce(join(pictures, file), join(pictures, file), { width: SIZE.width, colours: 160 })
 rmSync(frames, { recursive: true, force: true })
 
 /** What ffmpeg makes of pictures; without it they stay as they are. */
