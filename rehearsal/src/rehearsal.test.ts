@@ -21,7 +21,15 @@ if (executablePath === undefined)
   console.warn('Skipped: the published core in a browser, because there is no Chromium. To run it: apt-get install chromium')
 if (!HAS_NODES) console.warn('Skipped: the published core on Node 20, 22 and 24, because they are fetched for Linux only.')
 
-const READMES = ['README.md', 'packages/core/README.md', 'packages/lsp/README.md'].map((path) => new URL(`../../${path}`, import.meta.url))
+/** The pages whose code is run. */
+const PAGES = [
+  'README.md',
+  'packages/core/README.md',
+  'packages/lsp/README.md',
+  'docs/guides/sdk.md',
+  'docs/guides/start.md',
+  'site/pages/index.md',
+].map((page) => new URL(`../../${page}`, import.meta.url))
 const POLICY = '# Privacy at Godwit Books\n\nWe keep your orders for ten years.\n'
 const PROGRAM = `import { check, inspect, parsePolicy } from '@clausal/core'
 import { loadPolicyText } from '@clausal/core/node'
@@ -62,9 +70,9 @@ const compilerOptions = (resolution: 'NodeNext' | 'Bundler') => ({
   types: ['node'],
 })
 
-/** Writes what a program in TypeScript consists of: the one above, and the examples of the READMEs. */
+/** Writes what a program in TypeScript consists of: the one above, and the examples of the pages. */
 async function writeProgram(stranger: Stranger, resolution: 'NodeNext' | 'Bundler') {
-  const examples = (await Promise.all(READMES.map(readExamples))).flat()
+  const examples = (await Promise.all(PAGES.map(readExamples))).flat()
   await stranger.write({
     'tsconfig.json': JSON.stringify({ compilerOptions: compilerOptions(resolution), include: ['*.ts'] }),
     'privacy.md': POLICY,
@@ -85,12 +93,12 @@ describe('a release', () => {
     expect(changes).toContain(`## ${published[0]?.version}`)
   })
 
-  it('is typed and runs as its READMEs say, installed by npm and resolved as Node does', async () => {
+  it('is typed and runs as its READMEs and guides say, installed by npm and resolved as Node does', async () => {
     const stranger = await createStranger('npm', join(folder, 'npm'), registry, ['@clausal/core', '@clausal/lsp', '@types/node@20'])
     const examples = await writeProgram(stranger, 'NodeNext')
     expect(await stranger.run(process.execPath, TSC, '-p', '.')).toMatchObject({ code: 0, all: '' })
     expect(await stranger.run(process.execPath, 'program.ts')).toMatchObject({ code: 0, out: PRINTS })
-    expect(examples.length).toBeGreaterThan(4)
+    expect(examples.length).toBeGreaterThan(9)
     for (const [index, { prints }] of examples.entries())
       expect(await stranger.run(process.execPath, `example-${index}.ts`)).toMatchObject({ code: 0, out: prints })
   })

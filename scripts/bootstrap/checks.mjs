@@ -1,4 +1,4 @@
-import { readPackages } from './workspace.mjs'
+import { readPackage, readPackages } from './workspace.mjs'
 
 /**
  * What has to hold besides the test suites, each counted as one test: its name, the tool with its arguments,
@@ -6,7 +6,7 @@ import { readPackages } from './workspace.mjs'
  */
 export function computeChecks() {
   const published = readPackages().filter(({ manifest }) => manifest.private !== true)
-  const generators = readPackages().filter(({ manifest }) => manifest.scripts?.generate !== undefined)
+  const generators = [...readPackages(), readPackage('site')].filter(({ manifest }) => manifest.scripts?.generate !== undefined)
 
   return [
     {

@@ -9,10 +9,13 @@ export function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** A package of the workspace, with its folder (relative, with slashes) and its package.json. */
+export const readPackage = (folder) => ({ folder, manifest: readJson(join(root, folder, 'package.json')) })
+
 /** The packages under packages/, each with its folder (relative, with slashes) and its package.json. */
 export function readPackages() {
   return readdirSync(join(root, 'packages'))
     .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
     .sort()
-    .map((name) => ({ folder: `packages/${name}`, manifest: readJson(join(root, 'packages', name, 'package.json')) }))
+    .map((name) => readPackage(`packages/${name}`))
 }

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+
+/** Where the site of the tests stands, as far as it knows. */
+export const SITE_URL = 'https://clausal.example/docs/'
+export const BASE = new URL(SITE_URL).pathname
+export const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** Paths of all pages, from the top of the site. */
+export const pagePaths = (): readonly string[] => globSync('**/*.html', { cwd: DIST }).sort()

@@ -1,0 +1,11 @@
+import { defineProject } from 'vitest/config'
+
+export default defineProject({
+  test: {
+    name: 'site',
+    include: ['{stage,offline,playground,test,.vitepress}/**/*.test.ts'],
+    globalSetup: ['test/build-site.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
