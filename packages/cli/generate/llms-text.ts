@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { catalogueWith } from '@clausal/core'
 
+/** An answer such as "No." tells nothing of a page. In characters. */
+const SHORTEST_SUMMARY = 20
+
 interface PageOf {
   readonly title: string
   readonly summary: string
@@ -43,7 +46,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 export function generateLlmsText(root: URL): string {
   const link = (file: string) => {
     const { title, summary } = readPage(root, file)
-    return `- [${title}](${file}): ${summary}`
+    return `- [${title}](${file})${summary.length < SHORTEST_SUMMARY ? '' : `: ${summary}`}`
   }
   const listed = new Set(Object.values(FIRST).flat())
   const others = readdirSync(new URL('docs/', root))
