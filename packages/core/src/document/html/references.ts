@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { decodeHTML } from 'entities/decode'
 
 /** A character reference in a text: how many code units it takes, and what it stands for. */
 export interface CharacterReference {
@@ -9,13 +9,8 @@ export interface CharacterReference {
 /** HTML's longest names have 31 characters; a number may have any count of digits, of which more than these mean nothing. */
 const REFERENCE = /&(?:#(?:\d{1,64}|[xX][\da-fA-F]{1,64});?|[a-zA-Z][a-zA-Z\d]{1,31};?)/y
 
-function decode(candidate: string): string {
-  const [node] = parseFragment(candidate).childNodes
-  return node !== undefined && 'value' in node ? node.value : candidate
-}
-
 function toReference(candidate: string): CharacterReference | undefined {
-  const text = decode(candidate)
+  const text = decodeHTML(candidate)
   if (text === candidate) return undefined
   // A name that HTML knows without its semicolon may be followed by more letters: `&copyright` is © and "right". Each of
   // those names stands for a single code unit.

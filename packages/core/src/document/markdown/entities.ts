@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { decodeHTML } from 'entities/decode'
 
 /** The entities policies really use; the others are looked up in HTML's own table. */
 const COMMON: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,7 @@ export const ENTITY = /&(?:#\d{1,7}|#x[a-f\d]{1,6}|[a-z][a-z\d]{1,31});/gi
 export function decodeEntity(entity: string): string | undefined {
   const common = COMMON.get(entity)
   if (common !== undefined) return common
-  const [node] = parseFragment(entity).childNodes
-  const text = node !== undefined && 'value' in node ? node.value : entity
+  const text = decodeHTML(entity)
   return text === entity ? undefined : text
 }
 
