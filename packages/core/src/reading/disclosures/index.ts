@@ -9,6 +9,7 @@ import type { ContactDisclosure, ControllerDisclosure, Disclosure, DpoDisclosure
 import { organizationOf } from '../organization.ts'
 import { createAutomaton } from '../phrases/automaton.ts'
 import { buildPhraseMachine, type PhraseMachine } from '../phrases/machine.ts'
+import { unpackMachine } from '../phrases/packed-machine.ts'
 import { PREBUILT } from '../phrases/prebuilt.ts'
 import { numberTables, type PhraseTable } from '../phrases/table.ts'
 import { AUTOMATED_DECISION } from './automated-decision.ts'
@@ -71,7 +72,7 @@ export const buildMachineOfPhrases = (): PhraseMachine => buildPhraseMachine(TAB
 
 /** Made ready when the first policy is read. */
 const phrases = createLazy(() =>
-  createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : JSON.parse(PREBUILT), TABLES.list.length),
+  createAutomaton(PREBUILT === undefined ? buildMachineOfPhrases() : unpackMachine(PREBUILT), TABLES.list.length),
 )
 
 /** The words by which a policy names its organization, and what else its clauses are read with. */

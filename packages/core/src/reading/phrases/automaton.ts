@@ -29,11 +29,23 @@ const NO_GROUPS: ReadonlySet<number> = new Set()
 /** A phrase crosses commas and brackets, but no colon, dash or full stop. */
 const STRONGEST_CROSSED = 1
 
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}
+
 /** Tells the groups a word belongs to. */
-function createGrouping(machine: PhraseMachine): (word: string) => readonly number[] {
-  // Maps: words of a text are looked up in them several times faster than among the keys of an object.
-  const words = new Map(Object.entries(machine.words))
-  const prefixes = new Map(Object.entries(machine.prefixes))
+function createGrouping({ forms }: PhraseMachine): (word: string) => readonly number[] {
+  const words = new Map<string, number[]>()
+  /** By their first letters: beginnings of words, and the group of those that begin so. */
+  const prefixes = new Map<string, (readonly [prefix: string, group: number])[]>()
+  for (const [group, ofGroup] of forms.entries()) {
+    for (const form of ofGroup.split('|')) {
+      if (form.endsWith('*')) append(prefixes, form.slice(0, SHORTEST_PREFIX), [form.slice(0, -1), group])
+      else append(words, form, group)
+    }
+  }
   return (word) => {
     const exact = words.get(word) ?? NONE
     const candidates = word.length < SHORTEST_PREFIX ? undefined : prefixes.get(word.slice(0, SHORTEST_PREFIX))

@@ -1,4 +1,4 @@
-import { createPatternParser, type Pattern, SHORTEST_PREFIX, type WordPattern } from './pattern.ts'
+import { createPatternParser, type Pattern, type WordPattern } from './pattern.ts'
 import type { PhraseTable } from './table.ts'
 
 /** Instead of a group: any word. */
@@ -18,10 +18,8 @@ export interface PhraseMachine {
   readonly keys: readonly number[]
   /** By group: the states with which phrases begin. */
   readonly starts: readonly (readonly number[])[]
-  /** The groups a word belongs to. */
-  readonly words: Readonly<Record<string, readonly number[]>>
-  /** By their first letters: beginnings of words, and the group of those that begin so. */
-  readonly prefixes: Readonly<Record<string, readonly (readonly [prefix: string, group: number])[]>>
+  /** By group: its words and, with `*` behind them, beginnings of words, divided by `|`. */
+  readonly forms: readonly string[]
 }
 
 interface Part {
@@ -32,30 +30,19 @@ interface Part {
 
 const NONE: readonly number[] = []
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
-}
+const formsOf = ({ words, prefixes }: WordPattern) => [...new Set(words), ...prefixes.map((prefix) => `${prefix}*`)].join('|')
 
 /** Numbers the sets of words that phrases take. */
 function createGroups() {
   const ids = new Map<string, number>()
-  const words = new Map<string, number[]>()
-  const prefixes = new Map<string, (readonly [string, number])[]>()
   return {
     idOf(pattern: WordPattern): number {
-      const name = `${pattern.words.join('|')}*${pattern.prefixes.join('|')}`
-      const known = ids.get(name)
-      if (known !== undefined) return known
-      const group = ids.size
-      ids.set(name, group)
-      for (const word of new Set(pattern.words)) add(words, word, group)
-      for (const prefix of pattern.prefixes) add(prefixes, prefix.slice(0, SHORTEST_PREFIX), [prefix, group])
-      return group
+      const forms = formsOf(pattern)
+      const id = ids.get(forms) ?? ids.size
+      ids.set(forms, id)
+      return id
     },
-    named: () => ({ words: Object.fromEntries(words), prefixes: Object.fromEntries(prefixes) }),
-    count: () => ids.size,
+    forms: () => [...ids.keys()],
   }
 }
 
@@ -119,7 +106,8 @@ export function buildPhraseMachine(phraseTables: readonly PhraseTable[]): Phrase
       }
     }
   }
-  const starts = Array.from({ length: named.count() }, (): number[] => [])
+  const forms = named.forms()
+  const starts = forms.map((): number[] => [])
   for (const state of begins) starts[groups[state] ?? ANY_WORD]?.push(state)
-  return { groups, next, tables, keys, starts, ...named.named() }
+  return { groups, next, tables, keys, starts, forms }
 }
