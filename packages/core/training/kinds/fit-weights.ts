@@ -1,9 +1,10 @@
 import { featuresOf, stemOf, tokenize } from '../../src/reading/kinds/features.ts'
-import { FIRST_KIND, type KindWeights, ZERO_WEIGHT } from '../../src/reading/kinds/model.ts'
+import type { KindWeights } from '../../src/reading/kinds/weights.ts'
 import { CLAUSE_KINDS } from '../../src/taxonomy/clause-kinds.ts'
 import { toLowerCaseInPlace } from '../../src/text/lower-case.ts'
 import type { Example } from './example.ts'
 import { type Row, trainLogistic } from './logistic.ts'
+import { packWeights, type Weight } from './pack-weights.ts'
 
 /** A feature must occur in this many examples. */
 const FEWEST_OCCURRENCES = 6
@@ -43,7 +44,7 @@ export function fitWeights(examples: readonly Example[]): KindWeights {
   )
 
   const model = trainLogistic(rows, { ...OPTIONS, classes: CLAUSE_KINDS.length, features: vocabulary.length })
-  const kept = new Map<number, string>()
+  const kept = new Map<string, Weight[]>()
   const scales: number[] = []
   for (const [kind, weights] of model.weights.entries()) {
     const strongest = Array.from(weights, (weight, feature) => ({ weight, feature }))
@@ -55,16 +56,14 @@ export function fitWeights(examples: readonly Example[]): KindWeights {
     for (const { weight, feature } of strongest) {
       const step = Math.sign(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / strongestWeight))
       if (step === 0) continue
-      kept.set(feature, (kept.get(feature) ?? '') + String.fromCharCode(FIRST_KIND + kind, ZERO_WEIGHT + step))
+      const name = vocabulary[feature] ?? ''
+      kept.set(name, [...(kept.get(name) ?? []), { kind, step }])
     }
   }
   const round = (value: number) => Number(value.toFixed(4))
   return {
     biases: Array.from(model.bias, round),
     scales: scales.map((scale) => Number(scale.toPrecision(6))),
-    weights: [...kept]
-      .sort(([a], [b]) => a - b)
-      .map(([feature, pairs]) => `${vocabulary[feature]}\t${pairs}`)
-      .join('\n'),
+    ...packWeights(kept),
   }
 }

@@ -1,7 +1,7 @@
 import { CLAUSE_KINDS } from '../../taxonomy/clause-kinds.ts'
-import { createPairMap, type PairMap } from '../../text/pair-map.ts'
 import { BEFORE_FIRST, OPENING, stemOf } from './features.ts'
-import { BIASES, SCALES, WEIGHTS } from './model.generated.ts'
+import { WEIGHTS } from './model.generated.ts'
+import { type KindWeights, readRows, readVocabulary } from './weights.ts'
 
 /** Words as the model knows them: each a number, 0 where it does not know it. */
 export interface EncodedWords {
@@ -23,93 +23,16 @@ export interface KindModel {
   weightOfPair(words: EncodedWords, index: number, kind: number): number
 }
 
-/** The weights as they ship. */
-export interface KindWeights {
-  /** Log-odds of each kind before any word is read. */
-  readonly biases: readonly number[]
-  /** What a step of each kind's weights is worth. */
-  readonly scales: readonly number[]
-  /** One feature a line, a tab, then pairs of characters for a kind and its weight. */
-  readonly weights: string
-}
-
-const SHIPPED: KindWeights = { biases: BIASES, scales: SCALES, weights: WEIGHTS }
-
-/** Character codes of the pairs: a kind's place from `#` on, a weight's steps around `O`. */
-export const FIRST_KIND = 35
-export const ZERO_WEIGHT = 79
-
-/** The weights of all features in a row: those of a feature from `starts[feature]` up to `starts[feature + 1]`. */
-interface Rows {
-  readonly starts: Uint32Array
-  readonly kinds: Uint8Array
-  readonly weights: Int16Array
-}
-
-/** Decodes pairs of characters. Steps stand for weights by their squares: small weights are many and need the finer steps. */
-function decodeRows(lines: readonly string[], length: number): Rows {
-  const starts = new Uint32Array(lines.length + 2)
-  const kinds = new Uint8Array(length >> 1)
-  const weights = new Int16Array(length >> 1)
-  let count = 0
-  for (const [index, line] of lines.entries()) {
-    for (let at = line.lastIndexOf('\t') + 1; at < line.length; at += 2) {
-      const step = line.charCodeAt(at + 1) - ZERO_WEIGHT
-      kinds[count] = line.charCodeAt(at) - FIRST_KIND
-      weights[count++] = step * Math.abs(step)
-    }
-    starts[index + 2] = count
-  }
-  return { starts, kinds: kinds.slice(0, count), weights: weights.slice(0, count) }
-}
-
-/** The features by the stems they are made of. */
-interface Vocabulary {
-  readonly stems: ReadonlyMap<string, number>
-  /** By stem: the feature of the word, and of the word among the opening ones. */
-  readonly words: Int32Array
-  readonly openings: Int32Array
-  /** The features of pairs, by both stems. */
-  readonly pairs: PairMap
-}
-
-/** Numbers the stems from 1 on, and the features from 1 on in the order of the lines. */
-function readVocabulary(lines: readonly string[]): Vocabulary {
-  const stems = new Map<string, number>()
-  const idOf = (stem: string) => {
-    const known = stems.get(stem)
-    if (known !== undefined) return known
-    stems.set(stem, stems.size + 1)
-    return stems.size
-  }
-  const read = lines.map((line) => {
-    const feature = line.slice(0, line.lastIndexOf('\t'))
-    const space = feature.indexOf(' ')
-    if (space > 0) return { before: idOf(feature.slice(0, space)), stem: idOf(feature.slice(space + 1)), opens: false }
-    const opens = feature.startsWith(BEFORE_FIRST)
-    return { before: 0, stem: idOf(opens ? feature.slice(BEFORE_FIRST.length) : feature), opens }
-  })
-  const words = new Int32Array(stems.size + 1)
-  const openings = new Int32Array(stems.size + 1)
-  const pairs = createPairMap()
-  for (const [index, { before, stem, opens }] of read.entries()) {
-    if (before > 0) pairs.add(before, stem, index + 1)
-    else if (opens) openings[stem] = index + 1
-    else words[stem] = index + 1
-  }
-  return { stems, words, openings, pairs }
-}
-
 /** Forms of words kept with their stems; more than policies have, and few enough whatever is read. */
 const MOST_FORMS = 20_000
 /** A longer form may be a view of the text it is part of, and would keep that in memory. */
 const LONGEST_KEPT = 12
 
 /** Decodes weights, the shipped ones where no others are given. */
-export function createKindModel({ biases, scales, weights: text }: KindWeights = SHIPPED): KindModel {
-  const lines = text.split('\n')
-  const { starts, kinds, weights } = decodeRows(lines, text.length)
-  const { stems, words, openings, pairs } = readVocabulary(lines)
+export function createKindModel(packed: KindWeights = WEIGHTS): KindModel {
+  const { biases, scales } = packed
+  const { starts, kinds, weights } = readRows(packed)
+  const { stems, words, openings, pairs } = readVocabulary(packed)
   const beforeFirst = stems.get(BEFORE_FIRST) ?? 0
   const pairOf = (before: number, stem: number) => (before === 0 || stem === 0 ? 0 : Math.max(0, pairs.get(before, stem)))
   const firsts = Int32Array.from(words, (_, stem) => pairOf(beforeFirst, stem))
@@ -125,7 +48,7 @@ export function createKindModel({ biases, scales, weights: text }: KindWeights =
     return stem
   }
   // Scratch: in which run a feature was last counted, so that each counts once, and the sums of the present run.
-  const countedIn = new Float64Array(lines.length + 1)
+  const countedIn = new Float64Array(starts.length)
   const sums = new Float64Array(CLAUSE_KINDS.length)
   let run = 0
 
