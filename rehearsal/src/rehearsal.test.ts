@@ -158,6 +158,28 @@ document.title = String(findings.length)
     }
   })
 
+  it('leaves out of a bundle what a program does not use', async () => {
+    const stranger = await createStranger('npm', join(folder, 'shaken'), registry, ['@clausal/core'])
+    const { build } = await import('vite')
+    const bundleOf = async (program: string) => {
+      await stranger.write({ 'main.js': program })
+      const built = await build({
+        root: stranger.folder,
+        logLevel: 'error',
+        build: { write: false, lib: { entry: 'main.js', formats: ['es'] } },
+      })
+      return JSON.stringify(built)
+    }
+    const traces = { laws: 'Art. 13(1)(b)', rules: 'no-mistyped-domain', vendors: 'posthog-js', parser: 'parseInline' }
+    const tracesIn = async (program: string) => {
+      const code = await bundleOf(program)
+      return Object.entries(traces).flatMap(([name, trace]) => (code.includes(trace) ? [name] : []))
+    }
+    expect(await tracesIn("export { parsePolicy } from '@clausal/core'")).toEqual(['parser'])
+    expect(await tracesIn("export { definePolicy, render } from '@clausal/core'")).toEqual([])
+    expect(await tracesIn("export * from '@clausal/core'\nexport * from '@clausal/core/vendors'")).toEqual(Object.keys(traces))
+  })
+
   it('checks a policy by npx, without being installed', async () => {
     const stranger = await createStranger('npm', join(folder, 'npx'), registry, [])
     await stranger.write({ 'privacy.md': POLICY })

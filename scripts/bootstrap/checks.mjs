@@ -32,6 +32,16 @@ export function computeChecks() {
       remedy: 'pnpm api, and look at what changed',
     },
     {
+      name: 'the reference of the packages has no gaps and no broken links',
+      tool: ['typedoc', '--emit', 'none'],
+      remedy: 'pnpm docs:api, and write the comments it misses',
+    },
+    {
+      name: 'what bundles of the core weigh keeps to its budgets',
+      tool: ['size-limit'],
+      remedy: 'pnpm size, and leave out what grew, or say in the pull request why .size-limit.json has to allow more',
+    },
+    {
       name: 'layout of the documentation, by Clausal itself',
       tool: ['node', 'packages/cli/dist/clausal.js', 'check', '--config', 'clausal.yaml', '--fail-on', 'info'],
       remedy: 'pnpm build && node packages/cli/dist/clausal.js check --config clausal.yaml, and mend what it finds',

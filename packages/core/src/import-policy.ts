@@ -20,6 +20,7 @@ export interface ValueSource {
   readonly confidence: number
 }
 
+/** A definition read from a policy, and what that leaves open. */
 export interface ImportedPolicy {
   readonly definition: Definition
   /** Where its values come from, in the order of their fields. */
@@ -28,6 +29,7 @@ export interface ImportedPolicy {
   readonly questions: readonly Question[]
 }
 
+/** What an import asks about. */
 export interface ImportOptions {
   /** Laws whose open requirements are asked about, by id. Unless said: those a check takes. */
   readonly laws?: readonly string[]

@@ -1,3 +1,9 @@
+/**
+ * Reads, checks, compares, reviews and writes privacy policies.
+ *
+ * @module @clausal/core
+ */
+
 export { questionsOf } from './ask-questions.ts'
 export { LOCALES, type Locale } from './author/definition/choices.ts'
 export { definePolicy } from './author/definition/define-policy.ts'

@@ -1,3 +1,9 @@
+/**
+ * Starts the language server in a worker of a browser.
+ *
+ * @module @clausal/lsp/browser
+ */
+
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser'
 import { createServer } from './server/server.ts'
 

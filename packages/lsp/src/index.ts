@@ -1,3 +1,9 @@
+/**
+ * The language service without a connection: questions about files in, answers of the protocol out.
+ *
+ * @module @clausal/lsp
+ */
+
 export type { LanguageService, LanguageServiceInput, Report } from './language-service.ts'
 export { createLanguageService } from './service.ts'
 export type { Parser } from './workspace/policies.ts'

@@ -73,26 +73,49 @@ export interface LanguageService {
   compareSets(breathe: () => Promise<void>): Promise<ChangedFindings | undefined>
   /** The policies of the workspace folders, open documents first. */
   checkedFiles(): Promise<readonly string[]>
+  /** Answers `textDocument/hover`. */
   hover(uri: string, position: Position, markup: MarkupKind): Promise<Hover | undefined>
-  /** @param typed the character that was typed, where that is why it is asked for. */
+  /**
+   * Answers `textDocument/completion`.
+   *
+   * @param typed the character that was typed, where that is why it is asked for.
+   */
   completion(uri: string, position: Position, client: CompletionClient, typed?: string): Promise<CompletionList | undefined>
+  /** Answers `textDocument/definition`. */
   definition(uri: string, position: Position): Promise<readonly LocationLink[]>
+  /** Answers `textDocument/references`. */
   references(uri: string, position: Position, includeDeclaration: boolean): Promise<readonly Location[]>
+  /** Answers `textDocument/documentHighlight`. */
   highlights(uri: string, position: Position): Promise<readonly DocumentHighlight[]>
+  /** Answers `textDocument/prepareRename`. */
   prepareRename(uri: string, position: Position): Promise<RenameRange | Refusal>
+  /** Answers `textDocument/rename`. */
   rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | Refusal>
+  /** Answers `textDocument/documentSymbol`. */
   documentSymbols(uri: string): Promise<readonly DocumentSymbol[]>
+  /** Answers `workspace/symbol`. */
   workspaceSymbols(query: string): Promise<readonly WorkspaceSymbol[]>
-  /** @param only the kinds that are wanted; all, unless given. */
+  /**
+   * Answers `textDocument/codeAction`.
+   *
+   * @param only the kinds that are wanted; all, unless given.
+   */
   codeActions(uri: string, range: Range, client: ActionClient, only?: readonly string[]): Promise<readonly CodeAction[]>
+  /** Answers `textDocument/codeLens`. */
   codeLenses(uri: string): Promise<readonly CodeLens[]>
+  /** Answers `textDocument/inlayHint`. */
   inlayHints(uri: string, range: Range): Promise<readonly InlayHint[]>
-  /** @param range a part of the file; all, unless given. */
+  /**
+   * Answers `textDocument/semanticTokens`.
+   *
+   * @param range a part of the file; all, unless given.
+   */
   semanticTokens(uri: string, range?: Range): Promise<readonly number[]>
+  /** Answers `textDocument/documentLink`. */
   documentLinks(uri: string): Promise<readonly DocumentLink[]>
   /** What has to change along with the names of files. */
   renameFiles(renamings: readonly Renaming[]): Promise<WorkspaceEdit>
-  /** Runs one of {@link COMMANDS}; undefined where what it is about is not there. */
+  /** Runs one of the commands that the server tells it has; undefined where what it is about is not there. */
   execute(command: string, args: readonly unknown[]): Promise<CommandAnswer | undefined>
   /** What each law asks and how the policy answers. Undefined, as what follows, where it is no policy. */
   coverage(uri: string): Promise<Coverage | undefined>

@@ -1,3 +1,9 @@
+/**
+ * Starts the language server in Node.
+ *
+ * @module @clausal/lsp/node
+ */
+
 import { Console } from 'node:console'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { createNodeFiles } from './server/node/files.ts'

@@ -1,3 +1,9 @@
+/**
+ * What passes between editor and server beyond the protocol.
+ *
+ * @module @clausal/lsp/protocol
+ */
+
 import type { Disclosure, Inspection, PolicyDiff, Requirement, Review } from '@clausal/core'
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types'
 import type { Settings } from './workspace/settings.ts'
@@ -56,6 +62,7 @@ export interface EarlierParams extends PolicyParams {
   readonly earlier?: EarlierText
 }
 
+/** An earlier version of a text. */
 export interface EarlierText {
   /** What it is called, such as a branch or commit. */
   readonly name: string
@@ -93,12 +100,14 @@ export interface CoveredRequirement extends Pick<Requirement, 'citation' | 'titl
   readonly canInsert: boolean
 }
 
+/** What one law asks. */
 export interface CoveredLaw {
   readonly id: string
   readonly name: string
   readonly requirements: readonly CoveredRequirement[]
 }
 
+/** What each law asks of a policy, and how the policy answers. */
 export interface Coverage {
   /** Version of the document; null where it is not open. */
   readonly version: number | null
@@ -137,6 +146,7 @@ export interface Fact {
   readonly disclosure: Disclosure
 }
 
+/** A term that a policy defines, or uses like one. */
 export interface FactTerm {
   readonly term: string
   readonly meaning?: string
@@ -145,6 +155,7 @@ export interface FactTerm {
   readonly uses: number
 }
 
+/** What a policy states. */
 export interface Facts extends Pick<Inspection, 'title' | 'organization' | 'language' | 'dates'> {
   readonly version: number | null
   readonly clauses: readonly FactClause[]
@@ -161,6 +172,7 @@ export interface Comparison {
   readonly html: string
 }
 
+/** What a pull request would hear of the changes since an earlier version. */
 export interface ReviewPreview {
   /** What the earlier version is called. */
   readonly base: string

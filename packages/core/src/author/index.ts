@@ -1,4 +1,8 @@
-/** What writes policies, without what reads them: `@clausal/core/author`. */
+/**
+ * What writes policies, without what reads them.
+ *
+ * @module @clausal/core/author
+ */
 
 export { LOCALES, type Locale } from './definition/choices.ts'
 export { definePolicy } from './definition/define-policy.ts'

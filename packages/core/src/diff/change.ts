@@ -22,6 +22,7 @@ export interface ClauseRef {
   readonly range: Range
 }
 
+/** What a shift of meaning is about. */
 export type ShiftType =
   | 'polarity'
   | 'modality'

@@ -11,6 +11,7 @@ export interface ExtractedFact {
   readonly fields?: Readonly<Record<string, ExtractedValue>>
 }
 
+/** What a field of a fact can hold. */
 export type ExtractedValue = string | number | boolean | readonly string[]
 
 /** Reads one type of fact. */
@@ -19,5 +20,6 @@ export interface Extractor {
   readonly type: string
   /** The plug-in it belongs to. */
   readonly plugin: string
+  /** Finds the facts that a text states. */
   extract(policy: Policy): readonly ExtractedFact[]
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Anchor, Block, Cell, Comment, FrontMatter, HeadingBlock, Link, Mark, MarkupProblem } from './block.ts'
 import type { Extractor } from './extractor.ts'
 
+/** How the text of a policy is written. */
 export type Format = 'markdown' | 'html' | 'text'
 
 /** One parsed privacy policy. Immutable; facts about it are computed when asked for and kept (see fact.ts). */

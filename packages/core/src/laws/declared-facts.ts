@@ -35,6 +35,7 @@ export const DECLARED_FACTS = {
   directedToChildren: flag('Whether the service is directed to children, or children are known to use it.'),
 } as const satisfies Readonly<Record<string, { readonly type: FactType; readonly description: string }>>
 
+/** The name of a fact that a configuration can declare. */
 export type DeclaredFact = keyof typeof DECLARED_FACTS
 
 /** The facts that are so or not: what a law can ask. */

@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { IGNORED_GLOBS } from '../config/policy-globs.ts'
 import { LoadError } from './load-error.ts'
 
+/** The files that names and globs lead to. */
 export interface Discovery {
   /** Paths relative to the folder, with forward slashes, in the order they were named; the files of a glob in alphabetical order. */
   readonly files: readonly string[]

@@ -1,3 +1,9 @@
+/**
+ * Finds and reads files, and asks git; the only part that needs Node.
+ *
+ * @module @clausal/core/node
+ */
+
 export { type Discovery, discoverPolicies } from './discover.ts'
 export {
   absence,

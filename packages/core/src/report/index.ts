@@ -1,3 +1,9 @@
+/**
+ * The reports of the command line, as text.
+ *
+ * @module @clausal/core/report
+ */
+
 export { periodWords } from '../diff/shifts/period-words.ts'
 export { type CheckedFile, toReportedPolicy } from './checked-file.ts'
 export {

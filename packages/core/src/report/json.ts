@@ -7,6 +7,7 @@ import type { CheckedFile } from './checked-file.ts'
 /** Version of the JSON formats; changes when a field changes its meaning or goes. */
 export const JSON_VERSION = 1
 
+/** What `clausal check --format json` prints. */
 export interface CheckReport {
   readonly version: typeof JSON_VERSION
   readonly files: readonly ({ readonly file: string } & CheckResult)[]
@@ -32,6 +33,7 @@ export function toCheckReport(files: readonly CheckedFile[]): CheckReport {
   }
 }
 
+/** What `clausal inspect --format json` prints. */
 export interface InspectReport {
   readonly version: typeof JSON_VERSION
   readonly files: readonly ({ readonly file: string } & Inspection)[]
@@ -48,6 +50,7 @@ export function toInspectReport(files: readonly { readonly file: string; readonl
   }
 }
 
+/** What `clausal inspect --explain LINE --format json` prints. */
 export interface LineReport {
   readonly version: typeof JSON_VERSION
   readonly files: readonly ({ readonly file: string } & LineExplanation)[]
@@ -71,6 +74,7 @@ export function formatJson(value: unknown): string {
 /** What `clausal diff --format json` prints. */
 export type DiffReport = { readonly version: typeof JSON_VERSION } & PolicyDiff
 
+/** What `clausal diff --format json` prints. */
 export function toDiffReport(diff: PolicyDiff): DiffReport {
   return { version: JSON_VERSION, ...diff }
 }

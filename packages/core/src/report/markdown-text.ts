@@ -42,7 +42,9 @@ const replaceAll = (text: string, replacements: readonly Replacement[]) =>
  * cell or an inline element. No markup, link, mention or issue comes of it; steering characters become visible code points.
  *
  * @example
+ * ```ts
  * markdownText('Ask @legal | <b>now</b>') // 'Ask @&#8203;legal \\| &lt;b&gt;now&lt;/b&gt;'
+ * ```
  */
 export function markdownText(text: string): string {
   return replaceAll(toPrintable(text), [...PARTING, ...MARKDOWN, ...HTML])

@@ -11,6 +11,7 @@ import { countStatuses } from './requirement-status.ts'
 import { createStyles, type Styles } from './styles.ts'
 import { toPrintable, wrapText } from './terminal-text.ts'
 
+/** How findings are written for a terminal. */
 export interface PrettyOptions {
   readonly colour: boolean
   /** Columns of the terminal. */

@@ -2,7 +2,7 @@
 export interface ReviewSettings {
   /** The day on which the change lands, YYYY-MM-DD; unless said, the day of the check. Notice periods run from it. */
   readonly mergeDate?: string
-  /** How many days a new "last updated" may lie before or behind the day on which the change lands. Unless said: {@link DEFAULT_TOLERANCE}. */
+  /** How many days a new "last updated" may lie before or behind the day on which the change lands. 31 unless said. */
   readonly toleranceDays?: number
 }
 

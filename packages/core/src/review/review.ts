@@ -31,6 +31,7 @@ export interface LawCoverage {
   readonly after: Readonly<Record<Requirement['status'], number>> | null
 }
 
+/** How a change breaks a promise of the policy, or makes one due. */
 export type PromiseType =
   | 'last-updated-not-changed'
   | 'last-updated-moved-back'

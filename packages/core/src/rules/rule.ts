@@ -4,6 +4,7 @@ import type { PolicyReading } from '../reading/reading.ts'
 import type { Span } from '../text/span.ts'
 import type { JudgedSuppression } from './suppression.ts'
 
+/** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Replaces the text in `span` by `text`; an empty span inserts. */
@@ -58,9 +59,11 @@ export interface RuleContext<MessageId extends string = string, Options extends 
   originOf(fact: DeclaredFact): string
   /** The suppressions of the text and what became of them; none for a rule that does not run last. */
   readonly suppressions: readonly JudgedSuppression[]
+  /** Reports one finding. */
   report(report: RuleReport<MessageId>): void
 }
 
+/** A law or guideline that asks for what a rule checks. */
 export interface RuleSource {
   /** Article, section or guideline, as the field cites it. */
   readonly citation: string
@@ -96,6 +99,7 @@ export interface Rule<MessageId extends string = string, Options extends RuleOpt
   readonly scope?: 'policy'
   /** It runs when all others have, over the suppressions; its own findings cannot be kept silent. */
   readonly last?: true
+  /** Looks at the policy and reports what it finds. */
   check(context: RuleContext<MessageId, Options>): void
 }
 

@@ -31,6 +31,7 @@ export interface SetContext<MessageId extends string = string, Options extends R
   readonly today: string
   /** The rule's settings, as they are for the first policy. */
   readonly options: Options
+  /** Reports one finding in one of the policies. */
   report(report: SetReport<MessageId>): void
 }
 
@@ -41,6 +42,7 @@ export interface SetContext<MessageId extends string = string, Options extends R
 export interface SetRule<MessageId extends string = string, Options extends RuleOptions = RuleOptions>
   extends RuleHead<MessageId, Options> {
   readonly scope: 'translations' | 'project'
+  /** Looks at the policies together and reports what it finds. */
   check(context: SetContext<MessageId, Options>): void
 }
 

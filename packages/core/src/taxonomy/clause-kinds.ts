@@ -35,4 +35,5 @@ export const CLAUSE_KINDS = [
   'other',
 ] as const
 
+/** What a clause is about. */
 export type ClauseKind = (typeof CLAUSE_KINDS)[number]

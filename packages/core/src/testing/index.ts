@@ -1,3 +1,9 @@
+/**
+ * Tests rules on marked texts.
+ *
+ * @module @clausal/core/testing
+ */
+
 export { type MarkedText, parseMarkedText, toMarkedText } from './marked-text.ts'
 export type { InvalidCase, RuleCases, ValidCase } from './rule-cases.ts'
 export { RuleTestError } from './rule-test-error.ts'

@@ -1,3 +1,9 @@
+/**
+ * Which npm packages send personal data to whom, against what policies disclose.
+ *
+ * @module @clausal/core/vendors
+ */
+
 export {
   compareVendors,
   type PolicyPlace,

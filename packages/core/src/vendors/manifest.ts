@@ -30,9 +30,8 @@ const WHILE_BUILDING = ['devDependencies'] as const
 const ALIAS = /^npm:(?<real>@?[^@]+)/
 
 /**
- * The packages that a package.json asks for.
+ * The packages that a package.json asks for, with `dev` its `devDependencies` as well.
  *
- * @param options.dev count `devDependencies` as well.
  * @throws {PackageFileError} for text that is no JSON object.
  */
 export function readManifest({ file, text }: PackageFile, { dev = false }: { readonly dev?: boolean } = {}): readonly DirectPackage[] {

@@ -13,11 +13,13 @@ const ROOT = 'memory:/project'
 /** The URI of a file of the workspace. */
 export const uriOf = (name: string): string => `${ROOT}/${name}`
 
+/** What a workspace in memory begins with. */
 export interface MemoryOptions {
   readonly settings?: Partial<Settings>
   readonly history?: History
   readonly parser?: Parser
   readonly logger?: Logger
+  /** The present time, in milliseconds since 1970. */
   readonly now?: () => number
   /** Plug-ins by the names that configurations give them; they are loaded once the workspace is trusted. */
   readonly plugins?: Readonly<Record<string, Plugin>>
@@ -41,9 +43,11 @@ export interface MemoryWorkspace {
   edited(name: string, edits: readonly TextEdit[]): string
   /** The texts of all files that an edit touches, by name. */
   applied(edit: WorkspaceEdit): Readonly<Record<string, string>>
+  /** Changes a file, or adds it. */
   change(name: string, text: string): void
   /** Closes a file; what was in the editor is stored. */
   close(name: string): void
+  /** Removes a file. */
   remove(name: string): void
   /** Plug-ins may run from now on. */
   trust(): void

@@ -25,12 +25,15 @@ import type { Logger, Workspace } from './workspace.ts'
 
 /** How policies are read: the functions of the core, passed in so that the service has one place where they come from. */
 export interface Parser {
+  /** Parses the text of a file. */
   parse(text: string, options: ParseOptions & { readonly path: string }): Policy
+  /** Reads what a policy says. */
   inspect(policy: Policy): Inspection
   /** What is said of a policy alone, piece by piece. */
   start(policy: Policy, config: readonly ConfigLayer[]): Generator<undefined, CheckedAlone, undefined>
   /** What rules over several policies say of each. */
   compare(started: readonly CheckedAlone[]): readonly Compared[]
+  /** Joins what a policy says alone with what it says among others. */
   finish(started: CheckedAlone, compared: Compared | undefined): CheckResult
 }
 

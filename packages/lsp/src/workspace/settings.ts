@@ -14,6 +14,7 @@ export interface Settings {
   readonly base: string
 }
 
+/** The settings where an editor says nothing else. */
 export const DEFAULT_SETTINGS: Settings = { enable: true, codeLens: true, inlayHints: false, semanticTokens: false, base: '' }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -10,6 +10,7 @@ export interface Workspace {
   folders(): readonly string[]
   /** The documents that are open, in the order in which they were opened. */
   documents(): readonly OpenDocument[]
+  /** The open document of a URI; undefined where it is not open. */
   document(uri: string): OpenDocument | undefined
   /** The text of a file that is not open; undefined where there is none that can be read. */
   read(uri: string): Promise<string | undefined>
@@ -33,7 +34,10 @@ export interface History {
 
 /** Where the service tells what it could not do, and what took long. Nothing of it needs an answer. */
 export interface Logger {
+  /** What was done. */
   info(message: string): void
+  /** What may be wrong. */
   warn(message: string): void
+  /** What went wrong. */
   error(message: string): void
 }

@@ -27,6 +27,7 @@ export const NOTICE_MEANS = ['posting', 'date', 'email', 'notice', 'in-product',
 /** Of the languages there are phrases in, the tag as BCP 47 has it. */
 export const LOCALES = ['en', 'de', 'fr'] as const
 
+/** A language that policies are written in. */
 export type Locale = (typeof LOCALES)[number]
 
 /** The clauses a rendered policy can have, in their order: each is also the id of its section. */

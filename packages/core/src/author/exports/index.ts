@@ -5,8 +5,10 @@ import type { Exported, Exporter } from './exported.ts'
 import { exportFideslang } from './fideslang.ts'
 import { exportGpc } from './gpc.ts'
 
+/** The formats of other systems that a definition can be written in. */
 export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest'] as const
 
+/** A format of another system. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {

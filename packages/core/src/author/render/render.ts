@@ -8,8 +8,10 @@ import { toHtml, toHtmlFragment } from './formats/html.ts'
 import { toMarkdown } from './formats/markdown.ts'
 import { toText } from './formats/text.ts'
 
+/** The formats a policy can be written in. */
 export const RENDER_FORMATS = ['markdown', 'html', 'text'] as const
 
+/** In which format and language a policy is written. */
 export interface RenderOptions {
   /** Markdown unless said. */
   readonly format?: (typeof RENDER_FORMATS)[number]

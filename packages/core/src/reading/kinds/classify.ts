@@ -17,6 +17,7 @@ export interface KindReading {
   readonly evidence: readonly Span[]
 }
 
+/** Where the text stands. */
 export interface ClassifyOptions {
   /** The heading the text stands under. */
   readonly heading?: string

@@ -17,6 +17,7 @@ import {
   UNCHANGED,
 } from './diff-words.ts'
 
+/** How changes are written as Markdown. */
 export interface MarkdownDiffOptions {
   /** Characters the text may have, as a comment on GitHub has a limit; the least that matters is left out first. */
   readonly maxLength?: number

@@ -19,6 +19,7 @@ import {
 import { prettyRedlineLine } from './pretty-redline.ts'
 import { createDiffStyles, type DiffStyles } from './pretty-styles.ts'
 
+/** How changes are written for a terminal. */
 export interface PrettyDiffOptions extends PrettyOptions {
   /** Lists editorial changes too, and long redlines whole. */
   readonly verbose: boolean

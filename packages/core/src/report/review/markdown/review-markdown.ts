@@ -14,6 +14,7 @@ export interface ReviewNote {
   readonly code?: string
 }
 
+/** How a review is written as Markdown. */
 export interface ReviewMarkdownOptions {
   /** Characters the text may have. Unless said: what fits into a comment on GitHub, with room for a mark of the writer's own. */
   readonly maxLength?: number
