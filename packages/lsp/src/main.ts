@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import '@clausal/build/compile-expressions-once'
 import { readFileSync } from 'node:fs'
 import { startServer, TransportError } from './node.ts'
 

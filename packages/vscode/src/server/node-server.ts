@@ -1,4 +1,3 @@
-import '@clausal/build/compile-expressions-once'
 import { startServer } from '@clausal/lsp/node'
 import manifest from '../../package.json' with { type: 'json' }
 
