@@ -74,6 +74,7 @@ export interface HistoryStart {
 export interface History {
   /** Ids of the laws that versions are held against. */
   readonly laws: readonly string[]
+  /** Reads the next version, newer than those before it. */
   next(version: FileVersion): HistoryRow
 }
 

@@ -38,6 +38,7 @@ export interface ClauseShift extends Shift {
   readonly clause: string
 }
 
+/** How a version answers a law. */
 export interface AnsweredLaw {
   readonly law: string
   readonly name: string

@@ -12,6 +12,7 @@ export interface BlobReader {
    * @throws {GitError} where git ends before it answers.
    */
   read(entry: { readonly blob: string; readonly mode: string; readonly path: string }): Promise<FileText>
+  /** Ends the git that it asks. */
   close(): void
 }
 
