@@ -49,10 +49,12 @@ export function generateLlmsText(root: URL): string {
     return `- [${title}](${file})${summary.length < SHORTEST_SUMMARY ? '' : `: ${summary}`}`
   }
   const listed = new Set(Object.values(FIRST).flat())
-  const others = readdirSync(new URL('docs/', root))
-    .filter((name) => name.endsWith('.md') && !listed.has(`docs/${name}`))
-    .sort()
-    .map((name) => `docs/${name}`)
+  const pagesIn = (folder: string) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith('.md') && !listed.has(`${folder}${name}`))
+      .sort()
+      .map((name) => link(`${folder}${name}`))
+      .join('\n')
   const laws = catalogueWith().laws.map(
     ({ id, name, citation, requirements }) => `- [${name}](docs/laws/${id}.md): ${citation}, ${requirements.length} requirements`,
   )
@@ -65,9 +67,17 @@ Start with \`clausal check privacy.md\`, or with \`clausal mcp\` for an assistan
 ${Object.entries(FIRST)
   .map(([heading, files]) => `## ${heading}\n\n${files.map(link).join('\n')}\n`)
   .join('\n')}
+## Guides
+
+${pagesIn('docs/guides/')}
+
 ## Reference
 
-${others.map(link).join('\n')}
+${pagesIn('docs/reference/')}
+
+## About Clausal
+
+${pagesIn('docs/')}
 
 ## Laws
 
