@@ -18,7 +18,6 @@ const PAGES = [
   'index.html',
   'guides/start.html',
   'rules/index.html',
-  'rules/clarity/no-vague-retention.html',
   'laws/coppa.html',
   'no-such-page.html',
 ]

@@ -58,8 +58,9 @@ async function write(page: Page, text: string, format: Format = 'markdown'): Pro
   await page.getByLabel('Text of the policy').evaluate((field, value) => {
     ;(field as HTMLTextAreaElement).value = value
     field.dispatchEvent(new Event('input', { bubbles: true }))
+    // From the next frame on the page says that it reads.
+    return new Promise((resolve) => requestAnimationFrame(resolve))
   }, text)
-  await page.waitForTimeout(300)
   await idle(page)
 }
 
