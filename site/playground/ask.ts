@@ -21,22 +21,27 @@ export function useAnswer<R extends Request>(request: () => R): Asked<R> {
   const answer = shallowRef<{ readonly request: R; readonly answer: Answers[R['type']] }>()
   const failure = ref<string>()
   const busy = ref(true)
+  /** How often the request changed: an answer to an older one is dropped, also before the newer one is sent. */
+  let changes = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function ask() {
     const asked = request()
+    const at = changes
     try {
       const answered = await engine.ask(asked)
-      if (answered === undefined) return
+      if (answered === undefined || at !== changes) return
       answer.value = { request: asked, answer: answered }
       failure.value = undefined
       busy.value = false
     } catch (error) {
+      if (at !== changes) return
       failure.value = error instanceof Error ? error.message : String(error)
       busy.value = false
     }
   }
   watch(request, () => {
+    changes += 1
     busy.value = true
     clearTimeout(timer)
     timer = setTimeout(ask, PAUSE)

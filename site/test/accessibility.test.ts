@@ -14,13 +14,7 @@ async function seriousIssues(page: Page): Promise<readonly string[]> {
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
 }
 
-const PAGES = [
-  'index.html',
-  'guides/start.html',
-  'rules/index.html',
-  'laws/coppa.html',
-  'no-such-page.html',
-]
+const PAGES = ['index.html', 'guides/start.html', 'rules/index.html', 'laws/coppa.html', 'no-such-page.html']
 const TABS = ['check', 'compare', 'write'] as const
 
 describe.skipIf(!HAS_BROWSER).each(['light', 'dark'] as const)('in %s, axe finds nothing serious', (colorScheme) => {

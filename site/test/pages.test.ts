@@ -1,21 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HAS_BROWSER, openBrowser, openPage } from './browser.ts'
 import { type Served, serve } from './serve.ts'
 import { BASE, DIST, pagePaths } from './site.ts'
-
-/** Follows a link, as a reader does, and waits until the page behind it is shown. */
-async function follow(page: Page, address: string): Promise<void> {
-  const before = await page.title()
-  await page.evaluate((href) => {
-    const link = document.createElement('a')
-    link.href = href
-    document.querySelector('.VPContent')?.append(link)
-    link.click()
-    link.remove()
-  }, address)
-  await page.waitForFunction(([href, title]) => location.href === href && document.title !== title, [address, before] as const)
-}
 
 describe.skipIf(!HAS_BROWSER)('every page', () => {
   let served: Served
@@ -32,16 +19,10 @@ describe.skipIf(!HAS_BROWSER)('every page', () => {
   it('comes alive on a narrow screen without an error, asks only this host, and does not scroll sideways', async () => {
     const { page, errors, requests } = await openPage(browser, { viewport: { width: 360, height: 740 } })
     const wide: string[] = []
-    const folders = new Set<string>()
     for (const path of pagePaths()) {
-      const folder = path.slice(0, path.lastIndexOf('/') + 1)
-      // The first of each folder is loaded as from a bookmark; to the others leads a link, which is far quicker.
-      if (folders.has(folder) && path !== '404.html') await follow(page, served.url + path)
-      else await page.goto(served.url + path)
-      folders.add(folder)
+      await page.goto(served.url + path)
       await page.waitForFunction(
-        (wanted) => location.href === wanted && document.querySelector('.VPContent') !== null && '__vue_app__' in (document.querySelector('#app') ?? {}),
-        served.url + path,
+        () => document.querySelector('#app .VPContent') !== null && '__vue_app__' in (document.querySelector('#app') ?? {}),
       )
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 360) wide.push(`${path}: ${width} px`)
