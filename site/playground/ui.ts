@@ -19,11 +19,29 @@ export const choice = <T extends string>(
 export const action = (text: string, act: () => void, more: Readonly<Record<string, unknown>> = {}): VNode =>
   h('button', { type: 'button', class: 'action', onClick: act, ...more }, text)
 
+/** From so many characters on a browser needs longer than a moment to lay out a field. */
+export const LONG_TEXT = 100_000
+
+/** Puts a long text into the field's value without the field: it would be laid out before anybody is asked. */
+function pasteLong(event: ClipboardEvent, change: (text: string) => void): void {
+  const pasted = event.clipboardData?.getData('text/plain') ?? ''
+  const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement
+  if (pasted.length < LONG_TEXT) return
+  event.preventDefault()
+  change(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd))
+}
+
 /** A field for a long text. */
 export const textField = (label: string, value: string, change: (text: string) => void, rows = 24): VNode =>
   h('label', { class: 'text-field' }, [
     h('span', label),
-    h('textarea', { value, rows, spellcheck: false, onInput: ({ target }: Event) => change((target as HTMLTextAreaElement).value) }),
+    h('textarea', {
+      value,
+      rows,
+      spellcheck: false,
+      onInput: ({ target }: Event) => change((target as HTMLTextAreaElement).value),
+      onPaste: (event: ClipboardEvent) => pasteLong(event, change),
+    }),
   ])
 
 interface TabName<T extends string> {

@@ -3,7 +3,7 @@ import { FORMATS, PRESET_CHOICES, type State } from '../address/state.ts'
 import { useAnswer } from '../ask.ts'
 import { data } from '../engine.data.ts'
 import { EXAMPLES } from '../examples.ts'
-import { action, choice, failure, statusLine, tabList, tabPanel, textField } from '../ui.ts'
+import { action, choice, failure, LONG_TEXT, statusLine, tabList, tabPanel, textField } from '../ui.ts'
 import type { Checked, CheckRequest, Place, ShownFact, ShownFinding } from '../worker/messages.ts'
 import { clausePanel } from './clause-panel.ts'
 import { LongList } from './long-list.ts'
@@ -67,7 +67,11 @@ export const CheckTab = defineComponent({
       // Where there is no room beside the text, what it says stands below.
       document.getElementById('result-panel')?.scrollIntoView({ block: 'nearest' })
     }
-    const write = (text: string) => change(isPage(text) && props.state.format === 'markdown' ? { text, format: 'html' } : { text })
+    const write = (text: string) => {
+      // It is shown to be read, part by part; whoever wants the whole of it in a field chooses "Edit".
+      if (text.length >= LONG_TEXT) writing.value = false
+      change(isPage(text) && props.state.format === 'markdown' ? { text, format: 'html' } : { text })
+    }
 
     const laws = () =>
       h('details', { class: 'laws' }, [

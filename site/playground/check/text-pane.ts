@@ -4,8 +4,8 @@ import { highlight } from './highlight.ts'
 import { hueOf, kindWords } from './kinds.ts'
 import { type Part, partsOf, runsOf } from './runs.ts'
 
-/** Parts drawn at once; the rest follows between other work, so that a long policy does not hold up the page. */
-const AT_ONCE = 12
+/** Parts drawn in one frame; the rest follows frame by frame, so that a long policy does not hold up the page. */
+const AT_ONCE = 16
 
 /** A clause, or what stands between two, as text: whatever the policy holds, it is never markup here. */
 const TextPart = defineComponent({
@@ -51,22 +51,22 @@ export const TextPane = defineComponent({
     const pane = ref<HTMLElement>()
     const count = ref(AT_ONCE)
     let parts: readonly Part[] = []
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let frame = 0
 
     const more = () => {
       if (count.value >= parts.length) return
       count.value += AT_ONCE
-      timer = setTimeout(more)
+      frame = requestAnimationFrame(more)
     }
     watch(
       () => props.checked,
       ({ clauses }) => {
-        clearTimeout(timer)
+        cancelAnimationFrame(frame)
         parts = partsOf(props.text.length, clauses).filter(
           ({ clause, start, end }) => clause !== undefined || props.text.slice(start, end).trim() !== '',
         )
         count.value = AT_ONCE
-        timer = setTimeout(more)
+        frame = requestAnimationFrame(more)
       },
       { immediate: true },
     )
@@ -80,7 +80,7 @@ export const TextPane = defineComponent({
       },
       { immediate: true },
     )
-    onBeforeUnmount(() => clearTimeout(timer))
+    onBeforeUnmount(() => cancelAnimationFrame(frame))
 
     return () =>
       h(
