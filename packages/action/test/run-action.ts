@@ -142,6 +142,8 @@ export async function runAction(github: RunTarget, options: RunOptions): Promise
       TMPDIR: at('temp'),
       GIT_CONFIG_NOSYSTEM: '1',
       LANG: 'C.UTF-8',
+      // The runs of all tests share what Node compiled.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'clausal-compiled'),
     }
     if (checkout !== undefined) await checkOut(at('workspace'), github.git.folder, checkout, system)
     await writeFiles(at('workspace'), files)
