@@ -35,7 +35,12 @@ export async function startInWorker(browser: Browser): Promise<Transport> {
   let sending: Promise<unknown> = Promise.resolve()
   return {
     send(message) {
-      sending = sending.then(() => worker.evaluate((to, data) => to.postMessage(data), message))
+      sending = sending
+        .then(() => worker.evaluate((to, data) => to.postMessage(data), message))
+        .catch((error: unknown) => {
+          // A worker that has ended hears nothing more.
+          if (!String(error).includes('has been closed')) throw error
+        })
       // A worker has no exit code, and ends with its page.
       if (Reflect.get(message, 'method') === 'exit') sending = sending.then(() => page.close())
     },
