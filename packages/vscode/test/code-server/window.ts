@@ -53,12 +53,26 @@ export async function openWindow(browser: Browser, { address, folder, file, size
   await page.locator('.monaco-workbench').waitFor()
   if (file !== undefined) await page.locator('.editor-instance .view-line').first().waitFor()
 
+  /** The palette lists the commands there are when it opens, and some come late. */
+  const OPEN_FOR_MS = 5_000
+
   async function run(title: string): Promise<void> {
     const box = page.locator('.quick-input-widget input').first()
-    await page.keyboard.press('F1')
-    await box.waitFor()
-    await box.fill(`>${title}`)
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor()
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+    const end = Date.now() + PATIENCE_MS
+    for (;;) {
+      await page.keyboard.press('F1')
+      await box.waitFor()
+      await box.fill(`>${title}`)
+      const isListed = await row.waitFor({ timeout: OPEN_FOR_MS }).then(
+        () => true,
+        () => false,
+      )
+      if (isListed) break
+      if (Date.now() > end) throw new Error(`The palette has no '${title}'.`)
+      await page.keyboard.press('Escape')
+      await box.waitFor({ state: 'hidden' })
+    }
     await page.keyboard.press('Enter')
   }
 
