@@ -1,7 +1,7 @@
 import { check, type Format, parsePolicy, readDefinition, render } from '@clausal/core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HAS_BROWSER, openBrowser, openPage, type Watched } from './browser.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { HAS_BROWSER, openBrowser, openContext, openPage, type Watched } from './browser.ts'
 import { type Served, serve } from './serve.ts'
 import { BASE, DIST } from './site.ts'
 
@@ -27,10 +27,15 @@ We keep your data for ten years. We may sell your data.
 
 let served: Served
 let browser: Browser
+let shared: BrowserContext
 beforeAll(async () => {
   if (!HAS_BROWSER) return
   served = await serve(DIST, BASE)
   browser = await openBrowser()
+  shared = await openContext(browser)
+})
+afterEach(async () => {
+  for (const page of shared?.pages() ?? []) await page.close()
 })
 afterAll(async () => {
   await browser?.close()
@@ -39,8 +44,8 @@ afterAll(async () => {
 
 const idle = (page: Page) => page.locator('.playground .status progress').waitFor({ state: 'detached' })
 
-async function openPlayground(options: BrowserContextOptions = {}, hash = ''): Promise<Watched> {
-  const watched = await openPage(browser, options)
+async function openPlayground(hash = '', context = shared): Promise<Watched> {
+  const watched = await openPage(context)
   await watched.page.goto(`${served.url}playground.html${hash}`)
   await watched.page.locator('.playground [role=tab]').first().waitFor()
   await idle(watched.page)
@@ -122,7 +127,7 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
   })
 
   it('compares two versions, in the looks of the page', async () => {
-    const { page, errors } = await openPlayground({ colorScheme: 'light' })
+    const { page, errors } = await openPlayground('', await openContext(browser, { colorScheme: 'light' }))
     await page.locator('#main-tab-compare').click()
     await idle(page)
     const frame = page.frameLocator('iframe.redline')
@@ -159,12 +164,12 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
     await write(page, POLICY)
     const address = await keptAddress(page)
     expect(requests.slice(before).filter((url) => !url.endsWith('/icon.svg'))).toEqual([])
-    const again = await openPlayground({}, new URL(address).hash)
+    const again = await openPlayground(new URL(address).hash)
     await again.page.locator('.text-pane', { hasText: 'as long as necessary' }).waitFor()
     await again.page.getByRole('button', { name: 'Edit' }).click()
     expect(await again.page.getByLabel('Text of the policy').inputValue()).toBe(POLICY)
     expect(again.requests.filter((url) => url.includes('#') || url.includes(new URL(address).hash.slice(1, 20)))).toEqual([])
-    const wrong = await openPlayground({}, '#not-of-this-page')
+    const wrong = await openPlayground('#not-of-this-page')
     await wrong.page.getByText('This address is not complete').waitFor()
   })
 
@@ -215,14 +220,14 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
       for (const tab of ['coverage', 'facts', 'findings']) await page.locator(`#result-tab-${tab}`).click()
       await page.waitForTimeout(300)
       longest.push(Math.max(0, ...(await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks))))
-      await page.context().close()
+      await page.close()
     }
     console.log(`Longest task of the page with 300 KB, in milliseconds, run by run: ${longest.map(Math.round).join(', ')}`)
     expect(Math.min(...longest)).toBeLessThanOrEqual(200)
   })
 
   it('opens and works without a network', async () => {
-    const { page, errors } = await openPlayground()
+    const { page, errors } = await openPlayground('', await openContext(browser))
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
     })

@@ -32,7 +32,10 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.startsWith(base) ? fileOf(pathname.slice(base.length)) : undefined
     const sent = file ?? join(folder, '404.html')
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': TYPES[extname(sent)] ?? 'text/plain' })
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': TYPES[extname(sent)] ?? 'text/plain',
+      ...(sent.includes('/assets/') && { 'cache-control': 'max-age=31536000, immutable' }),
+    })
     createReadStream(sent).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
