@@ -1,8 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type AcceptedFinding, createBaseline, parseBaseline } from '@clausal/core'
-import { codeOf, LoadError } from '@clausal/core/node'
-import type { CheckedFile } from '@clausal/core/report'
+import { codeOf, LoadError, loadBytes, writeWhole } from '@clausal/core/node'
+import { type CheckedFile, formatJson } from '@clausal/core/report'
 
 /** A file of accepted findings. It names policies from its own folder, so that it holds whatever the working folder is. */
 export interface BaselineFile {
@@ -10,22 +9,30 @@ export interface BaselineFile {
   acceptedIn(file: string): readonly AcceptedFinding[]
 }
 
+/** That of ten thousand policies is large. */
+const LIMITS = { kind: 'a baseline', largest: 200 * 1024 * 1024 }
+
 /**
  * Reads a baseline.
  *
  * @param name the file as messages call it, relative to `cwd`.
+ * @param within for a name that the configuration gives: the project, which no link may lead out of
  * @throws {LoadError} where it cannot be read.
  * @throws {BaselineError} where no Clausal wrote it.
  */
-export async function loadBaseline(name: string, cwd: string): Promise<BaselineFile> {
-  const text = await readFile(resolve(cwd, name), 'utf8').catch((cause: unknown) => {
-    const code = codeOf(cause)
-    const reason =
-      code === 'ENOENT' ? 'there is no such baseline. Make it with --update-baseline' : `this baseline cannot be read (${code})`
-    throw new LoadError(name, `${reason}.`, { cause })
-  })
-  const { files } = parseBaseline(text, name)
-  return { acceptedIn: (file) => files[fromBaseline(name, file, cwd)] ?? [] }
+export async function loadBaseline(name: string, cwd: string, within?: string): Promise<BaselineFile> {
+  const bytes = await loadBytes(resolve(cwd, name), name, { ...LIMITS, ...(within === undefined ? {} : { within }) }).catch(
+    (cause: unknown) => {
+      if (cause instanceof LoadError) throw cause
+      const code = codeOf(cause)
+      const reason =
+        code === 'ENOENT' ? 'there is no such baseline. Make it with --update-baseline' : `this baseline cannot be read (${code})`
+      throw new LoadError(name, `${reason}.`, { cause })
+    },
+  )
+  const { files } = parseBaseline(bytes.toString(), name)
+  const accepted = new Map(Object.entries(files))
+  return { acceptedIn: (file) => accepted.get(fromBaseline(name, file, cwd)) ?? [] }
 }
 
 function fromBaseline(name: string, file: string, cwd: string): string {
@@ -37,11 +44,10 @@ function fromBaseline(name: string, file: string, cwd: string): string {
 /**
  * Accepts the findings of these files from now on.
  *
+ * @param within for a name that the configuration gives: the project, which no link may lead out of
  * @throws {LoadError} where it cannot be written.
  */
-export async function writeBaseline(name: string, checked: readonly CheckedFile[], cwd: string): Promise<void> {
+export async function writeBaseline(name: string, checked: readonly CheckedFile[], cwd: string, within?: string): Promise<void> {
   const baseline = createBaseline(checked.map((entry) => ({ ...entry, file: fromBaseline(name, entry.file, cwd) })))
-  await writeFile(resolve(cwd, name), `${JSON.stringify(baseline, undefined, 2)}\n`).catch((cause: unknown) => {
-    throw new LoadError(name, `this baseline cannot be written (${codeOf(cause)}). Check the folder and its permissions.`, { cause })
-  })
+  await writeWhole(resolve(cwd, name), formatJson(baseline), { file: name, ...(within === undefined ? {} : { within }) })
 }

@@ -5,13 +5,18 @@ import module from 'node:module'
 // From version 22.8 on Node keeps what it compiled for the next run.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const FAILURE = 2
 
-// A reader that has seen enough, such as head, closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as head, closes the pipe; that is no failure, and a run that is done keeps its exit code.
+    if (code === 'EPIPE') return void setImmediate(() => process.exit())
+    if (stream === process.stdout)
+      process.stderr.write(`error: standard output cannot be written (${code}). Make room, or print elsewhere.\n`)
+    process.exit(FAILURE)
+  })
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 // Imported only now, so that they are among what is kept.
 const [{ run }, { createTerminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')])

@@ -12,7 +12,7 @@ import {
 } from '@clausal/core/node'
 import { createProgress } from './progress.ts'
 import { findProjects } from './projects.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, tell } from './terminal.ts'
 
 export interface HistoryQuery {
   readonly file: string
@@ -87,7 +87,7 @@ export async function* readHistory(
   const head = await resolveCommit(repository, 'HEAD')
   const versions = await fileVersions(repository, path, head)
   if (versions.length === 0) throw new LoadError(file, 'no commit has it. Check the name, or commit it first.')
-  if (repository.shallow) terminal.err('note: the clone has only a part of the history. Fetch the rest with: git fetch --unshallow\n')
+  if (repository.shallow) tell(terminal, 'note: the clone has only a part of the history. Fetch the rest with: git fetch --unshallow')
   const projects = await findProjects(terminal, configFile)
   // Versions of all names are held against what holds for the file as it is called now.
   const configured = await projects.layersFor(relative(terminal.cwd, named).split(sep).join('/'))

@@ -1,7 +1,8 @@
 import { appendFile, readFile, truncate } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { HistoryRow } from '@clausal/core'
-import { codeOf, LoadError } from '@clausal/core/node'
+import { codeOf, LoadError, toWriteError } from '@clausal/core/node'
+import { formatJsonLine } from '@clausal/core/report'
 import type { Terminal } from './terminal.ts'
 
 const REMEDY = 'Name a file that clausal history --resume wrote, or one that does not exist yet.'
@@ -19,6 +20,12 @@ function toRow(name: string, line: string, number: number): HistoryRow {
   throw new LoadError(name, `this is not row ${number} of a history. ${REMEDY}`, { line: number })
 }
 
+/** How a row begins, as it is written. */
+const BEGINNINGS = ['{"version":1,"', '{"commit":"']
+
+/** Whether a last line without an end is a row that a run was stopped at; any other is somebody's text. */
+const isBegun = (line: string) => BEGINNINGS.some((beginning) => line.startsWith(beginning) || beginning.startsWith(line))
+
 /** A file of rows that is written on. */
 export interface RowsFile {
   /** Those it has. */
@@ -34,11 +41,12 @@ export interface RowsFile {
 export async function openRows(name: string, { cwd }: Terminal): Promise<RowsFile> {
   const path = resolve(cwd, name)
   const fail = (cause: unknown): never => {
-    throw new LoadError(name, `the rows cannot be kept there (${codeOf(cause)}). Check the folder and its permissions.`, { cause })
+    throw toWriteError(name, cause)
   }
   const text = await readFile(path, 'utf8').catch((error: unknown) => (codeOf(error) === 'ENOENT' ? '' : fail(error)))
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   const rows = whole.split('\n').flatMap((line, index) => (line === '' ? [] : toRow(name, line, index + 1)))
+  if (!isBegun(text.slice(whole.length))) toRow(name, text.slice(whole.length), rows.length + 1)
   if (whole.length < text.length) await truncate(path, Buffer.byteLength(whole)).catch(fail)
-  return { rows, append: (row) => appendFile(path, `${JSON.stringify(row)}\n`).catch(fail) }
+  return { rows, append: (row) => appendFile(path, formatJsonLine(row)).catch(fail) }
 }

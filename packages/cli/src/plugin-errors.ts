@@ -4,6 +4,6 @@ import type { PluginFailure } from '@clausal/core'
 export function pluginErrors(file: string, { failures = [] }: { readonly failures?: readonly PluginFailure[] }): readonly string[] {
   return failures.map(
     ({ plugin, part, message }) =>
-      `error: ${file}: ${part} of the plug-in '${plugin}' failed: ${message}. All else was checked. Tell its author, or turn it off.\n`,
+      `error: ${file}: ${part} of the plug-in '${plugin}' failed: ${message}. All else was checked. Tell its author, or turn it off.`,
   )
 }

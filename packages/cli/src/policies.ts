@@ -57,12 +57,12 @@ export async function findPolicies(
 ): Promise<PolicyFiles> {
   const configured = projects === undefined ? undefined : configuredGlobs(projects, terminal.cwd)
   const patterns = names.length === 0 ? (configured ?? DEFAULT_GLOBS) : names.filter((name) => name !== STANDARD_INPUT)
-  const { files, errors } = await discoverPolicies(patterns, terminal.cwd)
+  const { files, errors } = await discoverPolicies(patterns, terminal.cwd, { configured: names.length === 0 })
   const all = names.includes(STANDARD_INPUT) ? [STANDARD_INPUT, ...files] : files
-  const explained =
-    names.length === 0 && configured === undefined && errors.length > 0
-      ? [new LoadError(DEFAULT_GLOBS.join(', '), 'no privacy policy below this folder. Name the file: clausal check policy.md')]
-      : errors
+  const isDefault = ({ file }: LoadError) => names.length === 0 && configured === undefined && patterns.includes(file)
+  const explained = errors.map((error) =>
+    isDefault(error) ? new LoadError(error.file, 'no privacy policy below this folder. Name the file: clausal check policy.md') : error,
+  )
   return {
     count: all.length,
     errors: explained,

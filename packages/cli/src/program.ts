@@ -30,7 +30,7 @@ import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
 import { runVendors, VENDORS_FORMATS, type VendorsOptions } from './commands/vendors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { EXAMPLES, EXIT_CODES } from './help-texts.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, tell } from './terminal.ts'
 
 const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call standard input; its ending tells the format').default(
   'policy.md',
@@ -86,7 +86,13 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .showHelpAfterError('(clausal --help shows what there is)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHelpWidth: () => terminal.width })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split('\n')) tell(terminal, line)
+      },
+      getOutHelpWidth: () => terminal.width,
+    })
 
   program
     .command('check')
@@ -307,8 +313,12 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
-    if (!EXPECTED.some((type) => error instanceof type)) throw error
-    terminal.err(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    if (EXPECTED.some((type) => error instanceof type)) tell(terminal, `error: ${message}`)
+    else {
+      tell(terminal, `error: Clausal stopped for a reason it did not expect: ${message}. Please report it with the lines below.`)
+      for (const line of stack.split('\n')) tell(terminal, line)
+    }
     return EXIT.failure
   }
   return code

@@ -1,3 +1,5 @@
+import { toPrintable } from '@clausal/core/report'
+
 /** What a command may touch of the outside world; given to it so that tests can give another. */
 export interface Terminal {
   readonly cwd: string
@@ -12,6 +14,11 @@ export interface Terminal {
   readonly watched: boolean
   /** Whether plug-ins of the project may run: `--trust-plugins`, or CLAUSAL_TRUST_PLUGINS=1. */
   readonly trustsPlugins: boolean
+}
+
+/** Prints one line on standard error. Names and texts in it come from anywhere: it stays one line, and nothing in it steers a terminal. */
+export function tell({ err }: Pick<Terminal, 'err'>, line: string): void {
+  err(`${toPrintable(line)}\n`)
 }
 
 /** Columns where standard output is no terminal: what a log shows without wrapping. */

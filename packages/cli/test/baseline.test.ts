@@ -25,6 +25,14 @@ describe('clausal check with a baseline', () => {
     })
   })
 
+  it('accepts nothing in a file that is called like what every object has', async () => {
+    await withFolder({ constructor: POLICY, 'b.json': '{"version":1,"files":{"__proto__":[]}}' }, async (cwd) => {
+      const { code, out, err } = await runClausal(['check', 'constructor', '--baseline', 'b.json', '--law', '', ...DAY], { cwd })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('structure/no-insecure-link')
+    })
+  })
+
   it.each([
     [['--baseline', 'none.json'], 'error: none.json: there is no such baseline. Make it with --update-baseline.\n'],
     [['--baseline', 'privacy.md'], 'error: privacy.md: this baseline is not valid JSON. Make a new one with --update-baseline.\n'],
@@ -32,7 +40,10 @@ describe('clausal check with a baseline', () => {
       ['--update-baseline'],
       'error: --update-baseline: no file is named for it. Add --baseline FILE, or a baseline setting to clausal.yaml.\n',
     ],
-    [['--update-baseline', '--baseline', 'no/such/folder.json'], 'error: no/such/folder.json: this baseline cannot be written (ENOENT).'],
+    [
+      ['--update-baseline', '--baseline', 'no/such/folder.json'],
+      'error: no/such/folder.json: it cannot be written: there is no such folder. Make it, or name another.',
+    ],
   ])('%j ends with exit code 2 and the remedy', async (args, message) => {
     await withFolder({ 'privacy.md': POLICY }, async (cwd) => {
       const { code, err } = await runClausal(['check', ...args, ...DAY], { cwd })

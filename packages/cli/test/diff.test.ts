@@ -95,7 +95,7 @@ describe('clausal diff of two files', () => {
     [['old.md', './old.md'], /^error: old\.md: this file is named twice\./],
     [['-', '-'], /^error: -: standard input can be only one of the versions\./],
     [['old.md', 'new.md', '--html', 'new.md'], /^error: new\.md: this is one of the versions themselves\./],
-    [['old.md', 'new.md', '--html', 'no/page.html'], /^error: no\/page\.html: the page cannot be written there\./],
+    [['old.md', 'new.md', '--html', 'no/page.html'], /^error: no\/page\.html: it cannot be written: there is no such folder\./],
     [['main', '--', 'old.md'], /this folder is in no git repository\. Change to one, or compare two files/],
   ])('%j says what is wrong and ends with 2', async (args, message) => {
     await withFolder({ ...files, 'folder/a.md': OLD, 'logo.md': new Uint8Array([137, 80, 78, 71, 0, 0, 1]) }, async (cwd) => {

@@ -193,7 +193,9 @@ describe('clausal mcp', { timeout: 180_000 }, () => {
         })
         const broken = await call('check_policy', { file: 'broken/privacy.md' })
         expect(broken.text).toMatch(/^broken\/clausal\.yaml:1:8: .*'gdrp'/)
-        expect((await call('check_policy', { file: 'linked/privacy.md' })).text).toContain('outside the folders')
+        expect((await call('check_policy', { file: 'linked/privacy.md' })).text).toContain(
+          'clausal.yaml: this link leads out of the project.',
+        )
       })
     })
   })

@@ -1,19 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { InputError } from '../inputs/input-error.ts'
+import { resolve } from 'node:path'
+import { writeWhole } from '@clausal/core/node'
 
 /**
- * Writes a file for later steps and gives its path, absolute.
+ * Writes a file for later steps and gives its path, absolute. What is checked out may be somebody else's: a link there leads nowhere else.
  *
- * @throws {InputError} where it cannot be written.
+ * @throws {LoadError} where it cannot be written.
  */
 export async function writeOutputFile(folder: string, path: string, text: string): Promise<string> {
   const file = resolve(folder, path)
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
-  } catch (error) {
-    throw new InputError(`${path}: it cannot be written (${error instanceof Error ? error.message : String(error)}). Name another path.`)
-  }
+  await writeWhole(file, text, { file: path, folders: true, within: folder })
   return file
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   applyBaseline,
@@ -14,7 +13,7 @@ import {
   parsePolicy,
   type Severity,
 } from '@clausal/core'
-import { LoadError } from '@clausal/core/node'
+import { findRoot, LoadError, writeWhole } from '@clausal/core/node'
 import {
   type CheckedFile,
   formatGithub,
@@ -25,6 +24,7 @@ import {
   formatPretty,
   formatSarif,
   toCheckReport,
+  toPrintable,
 } from '@clausal/core/report'
 import { loadBaseline, writeBaseline } from '../baseline-file.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -32,7 +32,7 @@ import { pluginErrors } from '../plugin-errors.ts'
 import { findPolicies, type NamedPolicy, STANDARD_INPUT } from '../policies.ts'
 import { createProgress } from '../progress.ts'
 import { configuredBaseline, findProjects } from '../projects.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 /** What formats have to know of a run. */
 interface Run {
@@ -96,7 +96,7 @@ async function fixInPlace(
 ): Promise<Policy> {
   const { text, fixed } = fix(policy, layers)
   if (fixed.length === 0) return policy
-  await writeFile(resolve(terminal.cwd, file), text)
+  await writeWhole(resolve(terminal.cwd, file), text, { file })
   return parsePolicy(text, { path: file, format: policy.format, plugins })
 }
 
@@ -112,9 +112,10 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const projects = await findProjects(terminal, options.config)
   const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
   const baselineName = options.baseline ?? configuredBaseline(projects, terminal.cwd)
+  const within = options.baseline === undefined ? await findRoot(terminal.cwd) : undefined
   if (options.updateBaseline === true && baselineName === undefined)
     throw new LoadError('--update-baseline', 'no file is named for it. Add --baseline FILE, or a baseline setting to clausal.yaml.')
-  const baseline = baselineName === undefined || options.updateBaseline ? undefined : await loadBaseline(baselineName, terminal.cwd)
+  const baseline = baselineName === undefined || options.updateBaseline ? undefined : await loadBaseline(baselineName, terminal.cwd, within)
   const found = await findPolicies(names, terminal, options.stdinFilename, projects)
   const errors = [...found.errors]
   const configured = new Map<Policy, readonly ConfigLayer[]>()
@@ -142,16 +143,18 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   })
 
   if (options.updateBaseline === true && baselineName !== undefined && errors.length === 0) {
-    await writeBaseline(baselineName, checked, terminal.cwd)
+    await writeBaseline(baselineName, checked, terminal.cwd, within)
     const count = checked.reduce((sum, { result }) => sum + result.findings.length, 0)
-    terminal.out(`${baselineName} is written: ${count === 1 ? '1 finding' : `${count} findings`} accepted. New ones will be reported.\n`)
+    terminal.out(
+      `${toPrintable(baselineName)} is written: ${count === 1 ? '1 finding' : `${count} findings`} accepted. New ones will be reported.\n`,
+    )
     return EXIT.clean
   }
   const catalogue = catalogueWith(projects.here?.plugins)
   terminal.out(FORMATS[options.format](checked, { terminal, version, catalogue }))
-  for (const { message } of errors) terminal.err(`error: ${message}\n`)
+  for (const { message } of errors) tell(terminal, `error: ${message}`)
   const failures = checked.flatMap(({ file, result }) => pluginErrors(file, result))
-  for (const failure of failures) terminal.err(failure)
+  for (const failure of failures) tell(terminal, failure)
 
   if (errors.length + failures.length > 0) return EXIT.failure
   return checked.some(({ result }) => isFailing(result.summary, failOn)) ? EXIT.findings : EXIT.clean

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type DiffSummary, diffPolicies, type Materiality, parsePolicy } from '@clausal/core'
-import { LoadError } from '@clausal/core/node'
+import { LoadError, writeWhole } from '@clausal/core/node'
 import { type Compared, formatDiff, formatHtmlDiff, formatJson, formatMarkdownDiff, toDiffReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadGitVersions } from '../git-versions.ts'
@@ -57,11 +56,7 @@ async function writePage(name: string, compared: Compared, versions: Versions, {
   const path = resolve(cwd, name)
   if ([versions.before, versions.after].some((version) => resolve(cwd, version.path) === path))
     throw new LoadError(name, 'this is one of the versions themselves. Name another file for the page.')
-  try {
-    await writeFile(path, formatHtmlDiff(compared))
-  } catch (cause) {
-    throw new LoadError(name, 'the page cannot be written there. Check that the folder exists and that you may write to it.', { cause })
-  }
+  await writeWhole(path, formatHtmlDiff(compared), { file: name })
 }
 
 /** `clausal diff`: compares two versions of a policy and prints what changed for the reader. */

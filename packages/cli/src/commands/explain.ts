@@ -1,7 +1,7 @@
 import { findExplanation, formatExplanation, formatJson, suggestExplanation, toExplanationReport } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findCatalogue } from '../projects.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export const EXPLAIN_FORMATS = ['pretty', 'json'] as const
 
@@ -16,7 +16,7 @@ export async function runExplain(id: string, options: ExplainOptions, terminal: 
   if (explanation === undefined) {
     const meant = suggestExplanation(id, catalogue)
     const hint = meant === undefined ? 'clausal laws lists the laws.' : `Did you mean '${meant}'?`
-    terminal.err(`error: There is no rule, law or requirement '${id}'. ${hint}\n`)
+    tell(terminal, `error: There is no rule, law or requirement '${id}'. ${hint}`)
     return EXIT.failure
   }
   terminal.out(options.format === 'json' ? formatJson(toExplanationReport(explanation)) : formatExplanation(explanation, terminal))

@@ -1,7 +1,7 @@
 import { type ExportFormat, exportDefinition, readDefinition } from '@clausal/core'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadText } from '../policies.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export interface ExportCommandOptions {
   readonly format: ExportFormat
@@ -13,6 +13,7 @@ export async function runExport(file: string, options: ExportCommandOptions, ter
   const definition = readDefinition(await loadText(file, terminal, options.stdinFilename), file)
   const { content, open, fileName } = exportDefinition(definition, options.format)
   terminal.out(content)
-  if (open.length > 0) terminal.err(`Before you publish ${fileName}:\n${open.map((question) => `- ${question}\n`).join('')}`)
+  if (open.length > 0) tell(terminal, `Before you publish ${fileName}:`)
+  for (const question of open) tell(terminal, `- ${question}`)
   return EXIT.clean
 }

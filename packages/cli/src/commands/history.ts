@@ -1,6 +1,6 @@
 import type { CheckConfig, HistoryRow } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
-import { formatHistoryRow, formatHtmlHistory, formatJson, JSON_VERSION, totalsText } from '@clausal/core/report'
+import { formatHistoryRow, formatHtmlHistory, formatJson, formatJsonLine, JSON_VERSION, totalsText } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readHistory } from '../file-history.ts'
 import { openRows } from '../history-rows.ts'
@@ -25,7 +25,7 @@ interface HistoryFormat {
 
 const FORMATS = {
   text: { each: formatHistoryRow, all: (rows) => `${totalsText(rows)}\n` },
-  ndjson: { each: (row) => `${JSON.stringify(row)}\n` },
+  ndjson: { each: (row) => formatJsonLine(row) },
   json: { all: (rows, file) => formatJson({ version: JSON_VERSION, file, rows, summary: { versions: rows.length } }) },
   html: { all: (rows, file) => formatHtmlHistory(file, rows) },
 } as const satisfies Record<string, HistoryFormat>

@@ -1,5 +1,5 @@
 import { compareDefinition, importPolicy, parsePolicy, pathText, readDefinitionFile, writeDefinition } from '@clausal/core'
-import { formatJson } from '@clausal/core/report'
+import { formatJson, toPrintable } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadText } from '../policies.ts'
 import { questionLines } from '../question-lines.ts'
@@ -29,12 +29,19 @@ async function compare(file: string, text: string, against: string, options: Imp
       const { start } = placeOf(path).range
       const there = ranges.map((range) => `${file}:${range.start.line}:${range.start.column}`)
       terminal.out(
-        `${against}:${start.line}:${start.column}: ${pathText(path)}\n  definition: ${told(defined)}\n  policy: ${told(stated)}${there.length === 0 ? '' : ` (${there.join(', ')})`}\n`,
+        [
+          `${against}:${start.line}:${start.column}: ${pathText(path)}`,
+          `  definition: ${told(defined)}`,
+          `  policy: ${told(stated)}${there.length === 0 ? '' : ` (${there.join(', ')})`}`,
+          '',
+        ]
+          .map(toPrintable)
+          .join('\n'),
       )
     }
     terminal.out(
       disagreements.length === 0
-        ? `${against} and ${file} agree.\n`
+        ? `${toPrintable(against)} and ${toPrintable(file)} agree.\n`
         : `${disagreements.length} difference(s). Correct the one that is wrong.\n`,
     )
   }
@@ -56,7 +63,7 @@ export async function runImport(file: string, options: ImportCommandOptions, ter
       .replace(/^/gm, '# ')
       .replace(/(?:^# ?\n?)+$/m, '')
     terminal.out(writeDefinition(definition))
-    if (questions.length > 0) terminal.out(`\n# Left open by ${name}:\n${open.trimEnd()}\n`)
+    if (questions.length > 0) terminal.out(`\n# Left open by ${toPrintable(name)}:\n${open.trimEnd()}\n`)
   }
   return EXIT.clean
 }

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { DEFAULT_GLOBS, DEFAULT_LAWS, type Definition, importPolicy, parsePolicy } from '@clausal/core'
-import { discoverPolicies, findRoot, LoadError, loadPolicyText } from '@clausal/core/node'
+import { discoverPolicies, findRoot, type LoadError, loadPolicyText, writeWhole } from '@clausal/core/node'
+import { toPrintable } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -31,12 +31,6 @@ jobs:
     steps:
       - uses: clausal/clausal@v1
 `
-
-const SYSTEM_CODES: Readonly<Record<string, string>> = {
-  EEXIST: 'it exists already. Change it by hand, or move it away first.',
-  EACCES: 'you may not write in this folder. Change its permissions.',
-  EROFS: 'this file system is read-only. Choose another folder.',
-}
 
 /** A text as YAML quotes it. */
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
@@ -90,19 +84,6 @@ rules: {}
 `
 }
 
-/** Writes a file that does not exist yet; gives the error where it cannot be written. */
-async function writeNew(path: string, name: string, text: string): Promise<LoadError | undefined> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: 'wx' })
-    return undefined
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const reason = Object.hasOwn(SYSTEM_CODES, code) ? SYSTEM_CODES[code] : undefined
-    return new LoadError(name, reason ?? `it cannot be written (${code}).`)
-  }
-}
-
 /** `clausal init`: writes a configuration that names the policies below this folder, and a workflow that reviews changes of them. Asks nothing. */
 export async function runInit(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const { cwd } = terminal
@@ -112,22 +93,17 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
     laws: options.law ?? DEFAULT_LAWS,
     facts: await readFacts(files, cwd),
   })
-  const failed = await writeNew(resolve(cwd, FILE), FILE, text)
-  if (failed !== undefined) {
-    terminal.err(`error: ${failed.message}\n`)
-    return EXIT.failure
-  }
-  const named = files.length === 0 ? 'no policy found yet, so it names where one would be' : `it names ${files.join(', ')}`
+  await writeWhole(resolve(cwd, FILE), text, { file: FILE, fresh: true })
+  const named = files.length === 0 ? 'no policy found yet, so it names where one would be' : `it names ${files.map(toPrintable).join(', ')}`
   terminal.out(`${FILE} is written: ${named}.\n`)
   if (options.workflow) {
     const path = resolve(await findRoot(cwd), WORKFLOW)
     const name = relative(cwd, path).split(sep).join('/')
-    const kept = await writeNew(path, name, WORKFLOW_TEXT)
-    terminal.out(
-      kept === undefined
-        ? `${name} is written: it reviews every pull request that changes a policy.\n`
-        : `${kept.message} It stays as it is.\n`,
+    const outcome = await writeWhole(path, WORKFLOW_TEXT, { file: name, fresh: true, folders: true }).then(
+      () => `${name} is written: it reviews every pull request that changes a policy.`,
+      ({ message }: LoadError) => `${message} It stays as it is.`,
     )
+    terminal.out(`${toPrintable(outcome)}\n`)
   }
   terminal.out('Next: clausal check\n')
   return EXIT.clean

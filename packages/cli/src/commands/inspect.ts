@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import { pluginErrors } from '../plugin-errors.ts'
 import { findPolicies } from '../policies.ts'
 import { findProjects } from '../projects.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export const INSPECT_FORMATS = ['pretty', 'json'] as const
 
@@ -56,7 +56,7 @@ export async function runInspect(names: readonly string[], options: InspectOptio
   }
   const failures = options.explain === undefined ? showPolicies(policies, options, terminal) : []
   if (options.explain !== undefined) errors.push(...explainPolicies(policies, options.explain, options, terminal))
-  for (const { message } of errors) terminal.err(`error: ${message}\n`)
-  for (const failure of failures) terminal.err(failure)
+  for (const { message } of errors) tell(terminal, `error: ${message}`)
+  for (const failure of failures) tell(terminal, failure)
   return errors.length + failures.length > 0 ? EXIT.failure : EXIT.clean
 }

@@ -1,4 +1,5 @@
 import { resolveLayers } from '@clausal/core'
+import { formatJson, toPrintable } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
@@ -20,7 +21,7 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.str
 
 /** Lines of three columns, the first two as wide as their longest cell. */
 function toTable(settings: readonly Setting[]): string {
-  const rows = settings.map(({ name, value, from }) => [name, toText(value), from] as const)
+  const rows = settings.map(({ name, value, from }) => [toPrintable(name), toPrintable(toText(value)), toPrintable(from)] as const)
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length))
   const [first, second] = [width(0), width(1)]
   return rows.map(([name, value, from]) => `${name.padEnd(first)}  ${value.padEnd(second)}  ${from}\n`).join('')
@@ -47,6 +48,6 @@ export async function runPrintConfig(file: string, { config, format }: PrintConf
     ...fromFile('plugins', undefined),
     ...[...origins.rules].map(([id, from]) => ({ name: `rules.${id}`, value: levels.get(id) ?? 'off', from })),
   ]
-  terminal.out(format === 'json' ? `${JSON.stringify({ version: 1, file, settings }, null, 2)}\n` : toTable(settings))
+  terminal.out(format === 'json' ? formatJson({ version: 1, file, settings }) : toTable(settings))
   return EXIT.clean
 }

@@ -3,7 +3,7 @@ import { formatJson } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadText } from '../policies.ts'
 import { questionLines } from '../question-lines.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export interface RenderCommandOptions {
   readonly format: (typeof RENDER_FORMATS)[number]
@@ -28,13 +28,15 @@ export async function runRender(file: string, options: RenderCommandOptions, ter
   const { format, locale, fragment } = options
   terminal.out(render(definition, { format, ...(locale !== undefined && { locale }), ...(fragment !== undefined && { fragment }) }))
   if (questions.length > 0)
-    terminal.err(
-      `${file}: the laws it names ask ${questions.length} thing(s) it does not answer. See: clausal render ${file} --questions\n`,
+    tell(
+      terminal,
+      `${file}: the laws it names ask ${questions.length} thing(s) it does not answer. See: clausal render ${file} --questions`,
     )
   const own = locale === undefined || locale === (definition.locales?.[0] ?? 'en') ? [] : ownWordsIn(definition)
   if (own.length > 0)
-    terminal.err(
-      `${file}: texts of your own are not translated, they stand as they are: ${listed(own.map(({ path }) => pathText(path)))}.\n`,
+    tell(
+      terminal,
+      `${file}: texts of your own are not translated, they stand as they are: ${listed(own.map(({ path }) => pathText(path)))}.`,
     )
   return EXIT.clean
 }

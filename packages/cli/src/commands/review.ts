@@ -15,7 +15,7 @@ import { findChangedPolicies } from '../changed-policies.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { pluginErrors } from '../plugin-errors.ts'
 import { findProjects } from '../projects.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export const REVIEW_FORMATS = ['pretty', 'markdown', 'json'] as const
 
@@ -76,9 +76,9 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   }
   const told = review({ before: changed.before, after: changed.after, renames: changed.renames, config: (path) => layers.get(path) ?? [] })
   terminal.out(FORMATS[options.format](told, terminal))
-  for (const { path, explanation } of changed.unread) terminal.err(`note: ${path}: ${explanation}\n`)
+  for (const { path, explanation } of changed.unread) tell(terminal, `note: ${path}: ${explanation}`)
   const failures = told.policies.flatMap((policy) => pluginErrors(policy.path, policy))
-  for (const failure of failures) terminal.err(failure)
+  for (const failure of failures) tell(terminal, failure)
   if (failures.length > 0) return EXIT.failure
   return options.failOn.some(({ reason }) => reason(told) !== undefined) ? EXIT.findings : EXIT.clean
 }

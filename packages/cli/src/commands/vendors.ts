@@ -4,7 +4,7 @@ import { compareVendors, readLockFile, readManifest } from '@clausal/core/vendor
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies, type NamedPolicy } from '../policies.ts'
 import { findProjects } from '../projects.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Terminal, tell } from '../terminal.ts'
 
 export const VENDORS_FORMATS = ['pretty', 'json'] as const
 
@@ -30,7 +30,7 @@ export async function runVendors(folder: string, options: VendorsOptions, termin
     if (read instanceof LoadError) errors.push(read)
     else policies.push(read)
   }
-  for (const { message } of errors) terminal.err(`error: ${message}\n`)
+  for (const { message } of errors) tell(terminal, `error: ${message}`)
   if (policies.length === 0) return EXIT.failure
 
   const comparison = compareVendors({

@@ -1,8 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ConfigLayer, createProjects, type ProjectReader } from '@clausal/core'
-import { codeOf, findRepository, loadPolicyText, pathInRepository, readAt, resolveCommit } from '@clausal/core/node'
+import { type ConfigLayer, createProjects } from '@clausal/core'
+import { createProjectReader, findRepository, isInside, loadPolicyText, pathInRepository, readAt, resolveCommit } from '@clausal/core/node'
 import { ToolError } from './tool-error.ts'
 
 /** A file inside a root that the client grants. */
@@ -32,18 +32,13 @@ export interface PolicyFiles {
   /**
    * What the configuration of the project says of a file, weakest first. Plug-ins are not loaded.
    *
-   * @throws {ToolError | ConfigError} where it cannot be followed, or names plug-ins.
+   * @throws {ToolError | LoadError | ConfigError} where it cannot be followed, or names plug-ins.
    */
   layersFor(file: string): Promise<readonly ConfigLayer[]>
 }
 
 const NO_ROOTS =
   'This client grants no folders (roots), so no file can be read. Pass the policy itself as text, or open a folder in the client.'
-
-const isInside = (root: string, path: string) => {
-  const below = relative(root, path)
-  return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
-}
 
 const real = (path: string) => realpath(path).catch(() => undefined)
 
@@ -87,21 +82,6 @@ async function findGranted(file: string, roots: readonly string[]): Promise<Gran
   throw new ToolError(`There is no file '${file}' in ${roots.join(', ')}. Check the name; it begins at a root.`)
 }
 
-const ABSENT: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
-
-/** Reads the configuration of a root, which may itself be a link that leads out of it. */
-function createRootReader(root: string): ProjectReader {
-  return async (path) => {
-    const found = await real(join(root, path))
-    if (found === undefined) return undefined
-    if (!isInside(root, found)) throw outside(path, [root])
-    return readFile(found, 'utf8').catch((error: unknown) => {
-      if (ABSENT.includes(codeOf(error))) return undefined
-      throw new ToolError(`${path}: this configuration cannot be read (${codeOf(error) ?? String(error)}). Check its permissions.`)
-    })
-  }
-}
-
 /** The layers without what only messages about them need, which cannot be handed on. */
 const toPlain = (layers: readonly ConfigLayer[]): readonly ConfigLayer[] => layers.map(({ origin, config }) => ({ origin, config }))
 
@@ -127,7 +107,7 @@ export function createPolicyFiles(listRoots: () => Promise<readonly string[]>): 
     },
     async layersFor(file) {
       const { root, name } = await granted(file)
-      const project = await createProjects(createRootReader(root)).projectOf(name)
+      const project = await createProjects(createProjectReader(root)).projectOf(name)
       if (project?.unloaded !== undefined)
         throw new ToolError(
           `${project.file} names plug-ins, which are code and are not run here. Pass laws and facts with the text instead, or run clausal check --trust-plugins.`,

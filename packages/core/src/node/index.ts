@@ -4,7 +4,7 @@
  * @module @clausal/core/node
  */
 
-export { type Discovery, discoverPolicies } from './discover.ts'
+export { type Discovery, type DiscoveryOptions, discoverPolicies } from './discover.ts'
 export {
   absence,
   absenceOf,
@@ -30,8 +30,10 @@ export {
   toFileText,
   WORKTREE,
 } from './git/index.ts'
-export { decodePolicy, LARGEST_FILE, loadPolicyText } from './load.ts'
+export { isInside } from './inside.ts'
+export { decodePolicy, LARGEST_FILE, loadBytes, loadPolicyText, type ReadLimits } from './load.ts'
 export { codeOf, LoadError } from './load-error.ts'
 export { findPackageFiles, type PackageFiles } from './package-files.ts'
 export { createPluginLoader } from './plugin-loader.ts'
 export { createProjectReader, findRepositoryRoot, findRoot } from './project-reader.ts'
+export { toWriteError, type WriteOptions, writeWhole } from './write-whole.ts'

@@ -1,4 +1,4 @@
-/** A file that cannot be read as a policy: which one, where, why, and what to do. The message says it all in one line. */
+/** A file that cannot be read or written: which one, where, why, and what to do. The message says it all in one line. */
 export class LoadError extends Error {
   override readonly name = 'LoadError'
   readonly file: string

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
+import { isLedOut, LEADS_OUT } from './inside.ts'
 import { codeOf, LoadError } from './load-error.ts'
 
 /** A privacy policy of 20 MB is none; reading more would only take the machine's memory. In bytes. */
@@ -57,6 +58,49 @@ export function decodePolicy(bytes: Uint8Array, file: string): string {
   }
 }
 
+/** What a shell hands over, as in `<(...)`, is read like a file. */
+const HANDED_OVER = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/
+
+/** What may be read of a file. */
+export interface ReadLimits {
+  /** What it is, as messages say. */
+  readonly kind: string
+  /** In bytes. */
+  readonly largest: number
+  /** For a path in this folder: read nothing outside it, wherever links lead. */
+  readonly within?: string
+}
+
+/**
+ * Reads a file, and of one that grows or never ends no more than it may have.
+ *
+ * @throws {LoadError} where there is no such file, or it is a pipe, device, too large, or led to from where it may not be; and the errors of the system.
+ */
+export async function loadBytes(path: string, file: string, { kind, largest, within }: ReadLimits): Promise<Buffer> {
+  if (within !== undefined && (await isLedOut(within, path, await realpath(path)))) throw new LoadError(file, LEADS_OUT)
+  const found = await stat(path)
+  // To open a pipe would wait for somebody to write into it.
+  if (!found.isFile() && !found.isDirectory() && !HANDED_OVER.test(path))
+    throw new LoadError(file, 'this is a pipe or device, not a file. Hand its text over on standard input, where that can be: -')
+  const tooLarge = (size: string) =>
+    new LoadError(file, `it has ${size}; ${kind} may have up to ${megabytes(largest)}. Check that it is the right file.`)
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    if (size > largest) throw tooLarge(megabytes(size))
+    const chunks: Buffer[] = []
+    let length = 0
+    for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > largest) throw tooLarge('more')
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    await handle.close()
+  }
+}
+
 /**
  * Reads the text of a policy from a file.
  *
@@ -64,18 +108,7 @@ export function decodePolicy(bytes: Uint8Array, file: string): string {
  */
 export async function loadPolicyText(path: string, file: string = path): Promise<string> {
   try {
-    const handle = await open(path)
-    try {
-      const { size } = await handle.stat()
-      if (size > LARGEST_FILE)
-        throw new LoadError(
-          file,
-          `it has ${megabytes(size)}; a policy may have up to ${megabytes(LARGEST_FILE)}. Check that it is the right file.`,
-        )
-      return decodePolicy(await handle.readFile(), file)
-    } finally {
-      await handle.close()
-    }
+    return decodePolicy(await loadBytes(path, file, { kind: 'a policy', largest: LARGEST_FILE }), file)
   } catch (error) {
     throw toLoadError(file, error)
   }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { LOCK_FILES } from '../vendors/lock-file.ts'
 import type { PackageFile } from '../vendors/manifest.ts'
+import { loadBytes } from './load.ts'
 import { codeOf, LoadError } from './load-error.ts'
 
 /** The manifests of a folder and the lock file that goes with them. */
@@ -13,11 +13,15 @@ export interface PackageFiles {
 
 const NO_PROJECT = ['**/node_modules/**', '**/.git/**']
 
-async function readIfThere(path: string): Promise<string | undefined> {
+/** Lock files list every package of a large repository. */
+const LIMITS = { kind: 'a lock file or manifest', largest: 200 * 1024 * 1024 }
+
+async function readIfThere(path: string, root: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return (await loadBytes(path, path, { ...LIMITS, within: root })).toString()
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EISDIR') return undefined
+    if (error instanceof LoadError) throw error
     throw new LoadError(path, 'it cannot be read. Check its permissions.', { cause: error })
   }
 }
@@ -26,7 +30,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
 async function findLockFile(folder: string, root: string, nameOf: (path: string) => string): Promise<PackageFile | undefined> {
   for (const name of Object.keys(LOCK_FILES)) {
     const path = join(folder, name)
-    const text = await readIfThere(path)
+    const text = await readIfThere(path, root)
     if (text !== undefined) return { file: nameOf(path), text }
   }
   return folder === root || dirname(folder) === folder ? undefined : findLockFile(dirname(folder), root, nameOf)
@@ -46,7 +50,7 @@ export async function findPackageFiles(
   const found = (await glob(['**/package.json'], { cwd: from, ignore: NO_PROJECT, onlyFiles: true, absolute: true })).sort()
   const manifests: PackageFile[] = []
   for (const path of found) {
-    const text = await readIfThere(path)
+    const text = await readIfThere(path, root)
     if (text !== undefined) manifests.push({ file: nameOf(path), text })
   }
   if (manifests.length === 0)

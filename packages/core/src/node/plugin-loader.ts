@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'import-meta-resolve'
 import type { PluginLoader } from '../config/project.ts'
 import { isPlugin, type Plugin, PluginError } from '../rules/plugin.ts'
+import { isInside } from './inside.ts'
 
 const isPath = (specifier: string) => specifier.startsWith('./') || specifier.startsWith('../')
 
@@ -26,8 +27,7 @@ function toUrl(specifier: string, configuration: string): string {
 async function assertInside(root: string, specifier: string, url: string): Promise<void> {
   const [real, inside] = await Promise.all([realpath(new URL(url)).catch(() => undefined), realpath(root)])
   if (real === undefined) throw new PluginError(`There is no file '${specifier}' to load as a plug-in. Check the path.`)
-  const path = relative(inside, real)
-  if (path === '..' || path.startsWith(`..${sep}`))
+  if (!isInside(inside, real))
     throw new PluginError(`The plug-in '${specifier}' leads out of the project. Put it inside, or install it as a package.`)
 }
 

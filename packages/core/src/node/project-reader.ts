@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { ProjectReader } from '../config/project.ts'
+import { LARGEST_FILE, loadBytes } from './load.ts'
 import { codeOf, LoadError } from './load-error.ts'
 
 async function exists(path: string): Promise<boolean> {
@@ -26,18 +27,24 @@ export async function findRoot(folder: string): Promise<string> {
 /** What it means that there is no such file. */
 const ABSENT: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
 
+const LIMITS = { kind: 'a configuration', largest: LARGEST_FILE }
+
 /**
- * Reads the files of the project at a root, each once.
+ * Reads the files of the project at a root, each once. Links inside it lead nowhere else.
  *
  * @throws {LoadError} (the reader) for a file that exists and cannot be read.
  */
 export function createProjectReader(root: string): ProjectReader {
   const known = new Map<string, Promise<string | undefined>>()
-  const load = (path: string) =>
-    readFile(join(root, path), 'utf8').catch((cause: unknown) => {
+  const load = async (path: string) => {
+    try {
+      return (await loadBytes(join(root, path), path, { ...LIMITS, within: root })).toString()
+    } catch (cause) {
       if (ABSENT.includes(codeOf(cause))) return undefined
+      if (cause instanceof LoadError) throw cause
       throw new LoadError(path, `this configuration cannot be read (${codeOf(cause) ?? String(cause)}). Check its permissions.`, { cause })
-    })
+    }
+  }
   return (path) => {
     const text = known.get(path) ?? load(path)
     known.set(path, text)

@@ -1,10 +1,11 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { CheckedFile } from './checked-file.ts'
+import { toPrintable } from './terminal-text.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string) => toPrintable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 function toCommand(file: string, { rule, severity, message, range, citation }: Finding): string {
@@ -19,7 +20,7 @@ function toCommand(file: string, { rule, severity, message, range, citation }: F
 
 /**
  * Workflow commands that GitHub shows as annotations on the lines. Text of a policy or a file name cannot make a command of its own:
- * line breaks and the characters that separate properties are escaped.
+ * line breaks and the characters that separate properties are escaped, and nothing steers the terminal that shows the log.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */

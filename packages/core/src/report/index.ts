@@ -23,6 +23,7 @@ export {
   type CheckReport,
   type DiffReport,
   formatJson,
+  formatJsonLine,
   type InspectReport,
   JSON_VERSION,
   type LineReport,

@@ -3,6 +3,7 @@ import type { CheckResult, CheckSummary } from '../lint/check-result.ts'
 import type { LineExplanation } from '../reading/explain-line.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import type { CheckedFile } from './checked-file.ts'
+import { escapeSteering } from './terminal-text.ts'
 
 /** Version of the JSON formats; changes when a field changes its meaning or goes. */
 export const JSON_VERSION = 1
@@ -66,9 +67,17 @@ export function toLineReport(files: readonly { readonly file: string; readonly e
   }
 }
 
+/** The same value, and safe to print. */
+const escaped = (json: string) => escapeSteering(json, (code) => `\\u${code.padStart(4, '0')}`)
+
 /** An object as JSON text, ending in a line feed. */
 export function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
+  return `${escaped(JSON.stringify(value, undefined, 2))}\n`
+}
+
+/** An object as JSON on one line, ending in a line feed: a record of NDJSON. */
+export function formatJsonLine(value: unknown): string {
+  return `${escaped(JSON.stringify(value))}\n`
 }
 
 /** What `clausal diff --format json` prints. */

@@ -1,11 +1,16 @@
 import type { CheckedFile } from './checked-file.ts'
+import { escapeSteering } from './terminal-text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** Characters that XML 1.0 does not allow, and lone surrogates. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
-const escapeXml = (text: string) => text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+const escapeXml = (text: string) =>
+  escapeSteering(
+    text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''),
+    (code) => `&#x${code};`,
+  )
 
 const attributes = (values: Readonly<Record<string, string | number>>) =>
   Object.entries(values)

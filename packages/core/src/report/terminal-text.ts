@@ -4,12 +4,14 @@ import stringWidth from 'string-width'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g
 
+/** A text with every steering character written as its format escapes it, by its code in hexadecimal digits. */
+export function escapeSteering(text: string, write: (code: string) => string): string {
+  return text.replace(STEERING, (character) => write(character.charCodeAt(0).toString(16)))
+}
+
 /** Text from outside made safe to print: steering characters become visible code points, tabs and line breaks become a space. */
 export function toPrintable(text: string): string {
-  return text
-    .replace(/[\t\n]/g, ' ')
-    .replace(STEERING, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return escapeSteering(text.replace(/[\t\n]/g, ' '), (code) => `\\u{${code}}`).replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 /** Columns a text takes on a terminal; wide characters take two. */

@@ -24,7 +24,7 @@ export function createNodeFiles(): Files {
     async find(folder, globs) {
       const path = pathOf(folder)
       if (path === undefined) return []
-      const { files } = await discoverPolicies(globs, path)
+      const { files } = await discoverPolicies(globs, path, { configured: true })
       return files.map((file) => pathToFileURL(`${path}/${file}`).toString()).sort()
     },
     async repositoryOf(uri) {

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { CLI, NODE, runClausal, withFolder } from './run-clausal.ts'
+import { withRepository } from './with-repository.ts'
+
+const BROKEN = '\ufeff# Privacy policy\r\n\r\nLast updated: 3 May 2026\r\n\r\nAcme Ltd. collects your name.</p>\r\n'
+const MENDED = BROKEN.replace('</p>', '')
+const isWindows = process.platform === 'win32'
+
+interface Kill {
+  readonly signal: NodeJS.Signals
+  /** At which change of a file in the folder. */
+  readonly atChange: number
+  /** The working folder, unless said. */
+  readonly folder?: string
+}
+
+/** Runs Clausal and ends it by a signal while it writes; gives the signal that ended it. */
+async function runUntilKilled(
+  args: readonly string[],
+  cwd: string,
+  { signal, atChange, folder = cwd }: Kill,
+): Promise<NodeJS.Signals | null> {
+  const child = spawn(NODE, [CLI, ...args], { cwd, stdio: 'ignore' })
+  let changes = 0
+  const watcher = watch(folder, () => {
+    changes++
+    if (changes === atChange) child.kill(signal)
+  })
+  try {
+    return await new Promise((resolve) => child.on('exit', (_, by) => resolve(by)))
+  } finally {
+    watcher.close()
+  }
+}
+
+/** A place in the work at random, told where the test fails. */
+const someChange = (upTo: number) => 1 + Math.floor(Math.random() * upTo)
+
+describe.skipIf(isWindows)('a run that is killed while it writes', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `p${index}.md`)
+  const texts = (folder: string) => Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  const files = Object.fromEntries(names.map((name) => [name, BROKEN]))
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)('--fix, by %s: every policy is old or new', async (signal) => {
+    await withFolder(files, async (cwd) => {
+      const atChange = someChange(80)
+      expect(await runUntilKilled(['check', '--fix', ...names], cwd, { signal, atChange }), `at change ${atChange}`).toBe(signal)
+      const found = await texts(cwd)
+      expect(found.filter((text) => text !== BROKEN && text !== MENDED)).toEqual([])
+      expect(found).toContain(BROKEN)
+      const left = (await readdir(cwd)).filter((name) => !names.includes(name))
+      expect(signal === 'SIGKILL' ? left.filter((name) => !/^\.clausal-[0-9a-f-]+\.tmp$/.test(name)) : left).toEqual([])
+      // What is left does not stand in the way of the next run, and is no policy.
+      expect((await runClausal(['check', '--fix', '--fail-on', 'never', ...names], { cwd })).code).toBe(0)
+      expect(new Set(await texts(cwd))).toEqual(new Set([MENDED]))
+    })
+  })
+
+  it('--update-baseline, by SIGKILL: the baseline is old or new', async () => {
+    await withFolder(files, async (cwd) => {
+      const update = ['check', '--update-baseline', '--baseline', 'baseline.json', '--today', '2026-06-15']
+      await runClausal([...update, 'p0.md'], { cwd })
+      const old = await readFile(join(cwd, 'baseline.json'), 'utf8')
+      await runUntilKilled([...update, ...names], cwd, { signal: 'SIGKILL', atChange: someChange(3) })
+      const found = await readFile(join(cwd, 'baseline.json'), 'utf8')
+      await runClausal([...update, ...names], { cwd })
+      expect([old, await readFile(join(cwd, 'baseline.json'), 'utf8')]).toContain(found)
+    })
+  })
+
+  it('history --resume, by SIGKILL: another run goes on and gives the same', async () => {
+    await withRepository(async ({ cwd, commit }) => {
+      for (let days = 1; days <= 12; days++) await commit({ 'privacy.md': `# Privacy\n\nAcme Ltd. keeps your orders for ${days} days.\n` })
+      const rows = join(cwd, '../rows')
+      await mkdir(rows)
+      const history = (file: string) => ['history', join(cwd, 'privacy.md'), '--resume', file, '--law', '', '--format', 'ndjson']
+      const whole = await runClausal(history(join(rows, 'whole.ndjson')), { cwd })
+      await runUntilKilled(history(join(rows, 'killed.ndjson')), cwd, { signal: 'SIGKILL', atChange: someChange(8), folder: rows })
+      expect((await runClausal(history(join(rows, 'killed.ndjson')), { cwd })).out).toBe(whole.out)
+      expect(await readFile(join(rows, 'killed.ndjson'), 'utf8')).toBe(await readFile(join(rows, 'whole.ndjson'), 'utf8'))
+    })
+  })
+})
+
+describe('what Clausal writes', () => {
+  it.skipIf(isWindows)('keeps the mode of a policy, and the link to it', async () => {
+    await withFolder({ 'real/a.md': BROKEN }, async (cwd) => {
+      await chmod(join(cwd, 'real/a.md'), 0o640)
+      await symlink('real/a.md', join(cwd, 'a.md'))
+      expect((await runClausal(['check', '--fix', '--law', '', 'a.md'], { cwd })).code).toBe(0)
+      expect(await readlink(join(cwd, 'a.md'))).toBe('real/a.md')
+      expect(await readFile(join(cwd, 'real/a.md'), 'utf8')).toBe(MENDED)
+      expect((await stat(join(cwd, 'real/a.md'))).mode & 0o777).toBe(0o640)
+    })
+  })
+
+  it.each([
+    ['check --fix a.md', 'a.md: it cannot be written: you may not.'],
+    ['check --update-baseline --baseline old.json a.md', 'old.json: it cannot be written: you may not.'],
+    ['diff a.md b.md --html old.html', 'old.html: it cannot be written: you may not.'],
+    ['diff a.md b.md --html folder', 'folder: it cannot be written: this is a folder.'],
+    ['init', 'clausal.yaml: it exists already.'],
+  ])('%s leaves a file alone that is not to be written, and ends with 2', async (command, message) => {
+    const files = { 'a.md': BROKEN, 'b.md': MENDED, 'old.json': '{}', 'old.html': 'old', 'clausal.yaml': 'laws: []\n' }
+    await withFolder({ ...files, 'folder/c.txt': '' }, async (cwd) => {
+      for (const name of Object.keys(files)) await chmod(join(cwd, name), 0o444)
+      const { code, err } = await runClausal(command.split(' '), { cwd })
+      expect({ code, lines: err.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 })
+      expect(err).toContain(message)
+      for (const [name, content] of Object.entries(files)) expect(await readFile(join(cwd, name), 'utf8')).toBe(content)
+      expect(await readdir(cwd)).toHaveLength(6)
+    })
+  })
+
+  it.skipIf(isWindows)('never goes through a link of the project that leads out of it', async () => {
+    await withFolder(
+      { 'outside.md': BROKEN, 'outside.json': 'mine', 'project/clausal.yaml': 'policies: [a.md]\nbaseline: b.json\n' },
+      async (folder) => {
+        const cwd = join(folder, 'project')
+        await mkdir(join(cwd, '.git'))
+        await symlink('../outside.md', join(cwd, 'a.md'))
+        await symlink('../outside.json', join(cwd, 'b.json'))
+        await writeFile(join(cwd, 'inside.md'), BROKEN)
+        for (const [command, name] of [
+          ['check --fix --no-config a*.md', 'a.md'],
+          ['check --fix --baseline none.json --update-baseline', 'a.md'],
+          ['check inside.md', 'b.json'],
+          ['check --update-baseline inside.md', 'b.json'],
+        ] as const) {
+          const { code, err } = await runClausal(command.split(' '), { cwd })
+          expect(err).toContain(`${name}: this link leads out of the project. Name the file that it leads to, or put it inside.`)
+          expect(code).toBe(2)
+        }
+        expect(await readFile(join(folder, 'outside.md'), 'utf8')).toBe(BROKEN)
+        expect(await readFile(join(folder, 'outside.json'), 'utf8')).toBe('mine')
+        // The control: a person may name the link.
+        await runClausal(['check', '--fix', '--no-config', 'a.md'], { cwd })
+        expect(await readFile(join(folder, 'outside.md'), 'utf8')).toBe(MENDED)
+        expect((await lstat(join(cwd, 'a.md'))).isSymbolicLink()).toBe(true)
+      },
+    )
+  })
+
+  it('adds no rows to a file that is somebody else’s', async () => {
+    await withRepository(async ({ cwd, commit }) => {
+      const text = '{"name":"not ended by a line feed"}'
+      await commit({ 'privacy.md': '# Privacy\n\nWe keep orders.\n', 'mine.json': text })
+      const { code, err } = await runClausal(['history', 'privacy.md', '--resume', 'mine.json'], { cwd })
+      expect(err).toContain('mine.json:1: this is not row 1 of a history.')
+      expect(code).toBe(2)
+      expect(await readFile(join(cwd, 'mine.json'), 'utf8')).toBe(text)
+    })
+  })
+})
