@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts'
 import type { Condition } from './condition.ts'
 import type { DeclaredFacts } from './declared-facts.ts'
 import { evaluateLaw } from './evaluate.ts'
-import type { ReadingForLaws } from './holds.ts'
+import type { ReadingForLaws } from './grouped-reading.ts'
 import type { Law, Requirement } from './law.ts'
 
 /** A disclosure without its place: the place is the index of the statement it is given for. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Condition, Phrase } from './condition.ts'
-import { findEvidence, type ReadingForLaws } from './holds.ts'
+import type { ReadingForLaws } from './grouped-reading.ts'
+import { findEvidence } from './holds.ts'
 import { createStatementSearch } from './statement-search.ts'
 
 /** A law that may apply to an organization, by what its policy says; the configuration decides. */

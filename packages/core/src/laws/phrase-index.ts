@@ -1,0 +1,51 @@
+import type { Phrase } from './condition.ts'
+import { isWordCharacter, placeOf, type Sought, soughtOf } from './says.ts'
+
+/** Hears where a phrase stands: its place in the list, and where in the text it begins. */
+export type PhraseListener = (phrase: number, at: number) => void
+
+interface Indexed extends Sought {
+  /** The place in the list. */
+  readonly phrase: number
+}
+
+const openingOf = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
+
+/**
+ * Makes a search for many phrases in one pass over a text in search form: each stands there as whole words, just as
+ * `says` finds it. A law asks for hundreds of phrases, and a statement says few.
+ */
+export function createPhraseIndex(phrases: readonly Phrase[]): (searchText: string, hear: PhraseListener) => void {
+  const byOpening = new Map<number, Indexed[]>()
+  /** Those that cannot be looked up by the two letters they begin with. */
+  const others: number[] = []
+  for (const [phrase, written] of phrases.entries()) {
+    const sought = soughtOf(written)
+    if (sought.words === '') continue
+    if (sought.words.length < 2 || !isWordCharacter(sought.words[0])) {
+      others.push(phrase)
+      continue
+    }
+    const opening = openingOf(sought.words, 0)
+    const known = byOpening.get(opening)
+    if (known === undefined) byOpening.set(opening, [{ ...sought, phrase }])
+    else known.push({ ...sought, phrase })
+  }
+  return (searchText, hear) => {
+    let isInWord = false
+    for (let at = 0; at < searchText.length; at++) {
+      const begins = !isInWord
+      isInWord = isWordCharacter(searchText[at])
+      if (!begins || !isInWord) continue
+      const candidates = byOpening.get(openingOf(searchText, at))
+      if (candidates === undefined) continue
+      for (const { words, open, phrase } of candidates) {
+        if (searchText.startsWith(words, at) && (open || !isWordCharacter(searchText[at + words.length]))) hear(phrase, at)
+      }
+    }
+    for (const phrase of others) {
+      const written = phrases[phrase] ?? ''
+      for (let at = placeOf(searchText, written); at >= 0; at = placeOf(searchText, written, at + 1)) hear(phrase, at)
+    }
+  }
+}
