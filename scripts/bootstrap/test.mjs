@@ -1,24 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { computeChecks } from './checks.mjs'
-import { StepError } from './run.mjs'
 import { runSuites } from './suites.mjs'
 
 /** Runs every check and every suite, whatever fails on the way, and ends with the one line that counts them. */
 export async function test(toolchain, progress) {
   const failures = []
   const checks = computeChecks()
-  for (const check of checks) {
-    await progress
-      .step(`Checking: ${check.name}`, async () => {
-        const { code, output } = await toolchain.tool(check.tool)
-        if (code !== 0) throw new StepError(output)
-        return 'passed'
-      })
-      .catch((error) => {
-        if (!(error instanceof StepError)) throw error
-        failures.push(check.name)
-        progress.say(`${error.message}\n\nTo see and mend it: ${check.remedy}\n`)
-      })
-  }
+  progress.say('Checking:')
+  await atOnce(checks, async ({ name, tool, remedy }) => {
+    const { code, output } = await toolchain.tool(tool)
+    progress.say(`  ${name}: ${code === 0 ? 'passed' : `failed\n\n${output}\n\nTo see and mend it: ${remedy}\n`}`)
+    if (code !== 0) failures.push(name)
+  })
 
   progress.say('Running the test suites:')
   const suites = await runSuites(toolchain)
@@ -29,6 +22,15 @@ export async function test(toolchain, progress) {
   const failed = failures.length + suites.failed
   progress.say(`${passed} passed, ${failed} failed, ${suites.skipped.length} skipped`)
   return failed === 0 ? 0 : 1
+}
+
+/** Does the work for all, for as many at a time as the machine has cores. */
+async function atOnce(items, work) {
+  const waiting = [...items]
+  const go = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, go))
 }
 
 function report(progress, heading, lines) {
