@@ -6,17 +6,7 @@ export interface Log {
   warning(text: string): void
 }
 
-/**
- * Text that the runner only prints: no line of it is a command, neither `::name::` nor the older `##[name]`, and nothing in it steers
- * a terminal.
- */
+/** Text that the runner only prints: no line of it is a command, and nothing in it steers a terminal. */
 export function logText(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      toPrintable(line)
-        .replaceAll('##[', '##\u200b[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200b'),
-    )
-    .join('\n')
+  return text.split('\n').map(toPrintable).join('\n')
 }

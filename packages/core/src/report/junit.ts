@@ -1,14 +1,23 @@
 import type { CheckedFile } from './checked-file.ts'
 import { escapeSteering } from './terminal-text.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#x9;',
+  '\n': '&#xa;',
+}
 
 /** Characters that XML 1.0 does not allow, and lone surrogates. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
+/** Line breaks and tabs too: in an attribute a reader of XML would make spaces of them. */
 const escapeXml = (text: string) =>
   escapeSteering(
-    text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ''),
+    text.replace(NOT_XML, '\ufffd').replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? ''),
     (code) => `&#x${code};`,
   )
 

@@ -7,7 +7,7 @@ import type { Explanation } from './explanation.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { widthOf, wrapText } from './terminal-text.ts'
+import { toPrintable, widthOf, wrapText } from './terminal-text.ts'
 
 const NARROWEST = 40
 const GAP = 2
@@ -23,12 +23,14 @@ const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf))
 /** A heading with text under it; nothing where there is no text. */
 function part(heading: string, paragraphs: readonly string[], { styles, width }: Page): string[] {
   if (paragraphs.length === 0) return []
-  return ['', styles.bold(heading), ...paragraphs.flatMap((text) => wrapText(text, width - GAP).map((line) => `  ${line}`))]
+  return ['', styles.bold(heading), ...paragraphs.flatMap((text) => wrapText(toPrintable(text), width - GAP).map((line) => `  ${line}`))]
 }
 
 function listPart(heading: string, items: readonly string[], { styles, width }: Page): string[] {
   if (items.length === 0) return []
-  const lines = items.flatMap((item) => wrapText(item, width - 2 * GAP).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`))
+  const lines = items.flatMap((item) =>
+    wrapText(toPrintable(item), width - 2 * GAP).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+  )
   return ['', styles.bold(heading), ...lines]
 }
 
@@ -45,9 +47,9 @@ function requirementLines(law: Law, requirement: Requirement, page: Page): strin
   const { styles } = page
   const { citation, url, title, explanation, severity, evidence, elements = [], unclear, appliesWhen, missing, example } = requirement
   return [
-    `${styles.bold(title)}  ${styles.dim(requirementName(law, requirement.id))}`,
-    `${citation}; ${styles.severity[severity](severity)} where it is missing`,
-    url,
+    `${styles.bold(toPrintable(title))}  ${styles.dim(requirementName(law, requirement.id))}`,
+    `${toPrintable(citation)}; ${styles.severity[severity](severity)} where it is missing`,
+    toPrintable(url),
     ...part('Why', [explanation], page),
     ...listPart('What counts', toAlternatives(evidence), page),
     ...listPart(
@@ -71,13 +73,15 @@ function lawLines(law: Law, page: Page): string[] {
   const ids = widest(law.requirements.map(({ id }) => id)) + GAP
   const titles = widest(law.requirements.map(({ title }) => title)) + GAP
   return [
-    `${styles.bold(law.name)}  ${styles.dim(law.id)}`,
-    law.citation,
-    law.url,
+    `${styles.bold(toPrintable(law.name))}  ${styles.dim(law.id)}`,
+    toPrintable(law.citation),
+    toPrintable(law.url),
     ...applicability(law.appliesWhen, page),
     '',
     styles.bold(countOf(law.requirements.length, 'requirement')),
-    ...law.requirements.map(({ id, title, citation }) => `  ${padded(id, ids)}${padded(title, titles)}${styles.dim(citation)}`),
+    ...law.requirements.map(
+      ({ id, title, citation }) => `  ${padded(id, ids)}${padded(toPrintable(title), titles)}${styles.dim(toPrintable(citation))}`,
+    ),
     '',
     `clausal explain law/${law.id}/${law.requirements[0]?.id ?? ''} tells more of one.`,
   ]
@@ -128,7 +132,7 @@ export function formatRules({ colour, width }: PrettyOptions, { rules } = BUILT_
   const columns = Math.max(NARROWEST, width) - GAP
   const lines = rules.flatMap(({ id, description, recommended }) => [
     `${styles.bold(id)}  ${recommended === 'off' ? styles.dim('off') : styles.severity[recommended](recommended)}`,
-    ...wrapText(description, columns).map((line) => `  ${line}`),
+    ...wrapText(toPrintable(description), columns).map((line) => `  ${line}`),
   ])
   return `${lines.join('\n')}\n`
 }
@@ -138,9 +142,9 @@ export function formatLaws({ colour }: Pick<PrettyOptions, 'colour'>, { laws } =
   const styles = createStyles(colour)
   const ids = widest(laws.map(({ id }) => id)) + GAP
   const lines = laws.flatMap(({ id, name, citation, url, requirements }) => [
-    `${styles.bold(padded(id, ids))}${name} ${styles.dim(`(${countOf(requirements.length, 'requirement')})`)}`,
-    `${' '.repeat(ids)}${citation}`,
-    `${' '.repeat(ids)}${styles.dim(url)}`,
+    `${styles.bold(padded(id, ids))}${toPrintable(name)} ${styles.dim(`(${countOf(requirements.length, 'requirement')})`)}`,
+    `${' '.repeat(ids)}${toPrintable(citation)}`,
+    `${' '.repeat(ids)}${styles.dim(toPrintable(url))}`,
   ])
   return `${lines.join('\n')}\n`
 }

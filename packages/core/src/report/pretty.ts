@@ -31,7 +31,7 @@ function findingLines({ policy }: CheckedFile, finding: Finding, styles: Styles,
   const gutter = ' '.repeat(String(frame.line).length)
   const colour = styles.severity[finding.severity]
   return [
-    `  ${start.line}:${start.column}  ${colour(finding.severity)}  ${styles.dim(finding.rule)}`,
+    `  ${start.line}:${start.column}  ${colour(finding.severity)}  ${styles.dim(toPrintable(finding.rule))}`,
     ...indent(wrapText(toPrintable(finding.message), width - 4), 4),
     `  ${styles.dim(`${frame.line} │`)} ${frame.text}`,
     `  ${styles.dim(`${gutter} │`)} ${colour(frame.marks)}`,
@@ -41,17 +41,17 @@ function findingLines({ policy }: CheckedFile, finding: Finding, styles: Styles,
 
 function coverageLines(law: string, requirements: readonly Requirement[], styles: Styles, width: number): string[] {
   const by = (status: RequirementStatus) => requirements.filter((requirement) => requirement.status === status)
-  const lines = [`  ${styles.bold(findLaw(law)?.name ?? law)}: ${countStatuses(requirements)}`]
+  const lines = [`  ${styles.bold(toPrintable(findLaw(law)?.name ?? law))}: ${countStatuses(requirements)}`]
   for (const status of LISTED) {
     const { sign, style } = styles.status[status]
     for (const { title, citation, explanation, evidence, id } of by(status)) {
       const where = evidence.length === 0 ? '' : `, line ${evidenceLines(evidence)}`
-      lines.push(`  ${style(sign)} ${title} ${styles.dim(`(${citation}${where})  law/${law}/${id}`)}`)
+      lines.push(`  ${style(sign)} ${toPrintable(title)} ${styles.dim(toPrintable(`(${citation}${where})  law/${law}/${id}`))}`)
       lines.push(...indent(wrapText(toPrintable(explanation), width - 4), 4))
     }
   }
   const stated = by('present').map(({ title, evidence }) => (evidence.length === 0 ? title : `${title} (line ${evidenceLines(evidence)})`))
-  if (stated.length > 0) lines.push(...indent(wrapText(`Stated: ${stated.join('; ')}.`, width - 4), 4).map(styles.dim))
+  if (stated.length > 0) lines.push(...indent(wrapText(toPrintable(`Stated: ${stated.join('; ')}.`), width - 4), 4).map(styles.dim))
   return [...lines, '']
 }
 

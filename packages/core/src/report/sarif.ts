@@ -49,7 +49,12 @@ function toRegion({ start, end }: Finding['range']) {
 }
 
 /** A path as the URI reference SARIF wants. */
-const toUri = (file: string) => file.split('/').map(encodeURIComponent).join('/')
+const toUri = (file: string) =>
+  file
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 
 const toLocation = (file: string, range: Finding['range']): Location => ({
   physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) },

@@ -9,9 +9,17 @@ export function escapeSteering(text: string, write: (code: string) => string): s
   return text.replace(STEERING, (character) => write(character.charCodeAt(0).toString(16)))
 }
 
-/** Text from outside made safe to print: steering characters become visible code points, tabs and line breaks become a space. */
+/** What the runner of GitHub Actions obeys at the beginning of a line, after spaces, and the older form anywhere. */
+const COMMAND = /(^|\s):(?=:[a-z])|##(?=\[)/gi
+
+/**
+ * Text from outside made safe to print: steering characters become visible code points, tabs and line breaks become a space, and no word
+ * is a command to the runner that a workflow prints to.
+ */
 export function toPrintable(text: string): string {
-  return escapeSteering(text.replace(/[\t\n]/g, ' '), (code) => `\\u{${code}}`).replace(/\p{Surrogate}/gu, '\ufffd')
+  return escapeSteering(text.replace(/[\t\n]/g, ' '), (code) => `\\u{${code}}`)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(COMMAND, '$&\u200b')
 }
 
 /** Columns a text takes on a terminal; wide characters take two. */
