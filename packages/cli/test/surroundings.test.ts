@@ -76,6 +76,7 @@ describe('what comes from outside', () => {
     ['a path', 'policies: ["../\\e[2J"]'],
     ['a rule', 'rules: { "\\e[2J/x": off }'],
     ['a plug-in', 'plugins: ["./\\e[2J.js"]'],
+    ['a key', 'facts:\n  ? [evil, "\\x9b2J"]\n  : x'],
     ['broken YAML', 'laws: [\u009b2J'],
   ])('steers nothing by %s in the configuration', async (_, yaml) => {
     await withFolder({ 'clausal.yaml': `${yaml}\n`, 'privacy.md': POLICY }, async (cwd) => {

@@ -85,7 +85,7 @@ function toValues(document: Document, whole: ConfigPlace): unknown {
  */
 export function readConfigDocument(text: string, file: string, key?: string): ConfigDocument | undefined {
   const source = createSource(text)
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
   const [broken] = document.errors
   if (broken !== undefined) {
     const [start, end] = broken.pos

@@ -14,7 +14,7 @@ interface Written {
 
 type Collection = YAMLMap | YAMLSeq
 
-const NO_ANCHORS = parseDocument('')
+const NO_ANCHORS = parseDocument('', { logLevel: 'silent' })
 const REASON = 'enter the reason'
 const PLAIN = /^[A-Za-z][\w./-]*$/
 /** What means something in a glob. */

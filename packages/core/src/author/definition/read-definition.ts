@@ -24,7 +24,7 @@ export interface DefinitionFile {
  */
 export function readDefinitionFile(text: string, file: string): DefinitionFile {
   const source = createSource(text)
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
   const placeOf = (span: Span) => ({ file, range: toRange(source, span) })
   const [broken] = document.errors
   if (broken !== undefined) {

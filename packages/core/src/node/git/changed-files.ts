@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../review/trees.ts'
 import { GitError } from './git-error.ts'
+import { withoutOwnFilters } from './own-filters.ts'
 import type { Repository } from './repository.ts'
 import { firstComplaint, recordsOf, runGit } from './run-git.ts'
 
@@ -38,7 +39,8 @@ async function untrackedFiles({ root }: Repository): Promise<ChangedFile[]> {
  */
 export async function changedFiles(repository: Repository, base: string, head: string): Promise<readonly ChangedFile[]> {
   const worktree = head === WORKTREE
-  const compared = await runGit(repository.root, [...COMPARE, '--end-of-options', base, ...(worktree ? [] : [head]), '--'])
+  const options = worktree ? await withoutOwnFilters(repository) : []
+  const compared = await runGit(repository.root, [...options, ...COMPARE, '--end-of-options', base, ...(worktree ? [] : [head]), '--'])
   if (compared.code !== 0) throw new GitError('failed', `${base}..${head}`, `git cannot compare these: ${firstComplaint(compared)}.`)
   const files = [...toChangedFiles(recordsOf(compared)), ...(worktree ? await untrackedFiles(repository) : [])]
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))

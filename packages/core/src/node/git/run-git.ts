@@ -30,7 +30,13 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
 }
 
 /** Settings of the repository that would start programs or change what is printed. */
-const SETTINGS: readonly string[] = ['core.fsmonitor=false', 'core.quotepath=false', 'core.warnAmbiguousRefs=true', 'color.ui=false']
+const SETTINGS: readonly string[] = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotepath=false',
+  'core.warnAmbiguousRefs=true',
+  'color.ui=false',
+]
 
 function surroundings(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name))
