@@ -2,7 +2,7 @@ import { thirdPartyLicenses } from '@clausal/build/third-party-licenses'
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { clausal: 'src/clausal.ts', 'mcp-worker': 'src/mcp/worker.ts' },
+  entry: { clausal: 'src/clausal.ts', 'mcp-worker': 'src/mcp/worker.ts', 'check-worker': 'src/checking/worker.ts' },
   format: 'esm',
   platform: 'node',
   fixedExtension: false,

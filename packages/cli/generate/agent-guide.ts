@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { catalogueWith, DEFAULT_LAWS } from '@clausal/core'
 import { z } from 'zod'
 import { LIST_LENGTH, LONGEST_TEXT } from '../src/mcp/limits.ts'
@@ -61,6 +62,8 @@ async function helpText(): Promise<string> {
     cwd: '/',
     out,
     err: out,
+    drained: async () => undefined,
+    input: Readable.from([]),
     readInput: async () => new Uint8Array(),
     colour: false,
     width: 120,

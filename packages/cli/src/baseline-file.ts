@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type AcceptedFinding, createBaseline, parseBaseline } from '@clausal/core'
+import { type AcceptedFinding, type Baseline, createBaseline, joinBaselines, parseBaseline } from '@clausal/core'
 import { codeOf, LoadError, loadBytes, writeWhole } from '@clausal/core/node'
 import { type CheckedFile, formatJson } from '@clausal/core/report'
 
@@ -41,13 +41,18 @@ function fromBaseline(name: string, file: string, cwd: string): string {
     .join('/')
 }
 
+/** The baseline that accepts all findings of a file. */
+export function acceptAll(name: string, checked: CheckedFile, cwd: string): Baseline {
+  return createBaseline([{ ...checked, file: fromBaseline(name, checked.file, cwd) }])
+}
+
 /**
- * Accepts the findings of these files from now on.
+ * Accepts what these baselines do from now on.
  *
  * @param within for a name that the configuration gives: the project, which no link may lead out of
  * @throws {LoadError} where it cannot be written.
  */
-export async function writeBaseline(name: string, checked: readonly CheckedFile[], cwd: string, within?: string): Promise<void> {
-  const baseline = createBaseline(checked.map((entry) => ({ ...entry, file: fromBaseline(name, entry.file, cwd) })))
-  await writeWhole(resolve(cwd, name), formatJson(baseline), { file: name, ...(within === undefined ? {} : { within }) })
+export async function writeBaseline(name: string, baselines: readonly Baseline[], cwd: string, within?: string): Promise<void> {
+  const options = { file: name, ...(within === undefined ? {} : { within }) }
+  await writeWhole(resolve(cwd, name), formatJson(joinBaselines(baselines)), options)
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LAWS } from '@clausal/core'
+import { DEFAULT_LAWS } from './choices.ts'
 
 /** What --help of each command ends with. */
 export const EXAMPLES = {
@@ -8,7 +8,16 @@ Examples:
   clausal check 'legal/**/*.{md,html,txt}'       every file a glob matches
   clausal check --law gdpr --fail-on warning     every privacy policy below this folder, for CI
   clausal check 'archive/**/*.html' --format html > report.html    many policies on one page
+  clausal check --stdin-ndjson --format ndjson < policies.ndjson > results.ndjson
+                                                 a stream: {"path": ..., "text": ...} on each line
+  clausal check 'archive/**/*.md' --cache        the next time only what changed
   curl -s https://acme.example/privacy | clausal check - --stdin-filename privacy.html
+`,
+  merge: `
+Examples:
+  clausal check 'policies/**/*.md' --shard 1/2 --format sarif --fail-on never > 1.sarif
+  clausal check 'policies/**/*.md' --shard 2/2 --format sarif --fail-on never > 2.sarif
+  clausal merge 1.sarif 2.sarif > all.sarif      what one run without --shard writes
 `,
   inspect: `
 Examples:

@@ -14,8 +14,8 @@ export interface NamedPolicy {
 }
 
 export interface PolicyFiles {
-  /** How many there are to read. */
-  readonly count: number
+  /** The files to read, `-` among them where standard input is one. */
+  readonly names: readonly string[]
   /** What could not be found. */
   readonly errors: readonly LoadError[]
   /** Reads them one after the other; a file that cannot be read gives its error, and the others follow. */
@@ -23,7 +23,7 @@ export interface PolicyFiles {
 }
 
 /** Broken front matter is told, and the rest of the file is still a policy. */
-function frontMatterError(file: string, policy: Policy): LoadError | undefined {
+export function frontMatterError(file: string, policy: Policy): LoadError | undefined {
   const problem = policy.problems.find(({ type }) => type === 'front-matter')
   if (problem === undefined) return undefined
   const line = policy.source.lineStarts.filter((start) => start <= problem.span.start).length
@@ -64,7 +64,7 @@ export async function findPolicies(
     isDefault(error) ? new LoadError(error.file, 'no privacy policy below this folder. Name the file: clausal check policy.md') : error,
   )
   return {
-    count: all.length,
+    names: all,
     errors: explained,
     async *read() {
       for (const name of all) {

@@ -1,36 +1,39 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { CheckOptions } from './checking/check-options.ts'
+import { MOST_SHARDS, type Shard, toShard } from './checking/shard.ts'
 import {
-  BaselineError,
-  ConfigError,
+  CHECK_FORMATS,
   DEFAULT_LAWS,
-  DefinitionError,
+  DIFF_FAIL_LEVELS,
+  DIFF_FORMATS,
   EXPORT_FORMATS,
-  type Gate,
+  FAIL_LEVELS,
+  HISTORY_FORMATS,
+  IMPORT_FORMATS,
+  LIST_FORMATS,
   LOCALES,
   RENDER_FORMATS,
-  resolveGates,
-} from '@clausal/core'
-import { GitError, LoadError } from '@clausal/core/node'
-import { PackageFileError } from '@clausal/core/vendors'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { CHECK_FORMATS, type CheckOptions, FAIL_LEVELS, runCheck } from './commands/check.ts'
-import { DIFF_FAIL_LEVELS, DIFF_FORMATS, type DiffOptions, runDiff } from './commands/diff.ts'
-import { EXPLAIN_FORMATS, type ExplainOptions, runExplain } from './commands/explain.ts'
-import { type ExportCommandOptions, runExport } from './commands/export.ts'
-import { HISTORY_FORMATS, type HistoryOptions, runHistory } from './commands/history.ts'
-import { IMPORT_FORMATS, type ImportCommandOptions, runImport } from './commands/import.ts'
-import { type InitOptions, runInit } from './commands/init.ts'
-import { INSPECT_FORMATS, type InspectOptions, runInspect } from './commands/inspect.ts'
-import { LAWS_FORMATS, type LawsOptions, runLaws } from './commands/laws.ts'
-import { runLsp } from './commands/lsp.ts'
-import { runMcp } from './commands/mcp.ts'
-import { PRINT_CONFIG_FORMATS, type PrintConfigOptions, runPrintConfig } from './commands/print-config.ts'
-import { type RenderCommandOptions, runRender } from './commands/render.ts'
-import { REVIEW_FORMATS, type ReviewOptions, runReview } from './commands/review.ts'
-import { RULES_FORMATS, type RulesOptions, runRules } from './commands/rules.ts'
-import { runVendors, VENDORS_FORMATS, type VendorsOptions } from './commands/vendors.ts'
+  REVIEW_FORMATS,
+} from './choices.ts'
+import type { DiffOptions } from './commands/diff.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { ExportCommandOptions } from './commands/export.ts'
+import type { HistoryOptions } from './commands/history.ts'
+import type { ImportCommandOptions } from './commands/import.ts'
+import type { InitOptions } from './commands/init.ts'
+import type { InspectOptions } from './commands/inspect.ts'
+import type { LawsOptions } from './commands/laws.ts'
+import type { MergeOptions } from './commands/merge.ts'
+import type { PrintConfigOptions } from './commands/print-config.ts'
+import type { RenderCommandOptions } from './commands/render.ts'
+import type { ReviewOptions } from './commands/review.ts'
+import type { RulesOptions } from './commands/rules.ts'
+import type { VendorsOptions } from './commands/vendors.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { EXAMPLES, EXIT_CODES } from './help-texts.ts'
 import { type Terminal, tell } from './terminal.ts'
+
+// Commands are loaded when they run: what a command does not need costs nothing.
 
 const STDIN_FILENAME = new Option('--stdin-filename <name>', 'what to call standard input; its ending tells the format').default(
   'policy.md',
@@ -42,17 +45,20 @@ function toList(text: string): string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 }
 
-function toGates(text: string): readonly Gate[] {
-  try {
-    return resolveGates(toList(text))
-  } catch (error) {
-    if (error instanceof ConfigError) throw new InvalidArgumentError(error.message)
-    throw error
-  }
-}
-
 function toLineNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Give the number of a line, from 1.')
+  return Number(text)
+}
+
+function readShard(text: string): Shard {
+  const shard = toShard(text)
+  if (shard === undefined)
+    throw new InvalidArgumentError(`Give the part and how many there are, such as 2/5; at most ${MOST_SHARDS} parts.`)
+  return shard
+}
+
+function toThreads(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('Give a number from 0, for none but the main one, to 99.')
   return Number(text)
 }
 
@@ -71,8 +77,16 @@ function toFacts(text: string): Record<string, unknown> {
   )
 }
 
-/** Errors a user can mend: their message says all there is to say. */
-const EXPECTED = [ConfigError, LoadError, GitError, BaselineError, DefinitionError, PackageFileError]
+/** Names of errors that a user can mend: their message says all there is to say. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  'BaselineError',
+  'ConfigError',
+  'DefinitionError',
+  'GitError',
+  'LoadError',
+  'MergeError',
+  'PackageFileError',
+])
 
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
@@ -113,21 +127,36 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--update-baseline', 'accept all findings of this run: write them to the baseline'))
     .addOption(new Option('--today <YYYY-MM-DD>', 'the day to judge dates by (default: today)'))
     .addOption(STDIN_FILENAME)
+    .addOption(new Option('--stdin-ndjson', 'read policies from standard input, a JSON object on each line; needs --format ndjson'))
+    .addOption(new Option('--shard <i/n>', 'check one of n parts of the files; clausal merge joins the reports').argParser(readShard))
+    .addOption(new Option('--cache', 'recall what was said of a policy that did not change'))
+    .addOption(new Option('--cache-location <folder>', 'where to keep it').default('.clausal-cache'))
+    .addOption(new Option('--threads <n>', 'how many threads to start, 0 for none (default: by cores and files)').argParser(toThreads))
     .addHelpText('after', EXAMPLES.check)
     .action(async (files: string[], options: CheckOptions) => {
-      code = await runCheck(files, options, terminal, version)
+      code = await (await import('./commands/check.ts')).runCheck(files, options, terminal, version)
+    })
+
+  program
+    .command('merge')
+    .description('join the reports of all shards of a check into the one of the whole run')
+    .argument('<reports...>', 'files that clausal check --format json, ndjson or sarif wrote')
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(FAIL_LEVELS).default('error'))
+    .addHelpText('after', EXAMPLES.merge)
+    .action(async (files: string[], options: MergeOptions) => {
+      code = await (await import('./commands/merge.ts')).runMerge(files, options, terminal)
     })
 
   program
     .command('inspect')
     .description('show what a policy says: clauses and their kinds, facts, terms, references')
     .argument('[files...]', 'files or globs; - for standard input')
-    .addOption(new Option('--format <name>', 'how to print it').choices(INSPECT_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .addOption(new Option('--explain <line>', 'tell why the text at a line was read as it was').argParser(toLineNumber))
     .addOption(STDIN_FILENAME)
     .addHelpText('after', EXAMPLES.inspect)
     .action(async (files: string[], options: InspectOptions) => {
-      code = await runInspect(files, options, terminal)
+      code = await (await import('./commands/inspect.ts')).runInspect(files, options, terminal)
     })
 
   program
@@ -144,7 +173,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .action(async (versions: string[], options: DiffOptions) => {
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const names = versions.slice(0, versions.length - behind)
-      code = await runDiff({ names, files: versions.slice(names.length) }, options, terminal)
+      code = await (await import('./commands/diff.ts')).runDiff({ names, files: versions.slice(names.length) }, options, terminal)
     })
 
   program
@@ -161,7 +190,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
         '--fail-on <names>',
         'exit with 1 for any of material, minor, lost, broken, findings, error, warning, info (new findings), or what a law asks for, by its id',
       )
-        .argParser(toGates)
+        .argParser(toList)
         .default([], 'never'),
     )
     .addOption(new Option('--merge-date <YYYY-MM-DD>', 'the day the change lands; notice periods run from it (default: today)'))
@@ -172,7 +201,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .action(async (names: string[], options: ReviewOptions) => {
       const behind = argv.includes('--') ? argv.length - argv.indexOf('--') - 1 : 0
       const bases = names.slice(0, names.length - behind)
-      code = await runReview({ bases, files: names.slice(bases.length) }, options, terminal)
+      code = await (await import('./commands/review.ts')).runReview({ bases, files: names.slice(bases.length) }, options, terminal)
     })
 
   program
@@ -188,7 +217,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--no-config', 'read no configuration'))
     .addHelpText('after', EXAMPLES.history)
     .action(async (file: string, options: HistoryOptions) => {
-      code = await runHistory(file, options, terminal)
+      code = await (await import('./commands/history.ts')).runHistory(file, options, terminal)
     })
 
   program
@@ -198,36 +227,36 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--policy <files...>', 'policies or globs (default: those of the project)'))
     .addOption(new Option('--names', 'end with 1 for a vendor that no policy names, though it names its category'))
     .addOption(new Option('--dev', 'count what only builds or tests the product, too'))
-    .addOption(new Option('--format <name>', 'how to print it').choices(VENDORS_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .addHelpText('after', EXAMPLES.vendors)
     .action(async (folder: string, options: VendorsOptions) => {
-      code = await runVendors(folder, options, terminal)
+      code = await (await import('./commands/vendors.ts')).runVendors(folder, options, terminal)
     })
 
   program
     .command('explain')
     .description('tell what a rule finds, or what a law or one of its requirements asks for')
     .argument('<id>', 'a rule, a law or a requirement, as check names them')
-    .addOption(new Option('--format <name>', 'how to print it').choices(EXPLAIN_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .addHelpText('after', EXAMPLES.explain)
     .action(async (id: string, options: ExplainOptions) => {
-      code = await runExplain(id, options, terminal)
+      code = await (await import('./commands/explain.ts')).runExplain(id, options, terminal)
     })
 
   program
     .command('laws')
     .description('list the laws a policy can be held against')
-    .addOption(new Option('--format <name>', 'how to print it').choices(LAWS_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .action(async (options: LawsOptions) => {
-      code = await runLaws(options, terminal)
+      code = await (await import('./commands/laws.ts')).runLaws(options, terminal)
     })
 
   program
     .command('rules')
     .description('list the rules, with their severity in the recommended preset')
-    .addOption(new Option('--format <name>', 'how to print it').choices(RULES_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .action(async (options: RulesOptions) => {
-      code = await runRules(options, terminal)
+      code = await (await import('./commands/rules.ts')).runRules(options, terminal)
     })
 
   program
@@ -236,7 +265,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--law <ids>', `laws to hold the policies against (default: ${DEFAULT_LAWS.join(',')})`).argParser(toList))
     .addOption(new Option('--no-workflow', 'write no workflow for GitHub'))
     .action(async (options: InitOptions) => {
-      code = await runInit(options, terminal)
+      code = await (await import('./commands/init.ts')).runInit(options, terminal)
     })
 
   program
@@ -254,7 +283,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(STDIN_FILENAME)
     .addHelpText('after', EXAMPLES.render)
     .action(async (file: string, options: RenderCommandOptions) => {
-      code = await runRender(file, options, terminal)
+      code = await (await import('./commands/render.ts')).runRender(file, options, terminal)
     })
 
   program
@@ -265,7 +294,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(STDIN_FILENAME)
     .addHelpText('after', EXAMPLES.export)
     .action(async (file: string, options: ExportCommandOptions) => {
-      code = await runExport(file, options, terminal)
+      code = await (await import('./commands/export.ts')).runExport(file, options, terminal)
     })
 
   program
@@ -280,7 +309,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(STDIN_FILENAME)
     .addHelpText('after', EXAMPLES.import)
     .action(async (file: string, options: ImportCommandOptions) => {
-      code = await runImport(file, options, terminal)
+      code = await (await import('./commands/import.ts')).runImport(file, options, terminal)
     })
 
   program
@@ -288,9 +317,9 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .description('show what holds for a policy, and where each value comes from')
     .argument('<file>', 'the policy')
     .addOption(CONFIG)
-    .addOption(new Option('--format <name>', 'how to print it').choices(PRINT_CONFIG_FORMATS).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to print it').choices(LIST_FORMATS).default('pretty'))
     .action(async (file: string, options: PrintConfigOptions) => {
-      code = await runPrintConfig(file, options, terminal)
+      code = await (await import('./commands/print-config.ts')).runPrintConfig(file, options, terminal)
     })
 
   program
@@ -301,20 +330,20 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--pipe <name>', 'talk over a named pipe that the editor listens at'))
     .addOption(new Option('--node-ipc', 'talk over the channel between Node processes'))
     .addOption(new Option('--clientProcessId <id>', 'end when this process does').hideHelp())
-    .action(() => runLsp(argv, version))
+    .action(async () => (await import('./commands/lsp.ts')).runLsp(argv, version))
 
   program
     .command('mcp')
     .description('serve an assistant over the Model Context Protocol, on standard input and output')
     .addHelpText('after', EXAMPLES.mcp)
-    .action(() => runMcp(version))
+    .action(async () => (await import('./commands/mcp.ts')).runMcp(version))
 
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-    if (EXPECTED.some((type) => error instanceof type)) tell(terminal, `error: ${message}`)
+    if (error instanceof Error && EXPECTED.has(error.name)) tell(terminal, `error: ${message}`)
     else {
       tell(terminal, `error: Clausal stopped for a reason it did not expect: ${message}. Please report it with the lines below.`)
       for (const line of stack.split('\n')) tell(terminal, line)

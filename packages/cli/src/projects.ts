@@ -14,11 +14,19 @@ export interface Projects {
   readonly folder: string
   /** What holds for a policy, by its path from the working folder; weakest first. */
   layersFor(file: string): Promise<readonly ConfigLayer[]>
+  /** What holds for a text that is no file: the configuration of the working folder, and what it says of such names. */
+  layersForName(name: string): readonly ConfigLayer[]
   /** The plug-ins that a policy is read with. */
   pluginsFor(file: string): Promise<readonly Plugin[]>
 }
 
-const NO_PROJECTS = (cwd: string): Projects => ({ here: undefined, folder: cwd, layersFor: async () => [], pluginsFor: async () => [] })
+const NO_PROJECTS = (cwd: string): Projects => ({
+  here: undefined,
+  folder: cwd,
+  layersFor: async () => [],
+  layersForName: () => [],
+  pluginsFor: async () => [],
+})
 
 /** A run that silently left out what the project asks for would look clean. */
 function refuseUnloaded(project: Project | undefined): Project | undefined {
@@ -55,6 +63,7 @@ export async function findProjects(
   return {
     here,
     folder: here === undefined ? cwd : resolve(root, here.folder),
+    layersForName: (name) => here?.layersFor(fromRoot(name)) ?? [],
     layersFor: async (file) => (await projectFor(file))?.layersFor(fromRoot(file)) ?? [],
     pluginsFor: async (file) => (await projectFor(file))?.plugins ?? [],
   }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { toPrintable } from '@clausal/core/report'
 
 /** What a command may touch of the outside world; given to it so that tests can give another. */
@@ -5,6 +6,10 @@ export interface Terminal {
   readonly cwd: string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Ends when whoever reads standard output has taken most of what was written: who writes much waits for it. */
+  readonly drained: () => Promise<void>
+  /** Standard input as it comes. */
+  readonly input: AsyncIterable<Uint8Array>
   readonly readInput: () => Promise<Uint8Array>
   /** Whether standard output shows colours. */
   readonly colour: boolean
@@ -47,6 +52,10 @@ export function createTerminal(): Terminal {
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    drained: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain')
+    },
+    input: stdin,
     readInput: () => readAll(stdin),
     colour: wantsColour(argv, env, stdout.isTTY === true),
     width: Math.min(WIDEST, stdout.columns ?? DEFAULT_WIDTH),

@@ -50,6 +50,7 @@ export type { Format, Policy } from './document/policy.ts'
 export { toSlug } from './document/slug.ts'
 export type { ValuePath } from './document/yaml-places.ts'
 export { type FixResult, fix } from './fix.ts'
+export { frontMatterOf, groupPolicies, type UngroupedPolicy } from './group-policies.ts'
 export type { History, HistoryStart } from './history/create-history.ts'
 export type { AnsweredLaw, ClauseShift, Failure, FileVersion, HistoryRow, VersionStatus } from './history/history-row.ts'
 export { startHistory } from './history.ts'
@@ -68,8 +69,10 @@ export {
   type Baseline,
   BaselineError,
   createBaseline,
+  joinBaselines,
   parseBaseline,
 } from './lint/baseline.ts'
+export type { CheckGroup } from './lint/check-groups.ts'
 export { compareChecked } from './lint/check-policies.ts'
 export { type CheckedAlone, type Compared, finishCheck } from './lint/check-policy.ts'
 export type { CheckResult, CheckSummary, LawHint, Requirement } from './lint/check-result.ts'

@@ -4,7 +4,7 @@ import { findSubjectChanges } from './reading/subjects.ts'
 import type { Plugin } from './rules/plugin.ts'
 
 /** What a text is called, how it is written, and what else is read from it. */
-export interface ParseOptions extends Pick<DocumentOptions, 'path' | 'format'> {
+export interface ParseOptions extends Pick<DocumentOptions, 'path' | 'format' | 'language'> {
   /** Plug-ins whose disclosures are read from the policy, too. */
   readonly plugins?: readonly Plugin[]
 }

@@ -2,13 +2,11 @@ import { resolve } from 'node:path'
 import { type DiffSummary, diffPolicies, type Materiality, parsePolicy } from '@clausal/core'
 import { LoadError, writeWhole } from '@clausal/core/node'
 import { type Compared, formatDiff, formatHtmlDiff, formatJson, formatMarkdownDiff, toDiffReport } from '@clausal/core/report'
+import type { DIFF_FAIL_LEVELS, DIFF_FORMATS } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadGitVersions } from '../git-versions.ts'
 import type { Terminal } from '../terminal.ts'
 import { loadTwoFiles, type Version, type Versions } from '../versions.ts'
-
-export const DIFF_FORMATS = ['pretty', 'markdown', 'json', 'html'] as const
-export const DIFF_FAIL_LEVELS = ['material', 'minor', 'editorial', 'never'] as const
 
 export interface DiffOptions {
   readonly format: (typeof DIFF_FORMATS)[number]

@@ -1,12 +1,11 @@
 import { findExplanation, formatExplanation, formatJson, suggestExplanation, toExplanationReport } from '@clausal/core/report'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findCatalogue } from '../projects.ts'
 import { type Terminal, tell } from '../terminal.ts'
 
-export const EXPLAIN_FORMATS = ['pretty', 'json'] as const
-
 export interface ExplainOptions {
-  readonly format: (typeof EXPLAIN_FORMATS)[number]
+  readonly format: ListFormat
 }
 
 /** `clausal explain`: prints what a rule finds, or what a law or one of its requirements asks. */

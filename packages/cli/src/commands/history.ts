@@ -1,13 +1,14 @@
 import type { CheckConfig, HistoryRow } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
 import { formatHistoryRow, formatHtmlHistory, formatJson, formatJsonLine, JSON_VERSION, totalsText } from '@clausal/core/report'
+import type { HISTORY_FORMATS } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { readHistory } from '../file-history.ts'
 import { openRows } from '../history-rows.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface HistoryOptions {
-  readonly format: keyof typeof FORMATS
+  readonly format: (typeof HISTORY_FORMATS)[number]
   readonly law?: readonly string[]
   readonly declare?: NonNullable<CheckConfig['facts']>
   /** A day or a commit. */
@@ -28,9 +29,7 @@ const FORMATS = {
   ndjson: { each: (row) => formatJsonLine(row) },
   json: { all: (rows, file) => formatJson({ version: JSON_VERSION, file, rows, summary: { versions: rows.length } }) },
   html: { all: (rows, file) => formatHtmlHistory(file, rows) },
-} as const satisfies Record<string, HistoryFormat>
-
-export const HISTORY_FORMATS = Object.keys(FORMATS)
+} as const satisfies Record<HistoryOptions['format'], HistoryFormat>
 
 /** What the totals need of a row; of a long history no more is kept unless the format wants all. */
 const slim = (row: HistoryRow): HistoryRow => ({ ...row, shifts: [], coverage: [], summary: null })

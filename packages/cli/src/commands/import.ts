@@ -1,11 +1,10 @@
 import { compareDefinition, importPolicy, parsePolicy, pathText, readDefinitionFile, writeDefinition } from '@clausal/core'
 import { formatJson, toPrintable } from '@clausal/core/report'
+import type { IMPORT_FORMATS } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { loadText } from '../policies.ts'
 import { questionLines } from '../question-lines.ts'
 import type { Terminal } from '../terminal.ts'
-
-export const IMPORT_FORMATS = ['yaml', 'json'] as const
 
 export interface ImportCommandOptions {
   readonly format: (typeof IMPORT_FORMATS)[number]

@@ -1,16 +1,15 @@
 import { explainLine, inspect, type Policy } from '@clausal/core'
 import { LoadError } from '@clausal/core/node'
 import { formatInspection, formatJson, formatLineExplanation, toInspectReport, toLineReport } from '@clausal/core/report'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { pluginErrors } from '../plugin-errors.ts'
 import { findPolicies } from '../policies.ts'
 import { findProjects } from '../projects.ts'
 import { type Terminal, tell } from '../terminal.ts'
 
-export const INSPECT_FORMATS = ['pretty', 'json'] as const
-
 export interface InspectOptions {
-  readonly format: (typeof INSPECT_FORMATS)[number]
+  readonly format: ListFormat
   readonly stdinFilename: string
   /** Number of the line to explain instead of showing all. */
   readonly explain?: number

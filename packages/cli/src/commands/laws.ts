@@ -1,12 +1,11 @@
 import { formatJson, formatLaws, toLawsReport } from '@clausal/core/report'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findCatalogue } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const LAWS_FORMATS = ['pretty', 'json'] as const
-
 export interface LawsOptions {
-  readonly format: (typeof LAWS_FORMATS)[number]
+  readonly format: ListFormat
 }
 
 /** `clausal laws`: prints which laws a policy can be held against. */

@@ -1,14 +1,13 @@
 import { resolveLayers } from '@clausal/core'
 import { formatJson, toPrintable } from '@clausal/core/report'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findProjects } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const PRINT_CONFIG_FORMATS = ['pretty', 'json'] as const
-
 export interface PrintConfigOptions {
   readonly config?: string | boolean
-  readonly format: (typeof PRINT_CONFIG_FORMATS)[number]
+  readonly format: ListFormat
 }
 
 interface Setting {

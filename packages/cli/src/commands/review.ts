@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { type CheckConfig, type ConfigLayer, type Gate, type Review, review } from '@clausal/core'
+import { type CheckConfig, type ConfigLayer, type Review, resolveGates, review } from '@clausal/core'
 import {
   defaultBase,
   findRepository,
@@ -12,19 +12,19 @@ import {
 } from '@clausal/core/node'
 import { formatJson, formatReview, formatReviewMarkdown, toReviewReport } from '@clausal/core/report'
 import { findChangedPolicies } from '../changed-policies.ts'
+import type { REVIEW_FORMATS } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { pluginErrors } from '../plugin-errors.ts'
 import { findProjects } from '../projects.ts'
 import { type Terminal, tell } from '../terminal.ts'
-
-export const REVIEW_FORMATS = ['pretty', 'markdown', 'json'] as const
 
 export interface ReviewOptions {
   readonly head?: string
   readonly law?: readonly string[]
   readonly declare?: NonNullable<CheckConfig['facts']>
   readonly format: (typeof REVIEW_FORMATS)[number]
-  readonly failOn: readonly Gate[]
+  /** Names of gates. */
+  readonly failOn: readonly string[]
   /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
   readonly config?: string | boolean
   readonly today?: string
@@ -64,6 +64,7 @@ function commandLineConfig({ law, declare, today, mergeDate }: ReviewOptions): C
 export async function runReview({ bases, files }: ReviewNames, options: ReviewOptions, terminal: Terminal): Promise<ExitCode> {
   const [base, extra] = bases
   if (extra !== undefined) throw new LoadError(extra, `one base is enough. Put -- before the files: clausal review ${base} -- ${extra}`)
+  const gates = resolveGates(options.failOn)
   const { cwd } = terminal
   const repository = await findRepository(cwd)
   const points = await findPoints(repository, base, options.head)
@@ -80,5 +81,5 @@ export async function runReview({ bases, files }: ReviewNames, options: ReviewOp
   const failures = told.policies.flatMap((policy) => pluginErrors(policy.path, policy))
   for (const failure of failures) tell(terminal, failure)
   if (failures.length > 0) return EXIT.failure
-  return options.failOn.some(({ reason }) => reason(told) !== undefined) ? EXIT.findings : EXIT.clean
+  return gates.some(({ reason }) => reason(told) !== undefined) ? EXIT.findings : EXIT.clean
 }

@@ -1,12 +1,11 @@
 import { formatJson, formatRules, toRulesReport } from '@clausal/core/report'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findCatalogue } from '../projects.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const RULES_FORMATS = ['pretty', 'json'] as const
-
 export interface RulesOptions {
-  readonly format: (typeof RULES_FORMATS)[number]
+  readonly format: ListFormat
 }
 
 /** `clausal rules`: prints which rules there are. */

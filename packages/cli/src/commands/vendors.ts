@@ -1,15 +1,14 @@
 import { findPackageFiles, findRoot, LoadError } from '@clausal/core/node'
 import { formatJson, formatVendors, toVendorsReport } from '@clausal/core/report'
 import { compareVendors, readLockFile, readManifest } from '@clausal/core/vendors'
+import type { ListFormat } from '../choices.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies, type NamedPolicy } from '../policies.ts'
 import { findProjects } from '../projects.ts'
 import { type Terminal, tell } from '../terminal.ts'
 
-export const VENDORS_FORMATS = ['pretty', 'json'] as const
-
 export interface VendorsOptions {
-  readonly format: (typeof VENDORS_FORMATS)[number]
+  readonly format: ListFormat
   readonly policy?: readonly string[]
   /** Whether a vendor has to be named, and its category is not enough. */
   readonly names?: boolean

@@ -101,6 +101,12 @@ function readYaml(yaml: string, offset: number): YamlReading {
   }
 }
 
+/** The text between the fences of YAML front matter at the beginning of a file; empty where there is none. */
+export function frontMatterText(source: Source): string {
+  const { inner } = fencedSpan(source, '---', ['---', '...']) ?? {}
+  return inner === undefined ? '' : source.text.slice(inner.start, inner.end)
+}
+
 /**
  * The YAML block (`---`) at the very beginning of a file, or TOML (`+++`), which is skipped and not read. Broken YAML gives a
  * problem and no values. Never throws.

@@ -17,6 +17,8 @@ export interface ParseOptions {
   /** Name of the file; its ending tells the format where `format` does not. */
   readonly path?: string
   readonly format?: Format
+  /** The language it is said to be in (BCP 47): believed where the text is too short to tell. */
+  readonly language?: string
   /** What plug-ins read from the policy besides. */
   readonly extractors?: readonly Extractor[]
   /** What earlier versions of this text left to be looked up; see {@link createMemory}. */
@@ -47,6 +49,7 @@ export function parseDocument(text: string, options: ParseOptions, cut: SubjectC
     format,
     source,
     ...document,
+    ...(options.language === undefined ? {} : { language: options.language }),
     ...createOutline(document.prose, document.blocks, segment, cut),
   }
   if (memory !== undefined) remember(policy, memory)

@@ -22,21 +22,32 @@ export class BaselineError extends Error {
   override readonly name = 'BaselineError'
 }
 
+type Entry = readonly [file: string, accepted: readonly AcceptedFinding[]]
+
+const toBaseline = (entries: readonly Entry[]): Baseline => ({
+  version: BASELINE_VERSION,
+  files: Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+})
+
 /** Accepts the findings of these files. Files without any are left out. */
 export function createBaseline(
   files: readonly { readonly file: string; readonly policy: FingerprintedPolicy; readonly result: CheckResult }[],
 ): Baseline {
-  const entries = files.flatMap(({ file, policy, result }) => {
+  const entries = files.flatMap(({ file, policy, result }): readonly Entry[] => {
     const fingerprints = fingerprintFindings(policy, result.findings)
     const accepted = result.findings.map(({ rule, range }, index) => ({
       fingerprint: fingerprints[index] ?? '',
       rule,
       line: range.start.line,
     }))
-    return accepted.length === 0 ? [] : [[file, accepted] as const]
+    return accepted.length === 0 ? [] : [[file, accepted]]
   })
-  return { version: BASELINE_VERSION, files: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) }
+  return toBaseline(entries)
 }
+
+/** Several baselines as one; of one file in several, the last counts. */
+export const joinBaselines = (baselines: readonly Baseline[]): Baseline =>
+  toBaseline(baselines.flatMap(({ files }) => Object.entries(files)))
 
 /** Takes out the findings that a baseline accepts in a file. Requirements stay as they are. */
 export function applyBaseline(policy: FingerprintedPolicy, result: CheckResult, accepted: readonly AcceptedFinding[]): CheckResult {

@@ -6,7 +6,7 @@ import { toRange } from '../text/source.ts'
 import { type CheckedAlone, type Checks, type Compared, checkAlone, finishCheck } from './check-policy.ts'
 import type { CheckResult } from './check-result.ts'
 import type { Finding } from './finding.ts'
-import { setsOf, toComparable } from './policy-sets.ts'
+import { concernedBy, setsOf, toComparable } from './policy-sets.ts'
 import { type EnabledRule, toFinding } from './run-rules.ts'
 
 /** What rules over several policies found in one of them. */
@@ -43,9 +43,11 @@ function compareSet(
   const [first] = set
   for (const [id, { rule, options }] of rules) {
     for (const member of set) if (enabled.get(member)?.has(id) === true) resultOf(member)?.ran.push(id)
+    const concerned = concernedBy(rule, set)
+    if (concerned.length === 0) continue
     const run = () =>
       rule.check({
-        members: set,
+        members: concerned,
         today: (first && members.get(first)?.checks.today) ?? '',
         options: { ...defaultsOf(rule), ...options },
         report({ member, related = [], ...report }) {

@@ -19,11 +19,16 @@ const isSameFile = (a: string, b: string) => a === b || a.endsWith(`/${b}`) || b
 const ENGLISH = 'en'
 
 /** What the configuration calls a file's language, and where the file stands among the language versions it lists. */
-function declaredLocale(path: string, { facts }: Declared) {
+function declaredLocale(path: string, { facts }: Pick<Declared, 'facts'>) {
   const locales = Object.entries(facts.locales ?? {})
   const rank = locales.findIndex(([, file]) => isSameFile(file, path))
   const found = locales[rank]
   return found === undefined ? undefined : { language: found[0], rank, document: locales.map(([, file]) => file).join('\n') }
+}
+
+/** The set of language versions that a path belongs to: as the configuration lists them, else by its name. */
+export function documentOf(path: string, declared: Pick<Declared, 'facts'>): string {
+  return declaredLocale(path, declared)?.document ?? documentName(path)
 }
 
 /** A version without a language in its name is taken for the original; then one in English; then the first by path. */
@@ -40,7 +45,7 @@ export function toComparable(policy: Policy, declared: Declared): Comparable | u
   const language = locale?.language ?? languageCodeOf(policy)
   return {
     member: { policy, reading: readPolicy(policy), file: path, language, ...declared },
-    document: locale?.document ?? documentName(path),
+    document: documentOf(path, declared),
     rank: locale?.rank ?? rankByName(path, language),
   }
 }
@@ -75,4 +80,9 @@ const byFile = (a: SetMember, b: SetMember) => (a.file < b.file ? -1 : a.file > 
 export function setsOf(scope: SetRule['scope'], all: readonly Comparable[]): readonly (readonly SetMember[])[] {
   if (scope === 'translations') return translationsAmong(all).map((versions) => versions.map(({ member }) => member))
   return all.length === 0 ? [] : [all.map(({ member }) => member).sort(byFile)]
+}
+
+/** The members of a set that a rule is about. */
+export function concernedBy({ declaring }: Pick<SetRule, 'declaring'>, set: readonly SetMember[]): readonly SetMember[] {
+  return declaring === undefined ? set : set.filter(({ facts }) => facts[declaring] !== undefined)
 }

@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly folders?: boolean
   /** For a path in this folder: write nothing outside it, wherever links lead. */
   readonly within?: string
+  /** Do not wait until the disk has it: for what can be made again, should the machine fail. */
+  readonly hasty?: boolean
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -92,14 +94,19 @@ async function putFresh(temporary: string, path: string): Promise<void> {
   }
 }
 
-async function writeBeside(path: string, content: string | Uint8Array, replaced: Stats | undefined, fresh: boolean): Promise<void> {
+async function writeBeside(
+  path: string,
+  content: string | Uint8Array,
+  replaced: Stats | undefined,
+  { fresh = false, hasty = false }: WriteOptions,
+): Promise<void> {
   const temporary = join(dirname(path), `.clausal-${randomUUID()}.tmp`)
   try {
     const handle = await open(temporary, 'wx')
     try {
       if (replaced !== undefined) await keepOwner(handle, replaced)
       await handle.writeFile(content)
-      await handle.sync()
+      if (!hasty) await handle.sync()
     } finally {
       await handle.close()
     }
@@ -109,7 +116,8 @@ async function writeBeside(path: string, content: string | Uint8Array, replaced:
   }
 }
 
-async function replace(path: string, content: string | Uint8Array, { file = path, within }: WriteOptions): Promise<void> {
+async function replace(path: string, content: string | Uint8Array, options: WriteOptions): Promise<void> {
+  const { file = path, within } = options
   const target = await followLinks(path)
   if (within !== undefined && (await isLedOut(within, path, target))) throw new LoadError(file, LEADS_OUT)
   const found = await stat(target).catch((error: unknown) => {
@@ -119,7 +127,7 @@ async function replace(path: string, content: string | Uint8Array, { file = path
   // A pipe or device has no content to keep, and takes what it is given.
   if (found !== undefined && !found.isFile()) return writeFile(target, content)
   if (found !== undefined) await assertWritable(target, found)
-  await writeBeside(target, content, found, false)
+  await writeBeside(target, content, found, options)
 }
 
 /**
@@ -132,7 +140,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, opt
   const { file = path, fresh = false, folders = false } = options
   try {
     if (folders) await mkdir(dirname(path), { recursive: true })
-    await holdingSignals(() => (fresh ? writeBeside(path, content, undefined, true) : replace(path, content, options)))
+    await holdingSignals(() => (fresh ? writeBeside(path, content, undefined, options) : replace(path, content, options)))
   } catch (error) {
     throw toWriteError(file, error)
   }

@@ -1,7 +1,8 @@
 import type { Source } from '../text/source.ts'
 import { lineText } from '../text/source.ts'
 import type { Range } from '../text/span.ts'
-import { toPrintable, widthOf } from './terminal-text.ts'
+import { toPrintable } from './steering.ts'
+import { widthOf } from './terminal-text.ts'
 
 /** The line a finding stands on, and a line of marks under the words. */
 export interface CodeFrame {

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../reading/inspect.ts'
+import { toPrintable } from './steering.ts'
 import type { Styles } from './styles.ts'
-import { toPrintable } from './terminal-text.ts'
 
 /** Yes-or-no fields whose "no" is news; of others only the "yes" is told. */
 const TOLD_WHEN_FALSE: ReadonlySet<string> = new Set(['honoured', 'limitedUse'])

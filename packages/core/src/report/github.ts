@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { CheckedFile } from './checked-file.ts'
-import { toPrintable } from './terminal-text.ts'
+import { toPrintable } from './steering.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 

@@ -5,7 +5,9 @@
  */
 
 export { periodWords } from '../diff/shifts/period-words.ts'
-export { type CheckedFile, toReportedPolicy } from './checked-file.ts'
+export { CHECK_FORMATS, type CheckFormat, type CheckFormatName, checkFormat, type ReportRun, type ReportWriter } from './check-formats.ts'
+export { type CheckTotals, NO_TOTALS, totalsOf, withFile } from './check-totals.ts'
+export { type CheckedFile, restoreReportedPolicy, type ShardPlace, type StreamPlace, toReportedPolicy } from './checked-file.ts'
 export {
   type Compared,
   formatDiff,
@@ -22,6 +24,7 @@ export { formatHtmlCheck } from './html-check/html-check.ts'
 export {
   type CheckReport,
   type DiffReport,
+  type FileReport,
   formatJson,
   formatJsonLine,
   type InspectReport,
@@ -35,6 +38,8 @@ export {
 export { formatJunit } from './junit.ts'
 export { formatMarkdown } from './markdown-check.ts'
 export { markdownCode, markdownText } from './markdown-text.ts'
+export { mergeReports } from './merge/merge-reports.ts'
+export { type MergedReport, MergeError, type WrittenReport } from './merge/merged.ts'
 export { formatPretty, type PrettyOptions } from './pretty.ts'
 export { formatExplanation, formatLaws, formatRules } from './pretty-explanation.ts'
 export { formatInspection } from './pretty-inspection.ts'
@@ -52,5 +57,5 @@ export {
   verdictOf,
 } from './review/index.ts'
 export { formatSarif } from './sarif.ts'
-export { toPrintable } from './terminal-text.ts'
+export { toPrintable } from './steering.ts'
 export { toVendorsReport, type VendorsReport } from './vendors-report.ts'

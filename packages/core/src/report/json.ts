@@ -1,36 +1,34 @@
 import type { PolicyDiff } from '../diff/change.ts'
-import type { CheckResult, CheckSummary } from '../lint/check-result.ts'
+import type { CheckResult } from '../lint/check-result.ts'
 import type { LineExplanation } from '../reading/explain-line.ts'
 import type { Inspection } from '../reading/inspect.ts'
-import type { CheckedFile } from './checked-file.ts'
-import { escapeSteering } from './terminal-text.ts'
+import { type CheckTotals, totalsOf } from './check-totals.ts'
+import type { CheckedFile, ShardPlace, StreamPlace } from './checked-file.ts'
+import { escapeSteering } from './steering.ts'
 
 /** Version of the JSON formats; changes when a field changes its meaning or goes. */
 export const JSON_VERSION = 1
 
+/** What `clausal check --format json` prints of a file, and `--format ndjson` on a line. */
+export type FileReport = { readonly file: string; readonly shard?: ShardPlace } & Partial<StreamPlace> & CheckResult
+
 /** What `clausal check --format json` prints. */
 export interface CheckReport {
   readonly version: typeof JSON_VERSION
-  readonly files: readonly ({ readonly file: string } & CheckResult)[]
-  readonly summary: CheckSummary & { readonly files: number }
+  readonly files: readonly FileReport[]
+  readonly summary: CheckTotals
 }
 
-function add<Key extends string>(sums: Record<Key, number>, more: Readonly<Record<Key, number>>): void {
-  for (const key in more) sums[key] += more[key]
+export function toFileReport({ file, shard, stream, result }: CheckedFile): FileReport {
+  return { file, ...stream, ...(shard && { shard }), ...result }
 }
 
 /** What `clausal check --format json` prints. */
 export function toCheckReport(files: readonly CheckedFile[]): CheckReport {
-  const findings = { error: 0, warning: 0, info: 0 }
-  const requirements = { present: 0, partial: 0, missing: 0, unclear: 0, 'not-applicable': 0 }
-  for (const { result } of files) {
-    add(findings, result.summary.findings)
-    add(requirements, result.summary.requirements)
-  }
   return {
     version: JSON_VERSION,
-    files: files.map(({ file, result }) => ({ file, ...result })),
-    summary: { files: files.length, findings, requirements },
+    files: files.map(toFileReport),
+    summary: totalsOf(files.map(({ result }) => result)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CheckedFile } from './checked-file.ts'
-import { escapeSteering } from './terminal-text.ts'
+import { escapeSteering } from './steering.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,7 +26,15 @@ const attributes = (values: Readonly<Record<string, string | number>>) =>
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
 
-function toSuite({ file, result }: CheckedFile): string {
+/** A suite as XML, and how many cases it has. */
+export interface JunitSuite {
+  readonly text: string
+  readonly tests: number
+  readonly failures: number
+}
+
+/** The suite of one file. */
+export function toJunitSuite({ file, result }: CheckedFile): JunitSuite {
   const cases = result.findings.map(({ rule, severity, message, range, citation }) => {
     const { line, column } = range.start
     const place = `${file}:${line}:${column}`
@@ -38,15 +46,19 @@ function toSuite({ file, result }: CheckedFile): string {
   })
   const passed = cases.length === 0 ? [`    <testcase${attributes({ name: 'no findings', classname: file, file })}/>\n`] : cases
   const counts = { name: file, tests: passed.length, failures: cases.length, errors: 0, skipped: 0 }
-  return `  <testsuite${attributes(counts)}>\n${passed.join('')}  </testsuite>\n`
+  return { text: `  <testsuite${attributes(counts)}>\n${passed.join('')}  </testsuite>\n`, tests: passed.length, failures: cases.length }
+}
+
+/** All suites as one document. */
+export function toJunitDocument(suites: readonly JunitSuite[]): string {
+  const count = (of: 'tests' | 'failures') => suites.reduce((sum, suite) => sum + suite[of], 0)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${attributes({ name: 'clausal', tests: count('tests'), failures: count('failures'), errors: 0 })}>
+${suites.map(({ text }) => text).join('')}</testsuites>
+`
 }
 
 /** JUnit's XML, which continuous integration systems show as tests: a suite for each policy, a failed case for each finding. */
 export function formatJunit(files: readonly CheckedFile[]): string {
-  const failures = files.reduce((sum, { result }) => sum + result.findings.length, 0)
-  const tests = files.reduce((sum, { result }) => sum + Math.max(1, result.findings.length), 0)
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites${attributes({ name: 'clausal', tests, failures, errors: 0 })}>
-${files.map(toSuite).join('')}</testsuites>
-`
+  return toJunitDocument(files.map(toJunitSuite))
 }

@@ -1,6 +1,7 @@
 import { findLaw } from '../laws/index.ts'
 import type { Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
+import { type CheckTotals, totalsOf } from './check-totals.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { markdownCode, markdownMessage, markdownText } from './markdown-text.ts'
@@ -61,17 +62,24 @@ function fileSection({ file, result }: CheckedFile): string[] {
   ]
 }
 
-/** What `clausal check --format markdown` prints: for each file its findings, and each law's requirements with their lines. Text from outside is escaped. */
-export function formatMarkdown(files: readonly CheckedFile[]): string {
-  const total = (severity: 'error' | 'warning' | 'info') => files.reduce((sum, { result }) => sum + result.summary.findings[severity], 0)
-  const counts = [countOf(total('error'), 'error'), countOf(total('warning'), 'warning'), `${total('info')} info`]
+/** The section of one file. */
+export const toMarkdownSection = (checked: CheckedFile): string => fileSection(checked).join('\n')
+
+/** All sections as one document. */
+export function toMarkdownDocument(sections: readonly string[], { files, findings }: CheckTotals): string {
+  const counts = [countOf(findings.error, 'error'), countOf(findings.warning, 'warning'), `${findings.info} info`]
   return [
     '# Policy check',
     '',
-    `${countOf(files.length, 'file')} checked: ${counts.join(', ')}.`,
+    `${countOf(files, 'file')} checked: ${counts.join(', ')}.`,
     '',
-    ...files.flatMap(fileSection),
+    ...sections,
     '_Clausal informs; it is not legal advice._',
     '',
   ].join('\n')
+}
+
+/** What `clausal check --format markdown` prints: for each file its findings, and each law's requirements with their lines. Text from outside is escaped. */
+export function formatMarkdown(files: readonly CheckedFile[]): string {
+  return toMarkdownDocument(files.map(toMarkdownSection), totalsOf(files.map(({ result }) => result)))
 }

@@ -1,4 +1,4 @@
-import { toPrintable } from './terminal-text.ts'
+import { toPrintable } from './steering.ts'
 
 /** Shown as nothing; parts what GitHub would link by its looks. */
 const APART = '\u200b'

@@ -6,8 +6,9 @@ import { toAlternatives, toConditionWords } from './condition-words.ts'
 import type { Explanation } from './explanation.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
+import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { toPrintable, widthOf, wrapText } from './terminal-text.ts'
+import { widthOf, wrapText } from './terminal-text.ts'
 
 const NARROWEST = 40
 const GAP = 2

@@ -2,8 +2,9 @@ import type { Clause, CrossReference, Disclosure, Inspection, Term } from '../re
 import { disclosureText } from './disclosure-text.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
+import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { toPrintable, widthOf, wrapText } from './terminal-text.ts'
+import { widthOf, wrapText } from './terminal-text.ts'
 
 const NARROWEST = 40
 const WIDEST_HEADING = 60

@@ -1,8 +1,9 @@
 import type { ExplainedKind, LineExplanation } from '../reading/explain-line.ts'
 import { disclosureText } from './disclosure-text.ts'
 import type { PrettyOptions } from './pretty.ts'
+import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { toPrintable, wrapText } from './terminal-text.ts'
+import { wrapText } from './terminal-text.ts'
 
 const NARROWEST = 40
 const INDENT = 4

@@ -4,8 +4,9 @@ import type { Disclosed } from '../vendors/disclosed.ts'
 import type { Vendor } from '../vendors/vendor.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
+import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { toPrintable, wrapText } from './terminal-text.ts'
+import { wrapText } from './terminal-text.ts'
 import type { VendorsReport } from './vendors-report.ts'
 
 const NARROWEST = 40

@@ -3,13 +3,15 @@ import type { RequirementStatus } from '../laws/requirement.ts'
 import type { LawHint, Requirement } from '../lint/check-result.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../rules/rule.ts'
+import { type CheckTotals, totalsOf } from './check-totals.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { createCodeFrame } from './code-frame.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { countOf } from './plural.ts'
 import { countStatuses } from './requirement-status.ts'
+import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
-import { toPrintable, wrapText } from './terminal-text.ts'
+import { wrapText } from './terminal-text.ts'
 
 /** How findings are written for a terminal. */
 export interface PrettyOptions {
@@ -84,18 +86,28 @@ function fileLines(checked: CheckedFile, styles: Styles, width: number): string[
   ]
 }
 
-function totalLine(files: readonly CheckedFile[], styles: Styles): string {
+function totalLine({ files, findings }: CheckTotals, styles: Styles): string {
   const counts = SEVERITIES.map((severity) => {
-    const count = files.reduce((sum, { result }) => sum + result.summary.findings[severity], 0)
+    const count = findings[severity]
     const text = severity === 'info' ? `${count} info` : countOf(count, severity)
     return count === 0 ? styles.dim(text) : styles.severity[severity](text)
   })
-  return `${countOf(files.length, 'file')} checked: ${counts.join(', ')}`
+  return `${countOf(files, 'file')} checked: ${counts.join(', ')}\n`
+}
+
+/** One file for a person at a terminal: its findings with the line they stand on, then each law's answers. */
+export function formatPrettyFile(checked: CheckedFile, { colour, width }: PrettyOptions): string {
+  return `${fileLines(checked, createStyles(colour), Math.max(NARROWEST, width)).join('\n')}\n`
+}
+
+/** The count that closes the report for a person at a terminal. */
+export function formatPrettyTotal(totals: CheckTotals, { colour }: PrettyOptions): string {
+  return totalLine(totals, createStyles(colour))
 }
 
 /** The report for a person at a terminal: findings with the line they stand on, then each law's answers, then the count. */
-export function formatPretty(files: readonly CheckedFile[], { colour, width }: PrettyOptions): string {
-  const styles = createStyles(colour)
-  const columns = Math.max(NARROWEST, width)
-  return [...files.flatMap((file) => fileLines(file, styles, columns)), totalLine(files, styles), ''].join('\n')
+export function formatPretty(files: readonly CheckedFile[], options: PrettyOptions): string {
+  return (
+    files.map((file) => formatPrettyFile(file, options)).join('') + formatPrettyTotal(totalsOf(files.map(({ result }) => result)), options)
+  )
 }

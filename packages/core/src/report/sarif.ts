@@ -6,7 +6,7 @@ import { fingerprintFindings } from '../lint/fingerprint.ts'
 import { BUILT_IN, type Catalogue } from '../rules/catalogue.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
-import type { CheckedFile } from './checked-file.ts'
+import type { CheckedFile, ShardPlace } from './checked-file.ts'
 import { formatJson } from './json.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -22,7 +22,7 @@ function helpText(id: string, rule: AnyRule | undefined, requirement: Requiremen
 }
 
 /** What SARIF calls a reporting descriptor: what a rule or requirement is, with its source. */
-function toDescriptor(id: string, { rules, laws }: Catalogue): ReportingDescriptor {
+export function toDescriptor(id: string, { rules, laws }: Catalogue): ReportingDescriptor {
   const rule = rules.find((candidate) => candidate.id === id)
   const requirement = findRequirement(id, laws)?.requirement
   const text = rule?.description ?? requirement?.title ?? id
@@ -60,38 +60,63 @@ const toLocation = (file: string, range: Finding['range']): Location => ({
   physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) },
 })
 
-/**
- * SARIF 2.1.0, which code scanning reads. Fingerprints are those of the baseline, so that a finding keeps its history when lines move.
- *
- * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-export function formatSarif(files: readonly CheckedFile[], version: string, catalogue: Catalogue = BUILT_IN): string {
-  const ids = [...new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)))].sort()
+/** What SARIF holds of one file. The rules are numbered once all files are known. */
+export interface SarifPart {
+  readonly results: readonly Result[]
+  readonly shard?: SarifShardFile
+}
+
+/** A file of one shard: it has its place even where nothing was found in it. */
+export interface SarifShardFile extends ShardPlace {
+  readonly file: string
+}
+
+/** The results of one file. Fingerprints are those of the baseline, so that a finding keeps its history when lines move. */
+export function toSarifPart({ file, policy, result, shard }: CheckedFile): SarifPart {
+  const fingerprints = fingerprintFindings(policy, result.findings)
+  const results = result.findings.map(
+    ({ rule, severity, message, range, citation, related = [] }, index): Result => ({
+      ruleId: rule,
+      ruleIndex: -1,
+      level: LEVELS[severity],
+      message: { text: citation === undefined ? message : `${message} (${citation})` },
+      locations: [toLocation(file, range)],
+      ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => toLocation(place.file ?? file, place.range)) }),
+      partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
+    }),
+  )
+  return { results, ...(shard && { shard: { file: toUri(file), ...shard } }) }
+}
+
+/** The key of the files of a shard among the properties of its run. */
+export const SARIF_SHARD = 'clausal/shard'
+
+/** A log of all files, its rules in order. */
+export function toSarifLog(parts: readonly SarifPart[], version: string, describe: (id: string) => ReportingDescriptor): Log {
+  const ids = [...new Set(parts.flatMap(({ results }) => results.map(({ ruleId = '' }) => ruleId)))].sort()
   const indexOf = new Map(ids.map((id, index) => [id, index]))
-  const results = files.flatMap(({ file, policy, result }) => {
-    const fingerprints = fingerprintFindings(policy, result.findings)
-    return result.findings.map(
-      ({ rule, severity, message, range, citation, related = [] }, index): Result => ({
-        ruleId: rule,
-        ruleIndex: indexOf.get(rule) ?? -1,
-        level: LEVELS[severity],
-        message: { text: citation === undefined ? message : `${message} (${citation})` },
-        locations: [toLocation(file, range)],
-        ...(related.length === 0 ? {} : { relatedLocations: related.map((place) => toLocation(place.file ?? file, place.range)) }),
-        partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
-      }),
-    )
-  })
-  const log: Log = {
+  const shard = parts.flatMap((part) => part.shard ?? [])
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map((id) => toDescriptor(id, catalogue)) } },
+        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map(describe) } },
         columnKind: 'utf16CodeUnits',
-        results,
+        results: parts.flatMap(({ results }) =>
+          results.map((result) => ({ ...result, ruleIndex: indexOf.get(result.ruleId ?? '') ?? -1 })),
+        ),
+        ...(shard.length > 0 && { properties: { [SARIF_SHARD]: shard } }),
       },
     ],
   }
-  return formatJson(log)
+}
+
+/**
+ * SARIF 2.1.0, which code scanning reads.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(files: readonly CheckedFile[], version: string, catalogue: Catalogue = BUILT_IN): string {
+  return formatJson(toSarifLog(files.map(toSarifPart), version, (id) => toDescriptor(id, catalogue)))
 }

@@ -1,3 +1,4 @@
+import type { DeclaredFact } from '../laws/declared-facts.ts'
 import { lineAt } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { Rule, RuleContext, RuleHead, RuleOptions, RuleReport } from './rule.ts'
@@ -42,6 +43,8 @@ export interface SetContext<MessageId extends string = string, Options extends R
 export interface SetRule<MessageId extends string = string, Options extends RuleOptions = RuleOptions>
   extends RuleHead<MessageId, Options> {
   readonly scope: 'translations' | 'project'
+  /** The rule is about policies only that declare this fact, in their configuration or their front matter: no others are handed to it. */
+  readonly declaring?: DeclaredFact
   /** Looks at the policies together and reports what it finds. */
   check(context: SetContext<MessageId, Options>): void
 }

@@ -1,6 +1,6 @@
 import { parsePolicy } from '../index.ts'
 import { declaredFor } from '../lint/declared.ts'
-import { setsOf, toComparable } from '../lint/policy-sets.ts'
+import { concernedBy, setsOf, toComparable } from '../lint/policy-sets.ts'
 import { defaultsOf } from '../rules/default-options.ts'
 import type { SetMember, SetReport, SetRule } from '../rules/set-rule.ts'
 import { parseMarkedText } from './marked-text.ts'
@@ -25,13 +25,16 @@ export function runSetRule(
     return toComparable(policy, declaredFor(policy, facts)) ?? []
   })
   const reports = new Map<SetMember, SetReport[]>(comparable.map(({ member }) => [member, []]))
-  for (const members of setsOf(rule.scope, comparable))
+  for (const set of setsOf(rule.scope, comparable)) {
+    const members = concernedBy(rule, set)
+    if (members.length === 0) continue
     rule.check({
       members,
       today,
       options: { ...defaultsOf(rule), ...options },
       report: (report) => reports.get(report.member)?.push(report),
     })
+  }
   return Object.fromEntries(
     marked.map(({ path, text, spans }) => {
       const member = comparable.find((one) => one.member.file === path)?.member

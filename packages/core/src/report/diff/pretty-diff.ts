@@ -1,7 +1,8 @@
 import type { Change, Shift } from '../../diff/change.ts'
 import { countOf } from '../plural.ts'
 import type { PrettyOptions } from '../pretty.ts'
-import { toPrintable, wrapText } from '../terminal-text.ts'
+import { toPrintable } from '../steering.ts'
+import { wrapText } from '../terminal-text.ts'
 import type { Compared } from './compared.ts'
 import {
   type ClauseNames,

@@ -1,6 +1,7 @@
 import type { Change } from '../../diff/change.ts'
 import type { RedlineLine, RedlineRun } from '../../diff/redline/redline.ts'
-import { toPrintable, widthOf } from '../terminal-text.ts'
+import { toPrintable } from '../steering.ts'
+import { widthOf } from '../terminal-text.ts'
 import { type ClauseNames, LINE_SIGNS, moveText } from './diff-words.ts'
 import type { DiffStyles } from './pretty-styles.ts'
 

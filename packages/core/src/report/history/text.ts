@@ -2,8 +2,9 @@ import type { HistoryRow } from '../../history/history-row.ts'
 import { DIRECTIONS } from '../diff/diff-words.ts'
 import { createDiffStyles } from '../diff/pretty-styles.ts'
 import type { PrettyOptions } from '../pretty.ts'
+import { toPrintable } from '../steering.ts'
 import { createStyles } from '../styles.ts'
-import { toPrintable, wrapText } from '../terminal-text.ts'
+import { wrapText } from '../terminal-text.ts'
 import { coverageText, dayOf, shortCommit, statusText } from './history-words.ts'
 
 const NARROWEST = 40

@@ -9,13 +9,16 @@ import { PAGE_SCRIPT_HASH } from './page-script-hash.ts'
 import { SEVERITIES, toReportData } from './report-data.ts'
 import { STYLE } from './style.ts'
 
+/** What the page shows of a file: nothing of its text. */
+export type HtmlChecked = Pick<CheckedFile, 'file' | 'result'>
+
 /** How far a policy answers a law. */
 interface Share {
   readonly stated: number
   readonly asked: number
 }
 
-function shareOf({ result }: CheckedFile, law: string): Share | undefined {
+function shareOf({ result }: HtmlChecked, law: string): Share | undefined {
   const asked = result.requirements.filter((one) => one.law === law && one.status !== 'not-applicable')
   return asked.length === 0 ? undefined : { stated: asked.filter(({ status }) => status === 'present').length, asked: asked.length }
 }
@@ -23,9 +26,9 @@ function shareOf({ result }: CheckedFile, law: string): Share | undefined {
 const percent = ({ stated, asked }: Share) => Math.round((100 * stated) / asked)
 
 /** The laws that any of the policies was held against, in the order in which they are asked. */
-const lawsOf = (files: readonly CheckedFile[]) => [...new Set(files.flatMap(({ result }) => result.requirements.map(({ law }) => law)))]
+const lawsOf = (files: readonly HtmlChecked[]) => [...new Set(files.flatMap(({ result }) => result.requirements.map(({ law }) => law)))]
 
-function lawRow(law: string, files: readonly CheckedFile[]): Html {
+function lawRow(law: string, files: readonly HtmlChecked[]): Html {
   const shares = files.flatMap((file) => shareOf(file, law) ?? [])
   const sum = shares.reduce((total, { stated, asked }) => ({ stated: total.stated + stated, asked: total.asked + asked }), {
     stated: 0,
@@ -35,7 +38,7 @@ function lawRow(law: string, files: readonly CheckedFile[]): Html {
   return html`<tr><th scope="row">${findLaw(law)?.name ?? law}</th><td>${law}</td><td>${shares.length}</td><td>${full}</td><td>${sum.asked === 0 ? '–' : `${percent(sum)} %`}</td></tr>\n`
 }
 
-function lawTable(laws: readonly string[], files: readonly CheckedFile[]): Html {
+function lawTable(laws: readonly string[], files: readonly HtmlChecked[]): Html {
   const heads = ['Law', 'Id', 'Policies it asks', 'State all of it', 'Stated on the whole'].map(
     (head) => html`<th scope="col">${head}</th>`,
   )
@@ -49,7 +52,7 @@ function shareCell(share: Share | undefined): Html {
   return html`<td data-value="${share.stated / share.asked}" title="${share.stated} of ${share.asked} stated">${percent(share)} %</td>`
 }
 
-function policyRow(checked: CheckedFile, index: number, laws: readonly string[]): Html {
+function policyRow(checked: HtmlChecked, index: number, laws: readonly string[]): Html {
   const { file, result } = checked
   const { findings } = result.summary
   const counts = SEVERITIES.map((severity) => html`<td data-value="${findings[severity]}">${findings[severity]}</td>`)
@@ -64,7 +67,7 @@ const COUNTED: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 
 const sortHead = (text: string, first: 'ascending' | 'descending') =>
   html`<th scope="col" data-first="${first}"><button type="button">${text}<span class="order" aria-hidden="true"></span></button></th>`
 
-function policyTable(files: readonly CheckedFile[], laws: readonly string[]): Html {
+function policyTable(files: readonly HtmlChecked[], laws: readonly string[]): Html {
   const heads = [
     sortHead('Policy', 'ascending'),
     ...SEVERITIES.map((severity) => sortHead(COUNTED[severity], 'descending')),
@@ -81,7 +84,7 @@ const embedded = (data: unknown): Html => ({
 })
 
 /** What was found in many policies as one page that needs nothing else: a table to sort and search, the findings of each behind its name. */
-export function formatHtmlCheck(files: readonly CheckedFile[]): string {
+export function formatHtmlCheck(files: readonly HtmlChecked[]): string {
   const laws = lawsOf(files)
   const counts = SEVERITIES.map((severity) => {
     const count = files.reduce((sum, { result }) => sum + result.summary.findings[severity], 0)

@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/rule.ts'
 import type { CheckedFile } from '../checked-file.ts'
-import { toPrintable } from '../terminal-text.ts'
+import { toPrintable } from '../steering.ts'
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -30,7 +30,7 @@ function createIndex() {
   }
 }
 
-export function toReportData(files: readonly CheckedFile[]): ReportData {
+export function toReportData(files: readonly Pick<CheckedFile, 'result'>[]): ReportData {
   const rules = createIndex()
   const messages = createIndex()
   const findings = files.map(({ result }) =>

@@ -1,4 +1,4 @@
-import { toPrintable } from '../terminal-text.ts'
+import { toPrintable } from '../steering.ts'
 
 /** Markup made by {@link html}; nothing else is put into a page unescaped. */
 export interface Html {

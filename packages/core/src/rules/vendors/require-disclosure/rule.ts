@@ -7,7 +7,7 @@ import { defineSetRule, type SetMember } from '../../set-rule.ts'
 function groupsOf(members: readonly SetMember[]): readonly (readonly SetMember[])[] {
   const groups = new Map<string, SetMember[]>()
   for (const member of members) {
-    if (member.facts.vendors === undefined || member.policy.statements.length === 0) continue
+    if (member.policy.statements.length === 0) continue
     const key = JSON.stringify([member.facts.vendors, member.originOf('vendors'), member.language])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [member])
@@ -27,6 +27,7 @@ export default defineSetRule({
   description: 'Finds declared vendors that no policy of the project names.',
   recommended: 'warning',
   scope: 'project',
+  declaring: 'vendors',
   sources: [{ citation: 'GDPR Art. 13(1)(e)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_13' }],
   messages: {
     undisclosed:
