@@ -3,7 +3,7 @@ import { defineProject } from 'vitest/config'
 export default defineProject({
   test: {
     name: 'site',
-    include: ['{stage,offline,playground,test,.vitepress}/**/*.test.ts'],
+    include: ['{stage,deploy,offline,playground,test,.vitepress}/**/*.test.ts'],
     globalSetup: ['test/build-site.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

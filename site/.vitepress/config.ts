@@ -3,10 +3,11 @@ import { writeServiceWorker } from '../offline/write-service-worker.ts'
 import { anchorOf } from '../stage/anchors.ts'
 import { REPOSITORY } from '../stage/repository.ts'
 import { readAddress } from './address.ts'
-import { sidebar } from './navigation.ts'
+import { sidebar, versionMenu } from './navigation.ts'
 import { withContentPolicy } from './security.ts'
 
-const { base, url } = readAddress(process.env)
+const address = readAddress(process.env)
+const { base, url } = address
 const DESCRIPTION =
   'Clausal reads a privacy policy clause by clause: what it says, what each law asks for, what is missing, and what a change means.'
 
@@ -57,6 +58,7 @@ export default defineConfig({
       { text: 'Playground', link: '/playground' },
       { text: 'Rules', link: '/rules/' },
       { text: 'Laws', link: '/laws/' },
+      ...versionMenu(address),
     ],
     sidebar: sidebar(),
     outline: [2, 3],

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
 import type { DefaultTheme } from 'vitepress'
+import type { SiteAddress } from './address.ts'
 
 type Group = DefaultTheme.SidebarItem
 
@@ -35,6 +38,20 @@ const GUIDES: Group[] = [
   { text: 'Many policies at once', link: '/guides/at-scale' },
 ]
 
+/** What each package offers, by the name it is imported under. */
+const API = globSync('**/*.md', { cwd: fileURLToPath(new URL('api', PAGES)) })
+  .filter((name) => name !== 'index.md')
+  .map((name) => name.slice(0, -'.md'.length))
+  .sort()
+
+/** The choice between the newest state and the released versions; none where there is only one. */
+export function versionMenu({ ref, versions, top, url }: SiteAddress): DefaultTheme.NavItem[] {
+  if (top === undefined || versions.length === 0) return []
+  const places = [{ text: 'Newest', href: top.href }, ...versions.map((name) => ({ text: name, href: new URL(`${name}/`, top).href }))]
+  const here = places.find(({ href }) => href === url?.href)?.text ?? ref
+  return [{ text: here, items: places.map(({ text, href }) => ({ text, link: href, target: '_self' })) }]
+}
+
 /** What stands beside every page. */
 export const sidebar = (): Group[] => [
   { text: 'Guides', items: GUIDES },
@@ -64,6 +81,12 @@ export const sidebar = (): Group[] => [
       { text: 'Archives', link: '/archives' },
       { text: 'Assistants (MCP)', link: '/agents' },
       { text: 'SDK', link: '/sdk' },
+      {
+        text: 'What can be imported',
+        link: '/api/',
+        collapsed: true,
+        items: API.map((path) => ({ text: `@clausal/${path}`, link: `/api/${path}` })),
+      },
       { text: 'Visual Studio Code', link: '/vscode' },
       { text: 'Other editors', link: '/editors' },
       { text: 'Language server', link: '/language-server' },

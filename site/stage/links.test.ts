@@ -16,13 +16,14 @@ const targets: Targets = {
   kindOf: (path) => FILES.get(path.replace(/\/$/, '')),
   pageOf: (path) => (FILES.get(path) === 'file' ? pageOf(path) : undefined),
   repository: 'https://code.example/clausal',
+  ref: 'clausal@1.2.0',
 }
 const placed = (text: string) => placeLinks(text, 'docs/accuracy.md', 'accuracy.md', targets)
 
 describe('placeLinks', () => {
   it('leads to pages of the site, and to the repository for the rest', () => {
     expect(placed('[a](rules.md#top) [b](../packages/action) [c](../NOTICE) [d](../packages/core/src/)').text).toBe(
-      '[a](./rules/index.md#top) [b](./action.md) [c](https://code.example/clausal/blob/main/NOTICE) [d](https://code.example/clausal/tree/main/packages/core/src)',
+      '[a](./rules/index.md#top) [b](./action.md) [c](https://code.example/clausal/blob/clausal@1.2.0/NOTICE) [d](https://code.example/clausal/tree/clausal@1.2.0/packages/core/src)',
     )
   })
 

@@ -7,6 +7,8 @@ export interface Targets {
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
   /** Where the repository is shown, such as `https://github.com/owner/name`. */
   readonly repository: string
+  /** The tag or branch of it that is shown. */
+  readonly ref: string
 }
 
 /** Where a picture of the repository lies in the site. */
@@ -24,7 +26,7 @@ function relativeTo(page: string, target: string): string {
   return path.startsWith('.') ? path : `./${path}`
 }
 
-function targetOf(href: string, file: string, page: string, { pageOf, kindOf, repository }: Targets, pictures: Set<string>): string {
+function targetOf(href: string, file: string, page: string, { pageOf, kindOf, repository, ref }: Targets, pictures: Set<string>): string {
   const [path = '', hash] = href.split('#', 2)
   const target = posix.join(posix.dirname(file), decodeURI(path))
   const behind = hash === undefined ? '' : `#${hash}`
@@ -36,7 +38,7 @@ function targetOf(href: string, file: string, page: string, { pageOf, kindOf, re
     pictures.add(target)
     return pictureIn(target)
   }
-  return `${repository}/${kind === 'file' ? 'blob' : 'tree'}/main/${target.replace(/\/$/, '')}${behind}`
+  return `${repository}/${kind === 'file' ? 'blob' : 'tree'}/${ref}/${target.replace(/\/$/, '')}${behind}`
 }
 
 /** The text of a page: relative links lead to pages of the site, to pictures beside them, or to the repository. Code is left alone. */

@@ -20,6 +20,8 @@ const PAGE_SETS: readonly PageSet[] = [
   { source: /^packages\/core\/src\/laws\/README\.md$/, page: 'contributing/laws.md' },
   { source: /^packages\/core\/training\/README\.md$/, page: 'contributing/model.md' },
   { source: /^packages\/core\/test\/gold\/README\.md$/, page: 'contributing/reference-policies.md' },
+  { source: /^\.typedoc\/README\.md$/, page: 'api/index.md' },
+  { source: /^\.typedoc\/@clausal\/(?<path>.+)\.md$/, page: 'api/$<path>.md' },
   { source: /^CONTRIBUTING\.md$/, page: 'contributing/index.md' },
   { source: /^ARCHITECTURE\.md$/, page: 'contributing/architecture.md' },
   { source: /^examples\/README\.md$/, page: 'examples/index.md' },

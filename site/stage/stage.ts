@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeF
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
+import { readAddress } from '../.vitepress/address.ts'
 import { nameAnchors } from './anchors.ts'
 import { changelogPage } from './changelog.ts'
 import { pictureIn, placeLinks, type Targets } from './links.ts'
@@ -14,6 +15,7 @@ const PAGES = fileURLToPath(new URL('../.pages', import.meta.url))
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url))
 const SOURCES = [
   '*.md',
+  '.typedoc/**/*.md',
   'docs/**/*.md',
   'examples/README.md',
   'examples/*/README.md',
@@ -27,7 +29,12 @@ function kindOf(path: string) {
   return stats && (stats.isDirectory() ? 'folder' : 'file')
 }
 
-const targets: Targets = { pageOf: (path) => (kindOf(path) === 'file' ? pageOf(path) : undefined), kindOf, repository: REPOSITORY }
+const targets: Targets = {
+  pageOf: (path) => (kindOf(path) === 'file' ? pageOf(path) : undefined),
+  kindOf,
+  repository: REPOSITORY,
+  ref: readAddress(process.env).ref,
+}
 
 function write(file: string, content: string) {
   mkdirSync(dirname(file), { recursive: true })
@@ -36,7 +43,7 @@ function write(file: string, content: string) {
 
 rmSync(PAGES, { recursive: true, force: true })
 const pictures = new Set<string>()
-for (const file of globSync(SOURCES, { cwd: ROOT, ignore: '**/node_modules/**', expandDirectories: false })) {
+for (const file of globSync(SOURCES, { cwd: ROOT, ignore: '**/node_modules/**', expandDirectories: false, dot: true })) {
   const page = pageOf(file)
   if (page === undefined) continue
   const placed = placeLinks(readFileSync(join(ROOT, file), 'utf8'), file, page, targets)

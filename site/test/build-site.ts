@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { SITE_URL } from './site.ts'
+import { SITE } from './site.ts'
 
 /** Builds the site for an address below the top of a host, as project pages have one; what did not change comes from the cache. */
 export function setup(): void {
@@ -11,7 +11,7 @@ export function setup(): void {
     [turbo, 'run', 'site', '--filter=@clausal/site', '--output-logs=errors-only'],
     {
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, SITE_URL },
+      env: { ...process.env, ...SITE },
       encoding: 'utf8',
     },
   )

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findExplanation, toExplanationReport, toLawsReport, toRulesReport } from '@clausal/core/report'
+import { docsPath, findExplanation, toExplanationReport, toLawsReport, toRulesReport } from '@clausal/core/report'
 import { describe, expect, it } from 'vitest'
-import { docsPath } from '../playground/docs-path.ts'
-import { DIST, pagePaths, SITE_URL } from './site.ts'
+
+import { REPOSITORY } from '../stage/repository.ts'
+import { DIST, pagePaths, SITE, SITE_URL } from './site.ts'
 
 const decoded = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"')
 const valuesOf = (html: string, attribute: RegExp) => [...html.matchAll(attribute)].map(({ groups }) => decoded(groups?.['value'] ?? ''))
@@ -65,6 +66,14 @@ describe('the built site', () => {
     expect(home).toContain(`<meta property="og:url" content="${SITE_URL}">`)
     expect(pages.get('laws/gdpr.html')).toContain(`<meta property="og:url" content="${SITE_URL}laws/gdpr.html">`)
     expect(existsSync(join(DIST, 'preview.png'))).toBe(true)
+  })
+
+  it('leads to other versions, and to the repository as it was', () => {
+    const links = valuesOf(pages.get('guides/start.html') ?? '', /\shref="(?<value>[^"]*)"/g)
+    expect(links).toEqual(expect.arrayContaining([SITE.SITE_TOP, `${SITE.SITE_TOP}v1/`]))
+    const outside = [...pages.values()].flatMap((html) => valuesOf(html, /\shref="(?<value>[^"]*\/(?:blob|tree)\/[^"]*)"/g))
+    expect(outside.filter((link) => link.startsWith(`${REPOSITORY}/blob/`)).length).toBeGreaterThan(10)
+    expect(outside.filter((link) => link.startsWith(REPOSITORY) && !link.includes(`/${SITE.SITE_REF}/`))).toEqual([])
   })
 
   it('lets no page load or run what does not come with the site', () => {

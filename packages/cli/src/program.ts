@@ -77,15 +77,15 @@ function toFacts(text: string): Record<string, unknown> {
   )
 }
 
-/** Names of errors that a user can mend: their message says all there is to say. */
-const EXPECTED: ReadonlySet<string> = new Set([
-  'BaselineError',
-  'ConfigError',
-  'DefinitionError',
-  'GitError',
-  'LoadError',
-  'MergeError',
-  'PackageFileError',
+/** Errors that a user can mend, by name: their message says what to do, and a page of the documentation tells of what they are about. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['BaselineError', 'guides/old-policy.html'],
+  ['ConfigError', 'reference/configuration.html'],
+  ['DefinitionError', 'definitions.html'],
+  ['GitError', 'reference/command-line.html#clausal-review'],
+  ['LoadError', 'reference/command-line.html'],
+  ['MergeError', 'reference/command-line.html'],
+  ['PackageFileError', 'vendors.html'],
 ])
 
 /** Runs the command line and tells the exit code; every failure is one message on standard error. */
@@ -343,8 +343,12 @@ export async function run(argv: readonly string[], version: string, terminal: Te
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-    if (error instanceof Error && EXPECTED.has(error.name)) tell(terminal, `error: ${message}`)
-    else {
+    const page = error instanceof Error ? EXPECTED.get(error.name) : undefined
+    if (page !== undefined) {
+      const { DOCS } = await import('@clausal/core/report')
+      tell(terminal, `error: ${message}`)
+      tell(terminal, `More: ${DOCS}${page}`)
+    } else {
       tell(terminal, `error: Clausal stopped for a reason it did not expect: ${message}. Please report it with the lines below.`)
       for (const line of stack.split('\n')) tell(terminal, line)
     }

@@ -114,7 +114,9 @@ describe('clausal init', () => {
   it('overwrites nothing', async () => {
     await withFolder({ 'clausal.yaml': 'laws: []\n' }, async (cwd) => {
       const { code, err } = await runClausal(['init'], { cwd })
-      expect(err).toBe('error: clausal.yaml: it exists already. Change it by hand, or move it away first.\n')
+      expect(err).toBe(
+        'error: clausal.yaml: it exists already. Change it by hand, or move it away first.\nMore: https://clausal.github.io/clausal/reference/command-line.html\n',
+      )
       expect(code).toBe(2)
     })
   })

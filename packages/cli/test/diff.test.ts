@@ -101,7 +101,7 @@ describe('clausal diff of two files', () => {
     await withFolder({ ...files, 'folder/a.md': OLD, 'logo.md': new Uint8Array([137, 80, 78, 71, 0, 0, 1]) }, async (cwd) => {
       const { code, out, err } = await runClausal(['diff', ...args], { cwd })
       expect(err).toMatch(message)
-      expect(err.trim().split('\n')).toHaveLength(1)
+      expect(err.trim().split('\n')).toHaveLength(2)
       expect(out).toBe('')
       expect(code).toBe(2)
     })
@@ -182,7 +182,7 @@ describe('clausal diff in git', () => {
       await writeFile(join(cwd, 'untracked.md'), '# Cookies\n\nWe set a cookie that remembers your language.\n')
       const { code, out, err } = await runClausal(['diff', ...args], { cwd })
       expect(err).toMatch(message)
-      expect(err.trim().split('\n')).toHaveLength(1)
+      expect(err.trim().split('\n')).toHaveLength(2)
       expect(out).toBe('')
       expect(code).toBe(2)
     })

@@ -6,6 +6,7 @@ describe('clausal explain', () => {
     const { code, out, err } = await runClausal(['explain', 'law/gdpr/13-2-a'])
     expect(out).toContain('Retention period  law/gdpr/13-2-a\nGDPR Art. 13(2)(a); error where it is missing\nhttps://eur-lex.europa.eu/')
     expect(out).toMatch(/Why\n {2}\S[\s\S]*What counts\n {2}- [\s\S]*Example\n {2}We keep /)
+    expect(out).toMatch(/\n\nMore: https:\/\/\S+\/laws\/gdpr\.html#13-2-a\n$/)
     expect(err).toBe('')
     expect(code).toBe(0)
   })

@@ -19,7 +19,9 @@ describe('clausal check --fix', () => {
 
   it('refuses standard input', async () => {
     const { err, code } = await runClausal(['check', '-', '--fix'], { input: WHOLE })
-    expect(err).toBe('error: -: standard input cannot be fixed in place. Write it to a file first.\n')
+    expect(err).toBe(
+      'error: -: standard input cannot be fixed in place. Write it to a file first.\nMore: https://clausal.github.io/clausal/reference/command-line.html\n',
+    )
     expect(code).toBe(2)
   })
 })

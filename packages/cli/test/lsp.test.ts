@@ -29,6 +29,8 @@ describe('clausal lsp', () => {
   it('asks how the editor talks to it', async () => {
     const { code, err } = await runClausal(['lsp'])
     expect(code).toBe(2)
-    expect(err).toBe('error: clausal lsp: say how the editor talks to it. Most editors use: --stdio\n')
+    expect(err).toBe(
+      'error: clausal lsp: say how the editor talks to it. Most editors use: --stdio\nMore: https://clausal.github.io/clausal/reference/command-line.html\n',
+    )
   })
 })

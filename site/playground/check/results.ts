@@ -1,6 +1,6 @@
+import { docsPath } from '@clausal/core/report'
 import { withBase } from 'vitepress'
 import { h, type VNode } from 'vue'
-import { docsPath } from '../docs-path.ts'
 import { data } from '../engine.data.ts'
 import { action } from '../ui.ts'
 import type { Checked, Place, ShownFact, ShownFinding, ShownRequirement } from '../worker/messages.ts'

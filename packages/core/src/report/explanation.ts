@@ -24,6 +24,18 @@ export function findExplanation(id: string, { rules, laws } = BUILT_IN): Explana
   return found === undefined ? undefined : { type: 'requirement', ...found }
 }
 
+/** The id that names what is explained. */
+export function idOf(explanation: Explanation): string {
+  switch (explanation.type) {
+    case 'rule':
+      return explanation.rule.id
+    case 'law':
+      return `law/${explanation.law.id}`
+    case 'requirement':
+      return requirementName(explanation.law, explanation.requirement.id)
+  }
+}
+
 /** The id most like one that there is not, where any is near enough to be meant. */
 export function suggestExplanation(id: string, { rules, laws } = BUILT_IN): string | undefined {
   const requirements = laws.flatMap((law) => law.requirements.map((requirement) => requirementName(law, requirement.id)))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../check.ts'
 import { parsePolicy } from '../parse-policy.ts'
 import type { CheckedFile } from './checked-file.ts'
+import { DOCS } from './docs-link.ts'
 import { formatGithub } from './github.ts'
 import { formatJunit } from './junit.ts'
 import { formatSarif } from './sarif.ts'
@@ -107,9 +108,9 @@ describe('formatSarif', () => {
     const { rules } = JSON.parse(formatSarif([checked('p.md', '# Privacy\n\nWe collect names.\n', ['gdpr'])], '1.0.0')).runs[0].tool.driver
     const complaint = rules.find(({ id }: { id: string }) => id === 'law/gdpr/13-2-d')
     expect(complaint).toMatchObject({
-      helpUri: expect.stringContaining('eur-lex.europa.eu'),
+      helpUri: `${DOCS}laws/gdpr.html#13-2-d`,
       fullDescription: { text: expect.stringContaining('13(2)(d)') },
-      help: { text: expect.stringMatching(/For example: .*\n\nGDPR Art\. 13\(2\)\(d\)/) },
+      help: { text: expect.stringMatching(/For example: .*\n\nGDPR Art\. 13\(2\)\(d\).*: https:\/\/eur-lex/) },
       properties: { tags: ['law', 'gdpr'] },
     })
   })

@@ -3,7 +3,8 @@ import { BUILT_IN } from '../rules/catalogue.ts'
 import { levelsOf } from '../rules/presets.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
 import { toAlternatives, toConditionWords } from './condition-words.ts'
-import type { Explanation } from './explanation.ts'
+import { docsLink } from './docs-link.ts'
+import { type Explanation, idOf } from './explanation.ts'
 import { countOf } from './plural.ts'
 import type { PrettyOptions } from './pretty.ts'
 import { toPrintable } from './steering.ts'
@@ -124,7 +125,8 @@ export function formatExplanation(explanation: Explanation, { colour, width }: P
       : explanation.type === 'law'
         ? lawLines(explanation.law, page)
         : requirementLines(explanation.law, explanation.requirement, page)
-  return `${lines.join('\n')}\n`
+  const link = docsLink(idOf(explanation))
+  return `${lines.join('\n')}\n${link === undefined ? '' : `\nMore: ${link}\n`}`
 }
 
 /** Every rule with its severity and what it finds, for a person at a terminal. */

@@ -7,6 +7,7 @@ import { BUILT_IN, type Catalogue } from '../rules/catalogue.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
 import type { CheckedFile, ShardPlace } from './checked-file.ts'
+import { docsLink } from './docs-link.ts'
 import { formatJson } from './json.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -22,11 +23,12 @@ function helpText(id: string, rule: AnyRule | undefined, requirement: Requiremen
 }
 
 /** What SARIF calls a reporting descriptor: what a rule or requirement is, with its source. */
-export function toDescriptor(id: string, { rules, laws }: Catalogue): ReportingDescriptor {
+export function toDescriptor(id: string, catalogue: Catalogue): ReportingDescriptor {
+  const { rules, laws } = catalogue
   const rule = rules.find((candidate) => candidate.id === id)
   const requirement = findRequirement(id, laws)?.requirement
   const text = rule?.description ?? requirement?.title ?? id
-  const help = rule?.sources?.[0]?.url ?? requirement?.url
+  const help = docsLink(id, catalogue)
   return {
     id,
     shortDescription: { text },

@@ -1,6 +1,7 @@
 import { type Catalogue, resolveLayers } from '@clausal/core'
 import {
   disclosureWords,
+  docsLink,
   findExplanation,
   formatJson,
   formatMarkdown,
@@ -14,7 +15,7 @@ import type { PolicyDocument } from '../workspace/policies.ts'
 import type { Comparison } from './comparison.ts'
 import { item, paragraph, renderSheet, type Sheet } from './sheet.ts'
 
-/** What a command answers: a text to show, and for an explanation where the official one is. */
+/** What a command answers: a text to show, and for an explanation where more is told. */
 export interface CommandAnswer {
   readonly format: 'markdown' | 'json'
   readonly text: string
@@ -81,29 +82,26 @@ export function compareWithBase({ configuration: { path } }: PolicyDocument, com
 export function explainRule(id: string, catalogue?: Catalogue): CommandAnswer | undefined {
   const explanation = findExplanation(id, catalogue)
   if (explanation === undefined) return undefined
+  const href = docsLink(id, catalogue)
+  const answer = (sheet: Sheet): CommandAnswer => ({ ...markdown(sheet), ...(href === undefined ? {} : { url: href }) })
   if (explanation.type === 'rule') {
     const { rule } = explanation
     const [source] = rule.sources ?? []
-    const sheet = [
+    return answer([
       paragraph({ strong: rule.id }, `: ${rule.description}`),
       ...Object.values(rule.messages).map((message) => item(message)),
       ...(source === undefined ? [] : [paragraph({ link: source.citation, href: source.url })]),
-    ]
-    return { ...markdown(sheet), ...(source === undefined ? {} : { url: source.url }) }
+    ])
   }
   if (explanation.type === 'law') {
     const { law } = explanation
-    return {
-      ...markdown([paragraph({ strong: law.name }, `: ${law.citation}`), paragraph({ link: 'Official text', href: law.url })]),
-      url: law.url,
-    }
+    return answer([paragraph({ strong: law.name }, `: ${law.citation}`), paragraph({ link: 'Official text', href: law.url })])
   }
   const { requirement } = explanation
-  const sheet = [
+  return answer([
     paragraph({ strong: requirement.citation }, `: ${requirement.title}`),
     paragraph(requirement.explanation),
     paragraph({ strong: 'For example' }, `: ${requirement.example}`),
     paragraph({ link: 'Official text', href: requirement.url }),
-  ]
-  return { ...markdown(sheet), url: requirement.url }
+  ])
 }

@@ -1,3 +1,4 @@
+import { DOCS } from '@clausal/core/report'
 import { describe, expect, it } from 'vitest'
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types'
 import { openWorkspace, uriOf } from '../testing/memory-workspace.ts'
@@ -13,13 +14,13 @@ async function reported(text: string, config = 'laws: []\n', name = 'privacy.md'
 }
 
 describe('diagnostics', () => {
-  it('stand on the words of the finding, with a link to what asks for it', async () => {
+  it('stand on the words of the finding, with a link to the page of the rule', async () => {
     const { items, words, expected } = await reported('# Privacy\n\n## Retention\n\nWe <|keep your data as long as necessary|>.\n')
     expect(words('clarity/no-vague-retention')).toEqual(expected)
     expect(items.find(({ code }) => code === 'clarity/no-vague-retention')).toMatchObject({
       severity: DiagnosticSeverity.Warning,
       source: 'clausal',
-      codeDescription: { href: expect.stringContaining('eur-lex.europa.eu') },
+      codeDescription: { href: `${DOCS}rules/clarity/no-vague-retention.html` },
     })
   })
 

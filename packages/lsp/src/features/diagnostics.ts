@@ -1,5 +1,5 @@
-import { type Catalogue, type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
-import { findExplanation } from '@clausal/core/report'
+import { type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
+import { docsLink, findExplanation } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as LspRange } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
 import { type BrokenConfiguration, UNTRUSTED } from '../workspace/configurations.ts'
@@ -18,19 +18,6 @@ const SEVERITIES: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
 
 /** Rules whose findings are about text that does nothing: editors fade it. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['terms/no-unused-definition', 'suppressions/no-unused'])
-
-/** Where the rule or requirement is explained: the official text where there is one. */
-function linkOf(rule: string, catalogue: Catalogue): string | undefined {
-  const explanation = findExplanation(rule, catalogue)
-  switch (explanation?.type) {
-    case 'requirement':
-      return explanation.requirement.url
-    case 'law':
-      return explanation.law.url
-    default:
-      return explanation?.rule.sources?.[0]?.url
-  }
-}
 
 /**
  * Where a finding is shown: what a law misses, on the heading of the clause that should hold it, and only where there is none on the title
@@ -68,7 +55,7 @@ function relatedInformation(
 
 /** A finding as editors show it, at a place of a policy. */
 export function toDiagnostic(document: Pick<PolicyDocument, 'uri' | 'configuration'>, finding: Finding, range: Range): Diagnostic {
-  const href = linkOf(finding.rule, document.configuration.catalogue)
+  const href = docsLink(finding.rule, document.configuration.catalogue)
   return {
     range: toLspRange(range),
     severity: SEVERITIES[finding.severity],

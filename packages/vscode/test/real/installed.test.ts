@@ -100,7 +100,7 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     await window.run('Show or Focus Hover')
     await hover.filter({ hasText: 'law/gdpr/13-2-b-portability' }).first().waitFor()
     expect(
-      await hover.locator('a[href^="https://eur-lex.europa.eu/"], a[data-href^="https://eur-lex.europa.eu/"]').count(),
+      await hover.locator('a[href^="https://clausal.github.io/"], a[data-href^="https://clausal.github.io/"]').count(),
     ).toBeGreaterThan(0)
     await key('Escape')
   })

@@ -11,7 +11,7 @@ type DeepReadonly<T> = T extends readonly (infer Member)[]
  * What an organization says of its handling of personal data, as data. A field that is left out is not known and gives a question;
  * `false` says that there is none of it.
  */
-export type Definition = DeepReadonly<v.InferOutput<typeof DefinitionSchema>>
+export interface Definition extends DeepReadonly<v.InferOutput<typeof DefinitionSchema>> {}
 
 /** The entries of a field that is a list, or `false`. */
 export type EntryOf<Field extends keyof Definition> =
