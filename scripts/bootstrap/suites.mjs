@@ -12,8 +12,8 @@ export async function runSuites(toolchain) {
   const folder = mkdtempSync(join(tmpdir(), 'clausal-test-'))
   const file = join(folder, 'counts.json')
   try {
-    // Left to itself vitest leaves one core idle, which is half of a small machine.
-    const workers = `--maxWorkers=${availableParallelism()}`
+    // One more than there are cores: suites that wait for a browser, a registry or a server leave theirs idle.
+    const workers = `--maxWorkers=${availableParallelism() + 1}`
     const { code } = await toolchain.tool(['vitest', 'run', workers, '--reporter=default', `--reporter=${REPORTER}`], {
       inherit: true,
       variables: { [COUNTS_FILE]: file },
