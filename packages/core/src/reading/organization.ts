@@ -2,6 +2,7 @@ import { createPartFact } from '../document/clause-fact.ts'
 import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
+import { compileAtOnce } from '../text/compile-at-once.ts'
 import { UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { overlaps, type Span } from '../text/span.ts'
@@ -74,7 +75,7 @@ function matchesAround(text: string, anchor: RegExp, pattern: RegExp): NamingMat
     if (index < searched) continue
     const from = Math.max(searched, index - REACH)
     searched = index + REACH
-    for (const match of text.slice(from, searched).matchAll(pattern)) found.push(...toNamingMatch(match, from))
+    for (const match of text.slice(from, searched).matchAll(compileAtOnce(pattern))) found.push(...toNamingMatch(match, from))
   }
   return found
 }
@@ -85,7 +86,7 @@ function matchesAtLines(text: string, pattern: RegExp): NamingMatch[] {
   let at = 0
   do {
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = compileAtOnce(pattern).exec(text)
     if (match !== null) found.push(...toNamingMatch(match, 0))
     at = text.indexOf('\n', at) + 1
   } while (at > 0)
@@ -137,7 +138,10 @@ function candidatesIn(policy: Policy, namings: readonly Naming[], namedIn: Named
 /** Whom the title names. */
 function candidatesInTitle(policy: Policy): Candidate[] {
   const title = findTitle(policy)
-  const titled = title === undefined ? undefined : (TITLE.exec(title.text) ?? TITLE_BEHIND.exec(title.text))?.groups?.['name']
+  const titled =
+    title === undefined
+      ? undefined
+      : (compileAtOnce(TITLE).exec(title.text) ?? compileAtOnce(TITLE_BEHIND).exec(title.text))?.groups?.['name']
   if (title === undefined || titled === undefined) return []
   const name = toName(titled, { start: 0, end: titled.length })
   return name === undefined ? [] : [{ name: name.name, span: title.span, rank: TITLE_RANK, aliases: [] }]

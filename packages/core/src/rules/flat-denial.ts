@@ -3,6 +3,7 @@ import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import { readPolicy } from '../reading/reading.ts'
 import type { ClauseKind } from '../taxonomy/clause-kinds.ts'
+import { compileAtOnce } from '../text/compile-at-once.ts'
 import { keepByText } from '../text/keep-by-text.ts'
 import { toLowerCaseInPlace } from '../text/lower-case.ts'
 
@@ -74,7 +75,7 @@ function createShape(names: readonly string[]): (text: string) => string | undef
   const joined = ACTIVE.replace(`${SUBJECT} `, '')
   const shape = new RegExp(`${OPENING}(?:${active}|${nothing}|${PASSIVE})|^(?:we|i) [^.,;:()]{3,60},? and ${renamed(joined)}`)
   return (text) => {
-    const groups = shape.exec(toLowerCaseInPlace(text))?.groups
+    const groups = compileAtOnce(shape).exec(toLowerCaseInPlace(text))?.groups
     const rest = groups?.['rest'] ?? groups?.['none'] ?? groups?.['left'] ?? groups?.['joined']
     return rest === undefined ? undefined : text.slice(text.length - rest.length)
   }
@@ -93,7 +94,7 @@ const deniedIn = createClauseFact(({ policy, clause }): readonly (string | undef
   const behindVerbs = shapeFor(namesOf(policy))
   return clause.statements.map(({ kind, introduction, text }) => {
     const rest = kind === 'row' || introduction !== undefined ? undefined : behindVerbs(text.trim())
-    return rest !== undefined && QUALIFIED.test(rest.replace(TO_OUTSIDERS, '')) && !OF_COOKIES.test(rest) ? undefined : rest
+    return rest !== undefined && compileAtOnce(QUALIFIED).test(rest.replace(TO_OUTSIDERS, '')) && !OF_COOKIES.test(rest) ? undefined : rest
   })
 }, namesOf)
 

@@ -1,3 +1,5 @@
+import { compileAtOnce } from './compile-at-once.ts'
+
 /**
  * A large expression for text in lower case all of whose matches begin with a digit or with one of certain words. Wherever it is tried it
  * costs time, and a text has few such places.
@@ -50,7 +52,7 @@ export function nextMatch({ openers, longest, beginnings, pattern }: OpenedPatte
   let at = from
   const matchAt = (place: number) => {
     pattern.lastIndex = place
-    return pattern.exec(lower)
+    return compileAtOnce(pattern).exec(lower)
   }
   while (at < lower.length) {
     const code = lower.charCodeAt(at)

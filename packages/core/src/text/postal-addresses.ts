@@ -1,3 +1,4 @@
+import { compileAtOnce } from './compile-at-once.ts'
 import { LETTER, NUMERAL, UPPER } from './letters.ts'
 import {
   BOXES,
@@ -88,7 +89,7 @@ function isAddressLike(text: string): boolean {
 
 /** Where the street or box begins from which an address reaches to the end of `window`. */
 function streetStart(window: string): number | undefined {
-  for (const { index, 0: street } of window.matchAll(STREET)) {
+  for (const { index, 0: street } of window.matchAll(compileAtOnce(STREET))) {
     if (isAddressLike(window.slice(index + street.length))) return index
   }
   return undefined
@@ -129,7 +130,7 @@ function piecesStart(window: string, tail: string): number | undefined {
  */
 export function findPostalAddresses(text: string): FoundPostalAddress[] {
   const addresses: FoundPostalAddress[] = []
-  for (const match of text.matchAll(END)) {
+  for (const match of text.matchAll(compileAtOnce(END))) {
     const end = match.index + match[0].length
     const previous = addresses.at(-1)
     if (match.groups?.['japanese'] !== undefined) {

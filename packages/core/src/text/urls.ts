@@ -1,3 +1,4 @@
+import { compileAtOnce } from './compile-at-once.ts'
 import { LETTER, LOWER, NUMERAL } from './letters.ts'
 import type { Span } from './span.ts'
 
@@ -60,7 +61,7 @@ function isLikelyHost(host: string): boolean {
 /** The web addresses in a text, in order: with `http:` or `https:`, with `www.`, and bare hosts with a well-known ending. */
 export function findUrls(text: string): FoundUrl[] {
   const urls: FoundUrl[] = []
-  for (const match of text.matchAll(URL_IN_TEXT)) {
+  for (const match of text.matchAll(compileAtOnce(URL_IN_TEXT))) {
     const written = match[0].slice(0, lengthWithoutPunctuation(match[0]))
     const bare = match.groups?.['full'] === undefined
     // "www." alone, or with one label only, is no host.

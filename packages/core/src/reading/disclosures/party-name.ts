@@ -1,3 +1,4 @@
+import { compileAtOnce } from '../../text/compile-at-once.ts'
 import type { Span } from '../../text/span.ts'
 import { hasLegalForm, NAME, toName } from '../organization-name.ts'
 
@@ -35,13 +36,15 @@ function tidy(found: RegExpExecArray | null): string | undefined {
 
 /** Who the text behind an office's title says holds it: "... is Ann Lee", ": Ann Lee". With `apposed` also ", Ann Lee". */
 export function nameBehind(text: string, apposed: boolean): string | undefined {
-  return tidy(BEHIND.exec(text)) ?? (apposed ? tidy(APPOSED.exec(text)) : undefined)
+  return tidy(compileAtOnce(BEHIND).exec(text)) ?? (apposed ? tidy(compileAtOnce(APPOSED).exec(text)) : undefined)
 }
 
 /** Who the text before an office's title says holds it: "we have appointed Example GmbH as our", "Example Ltd is the". */
 export function nameBefore(text: string): string | undefined {
-  const firm = tidy(HOLDS_WITH_ADDRESS.exec(text))
-  return tidy(APPOINTED.exec(text)) ?? (firm !== undefined && hasLegalForm(firm) ? firm : tidy(HOLDS.exec(text)))
+  const firm = tidy(compileAtOnce(HOLDS_WITH_ADDRESS).exec(text))
+  return (
+    tidy(compileAtOnce(APPOINTED).exec(text)) ?? (firm !== undefined && hasLegalForm(firm) ? firm : tidy(compileAtOnce(HOLDS).exec(text)))
+  )
 }
 
 /** The parts of "Acme Ltd and Bolt AG"; one name alone where the first part has no legal form. */
@@ -52,7 +55,7 @@ export function splitNames(name: string): readonly string[] {
 
 /** Who holds an office, from the words before the first address below its title: "Ann Lee", "c/o Example GmbH, Quay 3". */
 export function holderIn(text: string): { readonly name: string; readonly span: Span } | undefined {
-  const found = HOLDER.exec(text)
+  const found = compileAtOnce(HOLDER).exec(text)
   const written = found?.groups?.['name']
   if (found === null || written === undefined) return undefined
   const start = found.index + found[0].length - (found.groups?.['rest'] ?? '').length - written.length

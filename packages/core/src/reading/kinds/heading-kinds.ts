@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
+import { compileAtOnce } from '../../text/compile-at-once.ts'
 import { LETTER, NUMERAL } from '../../text/letters.ts'
 
 /**
@@ -119,5 +120,5 @@ const LONGEST = 200
 /** The kinds a heading names, in the order of the taxonomy; none where it says nothing of its section. */
 export function kindsOfHeading(heading: string): readonly ClauseKind[] {
   const text = heading.slice(0, LONGEST).toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim()
-  return COMPILED.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
+  return COMPILED.filter(([, pattern]) => compileAtOnce(pattern).test(text)).map(([kind]) => kind)
 }
