@@ -42,6 +42,11 @@ export function computeChecks() {
       remedy: 'pnpm size, and leave out what grew, or say in the pull request why .size-limit.json has to allow more',
     },
     {
+      name: 'dependencies are pinned, run nothing on install, and have licences that allow it',
+      tool: ['node', 'scripts/supply/check.mjs'],
+      remedy: 'pnpm supply, and take another package or version',
+    },
+    {
       name: 'layout of the documentation, by Clausal itself',
       tool: ['node', 'packages/cli/dist/clausal.js', 'check', '--config', 'clausal.yaml', '--fail-on', 'info'],
       remedy: 'pnpm build && node packages/cli/dist/clausal.js check --config clausal.yaml, and mend what it finds',
