@@ -101,6 +101,7 @@ export const sidebar = (): Group[] => [
       { text: 'While you type', link: '/lsp-benchmark' },
       { text: 'Changes', link: '/diff-benchmark' },
       { text: 'Security and privacy', link: '/security' },
+      { text: 'Threat model', link: '/threat-model' },
       { text: 'Comparison', link: '/comparison' },
       { text: 'Questions', link: '/faq' },
     ],

@@ -24,6 +24,7 @@ const PAGE_SETS: readonly PageSet[] = [
   { source: /^\.typedoc\/@clausal\/(?<path>.+)\.md$/, page: 'api/$<path>.md' },
   { source: /^CONTRIBUTING\.md$/, page: 'contributing/index.md' },
   { source: /^ARCHITECTURE\.md$/, page: 'contributing/architecture.md' },
+  { source: /^SECURITY\.md$/, page: 'threat-model.md' },
   { source: /^examples\/README\.md$/, page: 'examples/index.md' },
   { source: /^examples\/plugin\/README\.md$/, page: 'examples/plugin.md' },
 ]

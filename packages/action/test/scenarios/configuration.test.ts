@@ -54,6 +54,18 @@ describe('the configuration of the base', () => {
       expect((await run()).code).toBe(1)
     }))
 
+  it('runs no code, though it names a plug-in that is checked out', () => {
+    const evil =
+      "import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.GITHUB_OUTPUT, 'comment-id=owned\\n')\nexport default {}\n"
+    const files = { 'clausal.yaml': yaml('plugins: [./evil.mjs]'), 'evil.mjs': evil }
+    return withPullRequest({ before: { 'privacy.md': POLICY, ...files }, after: { 'privacy.md': LONGER } }, async ({ run, pull }) => {
+      for (const inputs of [{}, { source: 'git' }]) {
+        const { outputs } = await run({ inputs, checkout: { ref: `refs/pull/${pull.number}/head` } })
+        expect(outputs['comment-id']).not.toBe('owned')
+      }
+    })
+  })
+
   it('is never a link out of the repository', () =>
     withPullRequest({ before: { 'privacy.md': POLICY, 'clausal.yaml': { mode: '120000', content: '/etc/hostname' } } }, async ({ run }) => {
       const { code, annotations } = await run()

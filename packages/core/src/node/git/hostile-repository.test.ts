@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   addedIn,
   changedFiles,
@@ -91,6 +91,27 @@ describe.skipIf(process.platform === 'win32')('a repository that names programs'
       blobs.close()
       await expect(resolveCommit(repository, 'f'.repeat(40))).rejects.toThrow('no such commit')
       expect(await marks()).toEqual([])
+    })
+  })
+
+  it('of another user is not read, and the remedy is told', async ({ skip }) => {
+    if (process.getuid?.() !== 0) {
+      console.log('Skipped: a repository of another user. Only root can give one away.')
+      return skip()
+    }
+    await withRepository(async ({ folder, commit }) => {
+      await commit({ 'privacy.md': 'We keep orders.\n' })
+      execFileSync('chown', ['-R', '4242:4242', folder])
+      vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
+      vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1')
+      vi.stubEnv('SUDO_UID', undefined)
+      try {
+        await expect(findRepository(folder)).rejects.toThrow(
+          `this repository belongs to another user, so git does not read it. Trust it with: git config --global --add safe.directory ${folder}`,
+        )
+      } finally {
+        vi.unstubAllEnvs()
+      }
     })
   })
 
