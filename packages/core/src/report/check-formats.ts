@@ -18,7 +18,9 @@ export interface ReportRun extends PrettyOptions {
 
 /** Takes the parts of a report in order, and writes what is sure. */
 export interface ReportWriter<Part> {
+  /** Takes the next part. */
   add(part: Part): void
+  /** Writes what comes after the last part. */
   end(totals: CheckTotals): void
 }
 
@@ -26,6 +28,7 @@ export interface ReportWriter<Part> {
 export interface CheckFormat<Part = unknown> {
   /** What the format takes of a file: plain data, so that it can come from another thread and the policy can go. */
   toPart(checked: CheckedFile, run: ReportRun): Part
+  /** Begins a report; `out` is given its text, piece by piece. */
   createWriter(run: ReportRun, out: (text: string) => void): ReportWriter<Part>
 }
 
