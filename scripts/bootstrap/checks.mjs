@@ -27,6 +27,12 @@ export function computeChecks() {
       remedy: `pnpm --dir ${folder} generate`,
     })),
     {
+      name: 'no regular expression takes more than linear time',
+      tool: ['node', 'scripts/expressions/check.mjs', '--check'],
+      remedy:
+        'pnpm expressions, and bound the repetitions it names, or say in scripts/expressions/accepted.mjs why what they run over is short',
+    },
+    {
       name: 'what the packages offer is what their API reports say',
       tool: ['node', 'scripts/api-report.mjs', '--check'],
       remedy: 'pnpm api, and look at what changed',

@@ -118,6 +118,7 @@ export { defineSetRule, type SetContext, type SetMember, type SetReport, type Se
 export type { Category } from './taxonomy/category.ts'
 export { CLAUSE_KINDS, type ClauseKind } from './taxonomy/clause-kinds.ts'
 export { TAXONOMY } from './taxonomy/taxonomy.ts'
+export { firstAt } from './text/first-at.ts'
 export { toSourceSpan } from './text/prose.ts'
 export { toRange } from './text/source.ts'
 export type { Position, Range, Span } from './text/span.ts'

@@ -173,6 +173,11 @@ describe('diffPolicies', () => {
     )
   })
 
+  it('finds nothing between a text and itself, however often its clauses repeat', () => {
+    const text = '# a\n'.repeat(500)
+    expect(diffPolicies(parsePolicy(text), parsePolicy(text)).changes).toEqual([])
+  })
+
   it('gives the same fingerprints wherever the clause stands', () => {
     const fingerprints = (above: string) =>
       diffPolicies(parsePolicy(`${above}## Sale\n\nWe do not sell data.`), parsePolicy(`${above}## Sale\n\nWe sell data.`)).changes.map(

@@ -25,6 +25,9 @@ function kindsOf(before: Policy, after: Policy, pair: ClausePair): readonly Kind
   return [...kinds.values()]
 }
 
+/** Among clauses that all read the same the pairs would be a matter of taste; between equal texts they are not. */
+const isOneText = (before: Policy, after: Policy) => before.format === after.format && before.source.text === after.source.text
+
 /**
  * What changed between two versions of a policy, clause by clause: what was done, word by word, and what it means for the
  * reader. Pure; takes about linear time. Swapping the versions mirrors the result.
@@ -34,6 +37,7 @@ function kindsOf(before: Policy, after: Policy, pair: ClausePair): readonly Kind
  * diff.changes[0].shifts[0].type // 'polarity'
  */
 export function diffPolicies(before: Policy, after: Policy): PolicyDiff {
+  if (isOneText(before, after)) return { changes: [], summary: summarize([]) }
   const alignment = align(before, after)
   const shiftsOf = computeShifts(alignment)
   const changes = alignment.clauses.flatMap((pair): Change[] => {

@@ -59,7 +59,7 @@ const STREET =
 const ELECTRONIC = /@\S|https?:|www\.|\.(?:com|org|net|html?)\/|\+\d[\d ()-]{6}/i
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i
 /** A line of a table of contents. */
-const PAGE_NUMBER = /\.{3,}|…|(?:\s\.){3,}|\s{2,}\d{1,3}$/
+const PAGE_NUMBER = /\.{3,}|…|(?:\s\.){3,}|\s\s\d{1,3}$/
 /** "LONDON: 1 Example Street": a label and its value. */
 const LABELLED = /^\p{Lu}{3,20}: .{0,99}\p{Ll}|: ?\d[\d.,]{0,20} ?%?$/u
 /** Words that cannot end a heading: the line goes on. */

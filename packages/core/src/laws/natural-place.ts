@@ -1,3 +1,4 @@
+import { createFact } from '../document/fact.ts'
 import type { ClauseNode, Policy } from '../document/policy.ts'
 import type { DisclosureType } from '../reading/disclosure.ts'
 import { readPolicy } from '../reading/reading.ts'
@@ -60,17 +61,23 @@ export function kindsFor({ evidence }: Requirement): readonly ClauseKind[] {
 /** Kinds that open a policy and hold no subject of their own, so that nothing is looked for in them. */
 const FRAME: readonly ClauseKind[] = ['other', 'scope', 'summary']
 
+/** For each main kind, the clause with a heading that is most surely of it, the first of equals. */
+const surestOfKind = createFact((policy): ReadonlyMap<ClauseKind, ClauseNode> => {
+  const { kindsOf } = readPolicy(policy)
+  const surest = new Map<ClauseKind, { readonly clause: ClauseNode; readonly confidence: number }>()
+  for (const clause of policy.clauses) {
+    const main = clause.heading === undefined ? undefined : kindsOf(clause)[0]
+    if (main !== undefined && main.confidence > (surest.get(main.kind)?.confidence ?? -1))
+      surest.set(main.kind, { clause, confidence: main.confidence })
+  }
+  return new Map([...surest].map(([kind, { clause }]) => [kind, clause]))
+})
+
 /** The clause of a policy that should hold what a requirement asks for; undefined where the policy has none of its kinds. */
 export function placeOf(policy: Policy, requirement: Requirement): ClauseNode | undefined {
-  const { kindsOf } = readPolicy(policy)
-  for (const kind of kindsFor(requirement)) {
-    if (FRAME.includes(kind)) continue
-    const [best] = policy.clauses
-      .filter((clause) => clause.heading !== undefined && kindsOf(clause)[0]?.kind === kind)
-      .sort((a, b) => (kindsOf(b)[0]?.confidence ?? 0) - (kindsOf(a)[0]?.confidence ?? 0))
-    if (best !== undefined) return best
-  }
-  return undefined
+  const surest = surestOfKind(policy)
+  const kind = kindsFor(requirement).find((one) => !FRAME.includes(one) && surest.has(one))
+  return kind === undefined ? undefined : surest.get(kind)
 }
 
 /** How far behind the beginning of a policy readers expect a kind: its place in the order in which kinds are listed. */

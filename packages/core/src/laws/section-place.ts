@@ -16,8 +16,9 @@ export function sectionBefore(sections: readonly Clause[], { kind }: Skeleton): 
   const order = naturalOrderOf(kind)
   const earlier = sections.filter(({ kinds: [main] }) => main !== undefined && main.kind !== 'other' && naturalOrderOf(main.kind) <= order)
   if (earlier.length === 0) return undefined
-  const last = Math.max(...earlier.map(({ kinds: [main] }) => naturalOrderOf(main?.kind ?? 'other')))
-  return earlier.findLast(({ kinds: [main] }) => main !== undefined && naturalOrderOf(main.kind) === last)
+  const orderOf = ({ kinds: [main] }: Clause) => naturalOrderOf(main?.kind ?? 'other')
+  const last = earlier.reduce((latest, clause) => Math.max(latest, orderOf(clause)), 0)
+  return earlier.findLast((clause) => orderOf(clause) === last)
 }
 
 /** Offset at which the section of a clause ends, its subsections included. */
@@ -25,5 +26,5 @@ export function sectionEnd(clauses: readonly Clause[], clause: Clause): number {
   const at = clauses.indexOf(clause)
   const next = clauses.slice(at + 1).findIndex(({ level, heading }) => heading !== undefined && level <= clause.level)
   const within = clauses.slice(at, next < 0 ? clauses.length : at + 1 + next)
-  return Math.max(...within.map(({ range }) => range.end.offset))
+  return within.reduce((end, { range }) => Math.max(end, range.end.offset), 0)
 }

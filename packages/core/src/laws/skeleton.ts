@@ -79,7 +79,7 @@ const FILLED_IN: readonly { readonly find: Finder; readonly placeholder: string 
     placeholder: 'enter the period',
   },
   {
-    find: matching(new RegExp(String.raw`${NAME}(?: ${NAME}){0,3} (?:Ltd|LLC|GmbH|Inc|S\.p\.A|Ltda)\.?(?![\p{L}])`, 'gu')),
+    find: matching(new RegExp(String.raw`(?<![\p{L}’'-])${NAME}(?: ${NAME}){0,3} (?:Ltd|LLC|GmbH|Inc|S\.p\.A|Ltda)\.?(?![\p{L}])`, 'gu')),
     placeholder: 'your legal name',
   },
   { find: matching(/(?<=\(encarregada\), )Joana Prado/g), placeholder: 'name of the officer' },

@@ -34,11 +34,11 @@ export function toName(text: string, span: Span): { readonly name: string; reado
     if (first?.[1] === undefined || !NO_NAME.test(first[1]) || /^(?:data|general|service|client)$/i.test(first[1])) break
     cut(first[0].length)
   }
-  name = name.replace(/(?: (?:General|Global|Data|Online|Customer|Candidate|User|Website|App|Mobile))+$/, '')
+  name = name.replace(/(?: (?:General|Global|Data|Online|Customer|Candidate|User|Website|App|Mobile)){1,8}$/, '')
   // "Example Content the Customer": what remains before the words cut off belongs to the sentence.
   if (/ (?:the|a|an|our|your|of|and|for)$/.test(name)) return undefined
-  const tidy = name.replace(/[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
-  const trimmed = hasLegalForm(tidy) && !UNABBREVIATED.test(tidy) ? tidy : tidy.replace(/\.+$/, '')
+  const tidy = name.replace(/(?<![\s,;:!'’-])[\s,;:!'’-]+$/, '').replace(/['’]s$/, '')
+  const trimmed = hasLegalForm(tidy) && !UNABBREVIATED.test(tidy) ? tidy : tidy.replace(/(?<!\.)\.+$/, '')
   if (trimmed.length < 2 || NO_NAME.test(trimmed) || (GENERIC.test(trimmed) && !hasLegalForm(trimmed)) || !/\p{L}/u.test(trimmed))
     return undefined
   return { name: trimmed, span: { start, end: start + trimmed.length } }

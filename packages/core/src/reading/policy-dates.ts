@@ -72,7 +72,7 @@ const NOT_OF_POLICY =
 /** What a policy calls itself; also what may stand in a label line. */
 const POLICY_ITSELF = /\b(?:polic(?:y|ies)|notice|statement|document|version|page|it|terms|rules|agreement|date|last|information)\b/i
 /** Of something else: "our prices are valid from", "we last updated the app on". */
-const VERB_BEFORE = /\p{L}{3,} (?:is|are|was|were|becomes?|became|has been|have been|come|comes|came)? ?$/u
+const VERB_BEFORE = /\p{L}{3} (?:is|are|was|were|becomes?|became|has been|have been|come|comes|came)? ?$/u
 const OBJECT_BEHIND =
   /^ (?:the|our|this|your|its) (?!(?:privacy|cookie|data|present|current)? ?(?:policy|notice|statement|document|page|version|terms))\p{L}/iu
 

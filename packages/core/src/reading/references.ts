@@ -2,6 +2,7 @@ import { createClauseFact } from '../document/clause-fact.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { toSlug } from '../document/slug.ts'
+import { firstAt } from '../text/first-at.ts'
 import { LETTER, UPPER } from '../text/letters.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { containsSpan, type Span } from '../text/span.ts'
@@ -87,7 +88,10 @@ function createTargets(policy: Policy) {
     if (name !== '') byName.set(name, id)
     if (number !== undefined) byNumber.set(number, id)
   }
-  const clauseAt = (offset: number) => [...policy.clauses].reverse().find(({ span }) => span.start <= offset)?.id
+  const { clauses } = policy
+  const ids = new Set(clauses.map(({ id }) => id))
+  const anchors = new Map(policy.anchors.toReversed().map(({ id, span }) => [id, span.start]))
+  const clauseAt = (offset: number) => clauses[firstAt(offset + 1, 0, clauses.length, (index) => clauses[index]?.span.start ?? 0) - 1]?.id
   return {
     named(name: string): string | undefined {
       const wanted = normal(name)
@@ -100,9 +104,9 @@ function createTargets(policy: Policy) {
     },
     numbered: (number: string): string | undefined => byNumber.get(number.toUpperCase()),
     anchored(fragment: string): string | undefined {
-      if (policy.clauses.some(({ id }) => id === fragment)) return fragment
-      const anchor = policy.anchors.find(({ id }) => id === fragment)
-      return anchor === undefined ? byName.get(toSlug(fragment)) : clauseAt(anchor.span.start)
+      if (ids.has(fragment)) return fragment
+      const anchor = anchors.get(fragment)
+      return anchor === undefined ? byName.get(toSlug(fragment)) : clauseAt(anchor)
     },
   }
 }

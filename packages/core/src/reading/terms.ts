@@ -113,7 +113,7 @@ function definitionsIn({ policy, clause, marks }: ClausePart, statement: Stateme
   const bold = marks.find((mark) => mark.type === 'strong' && mark.prose.start === prose.start && mark.prose.end < prose.end)
   if (bold !== undefined) {
     const behind = policy.prose.text.slice(bold.prose.end, prose.end)
-    const term = policy.prose.text.slice(bold.prose.start, bold.prose.end).replace(/[:.\s]+$/, '')
+    const term = policy.prose.text.slice(bold.prose.start, bold.prose.end).replace(/(?<![:.\s])[:.\s]+$/, '')
     const defines =
       /^\s{0,2}(?:means|refers to)\b/.test(behind) ||
       (DEFINITIONS_HEADING.test(heading) && (BEHIND_BOLD.test(behind) || policy.prose.text[bold.prose.end - 1] === ':'))

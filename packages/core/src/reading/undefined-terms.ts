@@ -73,7 +73,7 @@ function createExplainedTest(policy: Policy): (term: string) => boolean {
     policy.marks.map(({ prose }) =>
       policy.prose.text
         .slice(prose.start, prose.end)
-        .replace(/[:.\s]+$/, '')
+        .replace(/(?<![:.\s])[:.\s]+$/, '')
         .toLowerCase(),
     ),
   )

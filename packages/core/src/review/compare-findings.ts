@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts'
 import type { Policy } from '../document/policy.ts'
 import type { Finding } from '../lint/finding.ts'
+import { firstAt } from '../text/first-at.ts'
 import type { Range } from '../text/span.ts'
 
 /** Findings of one version, with the policy they were found in. */
@@ -18,7 +19,7 @@ export interface FindingComparison {
 type Naming = (finding: Finding) => string | undefined
 
 function clauseAt({ clauses }: Policy, offset: number): string {
-  return clauses.findLast(({ span }) => span.start <= offset)?.id ?? ''
+  return clauses[firstAt(offset + 1, 0, clauses.length, (index) => clauses[index]?.span.start ?? 0) - 1]?.id ?? ''
 }
 
 const wordsOf = ({ source }: Policy, { start, end }: Range) => source.text.slice(start.offset, end.offset).replace(/\s+/g, ' ').trim()

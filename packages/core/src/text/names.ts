@@ -2,7 +2,7 @@ import { toLowerCaseInPlace } from './lower-case.ts'
 import type { Span } from './span.ts'
 
 const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ug|ag|se|kg|ohg|e\.v|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|aps|oy|oyj|pty|pvt|pte)\.?$/
+  /(?<![\s,])[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ug|ag|se|kg|ohg|e\.v|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|aps|oy|oyj|pty|pvt|pte)\.?$/
 
 /** Longer ones are no names. */
 const LONGEST_NAME = 200
@@ -14,7 +14,7 @@ function coreOf(name: string): string {
   return lower
     .replace(LEGAL_FORM, '')
     .replace(LEGAL_FORM, '')
-    .replace(/[\s,.]+$/, '')
+    .replace(/(?<![\s,.])[\s,.]+$/, '')
 }
 
 /** Whether two names are of one company or product: apart from the legal form, one may say more than the other, as `Stripe` and `Stripe Payments Europe`. */
@@ -47,7 +47,7 @@ export function isNamedIn(text: string, name: string): boolean {
 }
 
 /** A capital there says nothing: the sentence, line or item begins with it. */
-const BEGINNING = /(?:^|[.!?:;•*\-–—\n]["'“‘(]?\s*|\n\s*)$/
+const BEGINNING = /(?:^|[.!?:;•*\-–—\n]["'“‘(]?\s{0,9}|\n\s{0,9})$/
 /** What goes on as a sentence does. */
 const SENTENCE = /^['’]?\s+\p{Ll}/u
 

@@ -46,7 +46,7 @@ export const ENGLISH_NUMBER_PARTS: Readonly<Record<string, number>> = {
 }
 
 function list(words: string): readonly string[] {
-  return words.trim().split(/\s*,\s*/)
+  return words.split(',').map((word) => word.trim())
 }
 
 /** The languages whose number words are listed whole, to 31, with the round numbers above that periods are given in. */

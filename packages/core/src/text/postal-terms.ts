@@ -1,7 +1,7 @@
 function alternatives(words: string): string {
   return words
-    .trim()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((word) => word.trim())
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '[^\\S\\r\\n]'))
     .join('|')

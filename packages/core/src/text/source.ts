@@ -55,5 +55,5 @@ export function lineText(source: Source, line: number): string {
   const start = source.lineStarts[line - 1]
   if (start === undefined) return ''
   const end = source.lineStarts[line] ?? source.text.length
-  return source.text.slice(start, end).replace(/[\r\n]+$/, '')
+  return source.text.slice(start, end).replace(/[\r\n]{1,2}$/, '')
 }

@@ -3,7 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types'
 import { toLspRange } from '../positions.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
 import type { Comparison } from './comparison.ts'
-import { findingsIn } from './diagnostics.ts'
+import { findingCounter } from './diagnostics.ts'
 import { satisfiedBy } from './hover.ts'
 
 /** A line of text above a clause. It leads nowhere: an empty command is how the protocol says so. */
@@ -20,32 +20,36 @@ function answersText(clause: Clause, document: PolicyDocument): string | undefin
   return `answers ${citations.slice(0, MOST_CITATIONS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function findingsText(clause: Clause, document: PolicyDocument): string | undefined {
-  const inside = findingsIn(document, clause)
-  return inside.length === 0 ? undefined : count(inside.length, 'finding')
-}
-
 function changeText({ operations, materiality, shifts }: Change): string {
   const kinds = [...new Set(shifts.map(({ type }) => type.replaceAll('-', ' ')))]
   const what = operations.includes('added') ? 'new' : materiality
   return kinds.length === 0 ? what : `${what}, ${kinds.join(', ')}`
 }
 
-function changedText(clause: Clause, { base, diff }: Comparison): string | undefined {
-  const changes = diff.changes.filter(({ after, materiality }) => materiality !== 'editorial' && after.some(({ id }) => id === clause.id))
-  return changes.length === 0 ? undefined : `changed since ${base}: ${changes.map(changeText).join('; ')}`
+/** What changed of each clause, by its id. */
+function changedTexts({ base, diff }: Comparison): ReadonlyMap<string, string> {
+  const told = new Map<string, string>()
+  for (const change of diff.changes) {
+    if (change.materiality === 'editorial') continue
+    for (const { id } of change.after) {
+      const before = told.get(id)
+      told.set(id, before === undefined ? `changed since ${base}: ${changeText(change)}` : `${before}; ${changeText(change)}`)
+    }
+  }
+  return told
 }
 
 /** What each clause answers, what is wrong in it and what changed in it; and how often each term is used. */
 export function codeLensesOf(document: PolicyDocument, comparison: Comparison | undefined): CodeLens[] {
   const { clauses, terms } = document.inspection()
+  const countFindings = findingCounter(document)
+  const changed = comparison === undefined ? undefined : changedTexts(comparison)
   const above = clauses.flatMap((clause): CodeLens[] => {
     if (clause.headingRange === undefined) return []
-    const texts = [
-      answersText(clause, document),
-      findingsText(clause, document),
-      comparison === undefined ? undefined : changedText(clause, comparison),
-    ].filter((text) => text !== undefined)
+    const findings = countFindings(clause)
+    const texts = [answersText(clause, document), findings === 0 ? undefined : count(findings, 'finding'), changed?.get(clause.id)].filter(
+      (text) => text !== undefined,
+    )
     return texts.length === 0 ? [] : [lens(toLspRange(clause.headingRange), texts.join(' · '))]
   })
   const ofTerms = terms.flatMap(({ term, definition, uses }): CodeLens[] =>

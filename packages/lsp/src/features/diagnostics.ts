@@ -1,4 +1,4 @@
-import { type Clause, type Finding, placeOf, type Range, toRange } from '@clausal/core'
+import { type Clause, type Finding, firstAt, placeOf, type Range, toRange } from '@clausal/core'
 import { docsLink, findExplanation } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as LspRange } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
@@ -31,12 +31,11 @@ export function placedRange({ policy, configuration, result }: PolicyDocument, f
   return heading === undefined ? finding.range : toRange(policy.source, heading)
 }
 
-/** The findings that are shown in a clause. */
-export function findingsIn(document: PolicyDocument, { range }: Pick<Clause, 'range'>): readonly Finding[] {
-  return document.result().findings.filter((finding) => {
-    const { start } = placedRange(document, finding)
-    return range.start.offset <= start.offset && start.offset <= range.end.offset
-  })
+/** Counts the findings that are shown in a clause; they are placed once for all clauses. */
+export function findingCounter(document: PolicyDocument): (clause: Pick<Clause, 'range'>) => number {
+  const places = Float64Array.from(document.result().findings, (finding) => placedRange(document, finding).start.offset).sort()
+  const before = (offset: number) => firstAt(offset, 0, places.length, (index) => places[index] ?? 0)
+  return ({ range }) => before(range.end.offset + 1) - before(range.start.offset)
 }
 
 /** The other places that a finding is about, here and in other policies. */

@@ -3,10 +3,9 @@ import { disclosureWords } from '@clausal/core/report'
 import { lineRangeOf, rangeOf, toLspRange } from '../positions.ts'
 import type { FactClause, Facts } from '../protocol.ts'
 import type { PolicyDocument } from '../workspace/policies.ts'
-import { findingsIn } from './diagnostics.ts'
+import { findingCounter } from './diagnostics.ts'
 
-function toFactClause(document: PolicyDocument, clause: Clause): FactClause {
-  const { source } = document.policy
+function toFactClause({ policy: { source } }: PolicyDocument, clause: Clause, findings: number): FactClause {
   const { id, heading, level, kinds, range, headingRange } = clause
   return {
     id,
@@ -15,20 +14,21 @@ function toFactClause(document: PolicyDocument, clause: Clause): FactClause {
     kinds,
     range: toLspRange(range),
     place: headingRange === undefined ? rangeOf(source, lineRangeOf(source, range.start.line)) : toLspRange(headingRange),
-    findings: findingsIn(document, clause).length,
+    findings,
   }
 }
 
 /** What a policy states, clause by clause. */
 export function factsOf(document: PolicyDocument): Facts {
   const { title, organization, language, dates, clauses, disclosures, terms } = document.inspection()
+  const countFindings = findingCounter(document)
   return {
     version: document.version,
     title,
     organization,
     language,
     dates,
-    clauses: clauses.map((clause) => toFactClause(document, clause)),
+    clauses: clauses.map((clause) => toFactClause(document, clause, countFindings(clause))),
     facts: disclosures.map((disclosure) => ({
       type: disclosure.type,
       affirmed: disclosure.affirmed,

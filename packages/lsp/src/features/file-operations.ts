@@ -20,7 +20,7 @@ function resolved(from: string, href: string): string {
   return steps.join('/')
 }
 
-const LOCAL_LINK = /^(?![a-z][a-z+.-]*:|\/\/|\/|#)([^#?]+)(.*)$/i
+const LOCAL_LINK = /^(?![a-z][a-z+.-]*:|\/\/|\/|#)([^#?]+)((?:[#?].*)?)$/i
 
 /** Where a path of a root leads after the renaming; undefined where it stays. */
 type Moved = (root: string, path: string) => string | undefined

@@ -44,7 +44,7 @@ function readLine(text: string): Line | undefined {
   }
 }
 
-const WORD_BEFORE = /[^\s,[\]{}"'#]*$/
+const WORD_BEFORE = /(?<![^\s,[\]{}"'#])[^\s,[\]{}"'#]*$/
 const WORD_AFTER = /^[^\s,[\]{}"'#:]*/
 
 /** The settings above a line, from the outermost in; items of lists count from 0. */

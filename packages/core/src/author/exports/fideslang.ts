@@ -24,7 +24,7 @@ const toKey = (name: string) =>
   name
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '') || 'organization'
+    .replace(/^_|_$/g, '') || 'organization'
 
 /**
  * A system with its privacy declarations, as fideslang 3 describes it: https://ethyca.github.io/fideslang/, whose model asks for `fides_key`,

@@ -131,7 +131,7 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Numbers that measure nothing of the above. */
 function plainNumbers(text: string, others: readonly Span[]): Named[] {
   return [...text.matchAll(NUMBER_WORD)].flatMap(({ 0: word, index }) => {
-    const digits = word.replace(/[.,]+$/, '')
+    const digits = word.replace(/(?<![.,])[.,]+$/, '')
     const span = { start: index, end: index + digits.length }
     if (!/^\d/.test(digits) || YEAR.test(digits) || others.some((other) => overlaps(other, span))) return []
     if (CITED.test(text.slice(Math.max(0, index - 16), index)) || /^[\p{L}(]/u.test(text.slice(span.end))) return []

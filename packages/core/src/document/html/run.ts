@@ -11,10 +11,10 @@ const ENDS_STATEMENT = /[.!?:;。！？：；]["'”’)\]]{0,3}\s*$/u
 const BEGINS_NUMBERED = /^\s{0,99}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s/iu
 /** A bullet, as a character or a reference, with the white space around it. */
 const BULLET =
-  /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}(?:[•·▪▫‣◦●○∙■□◆➢➤►✓✔]|&(?:bull|middot|#8226|#183|#9679);)(?:\s|&nbsp;|&#160;){0,99}/iu
+  /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D]){0,99}(?:[•·▪▫‣◦●○∙■□◆➢➤►✓✔]|&(?:bull|middot|#8226|#183|#9679);)(?:\s|&nbsp;|&#160;){0,99}/iu
 /** The same of a dash or star, which may be one as well. */
-const DASH = /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}[*–—-](?:(?:\s|&nbsp;|&#160;){1,99}|(?=\p{Lu}\p{Ll}))/u
-const INTRODUCES = /[:：](?:\s|&nbsp;|&#160;|[\u200B-\u200D\uFEFF]){0,99}$/u
+const DASH = /^(?:\s|&nbsp;|&#160;|[\u200B-\u200D]){0,99}[*–—-](?:(?:\s|&nbsp;|&#160;){1,99}|(?=\p{Lu}\p{Ll}))/u
+const INTRODUCES = /[:：](?:\s|&nbsp;|&#160;|[\u200B-\u200D]){0,99}$/u
 /** An emphasized line no longer than this, in characters of the source, may be a title. */
 const LONGEST_TITLE = 110
 

@@ -65,7 +65,7 @@ const AUDIENCE = definePhrases({
 })
 
 const COLLECTION_HEADING =
-  /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W*\w*\W* ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
+  /\bcollect|\bgather|\binformation (?:you|we|from)\b|\b(?:data|information) (?:you|we|that|which)\b|\b(?:types?|kinds?|categories) of (?:personal |the )?(?:data|information)|^(?:\W{0,9}\w{0,30}\W{0,9} ?)?(?:personal|usage|device|log|account|contact|location|technical|payment|automatic\w*) (?:data|information)|what (?:personal )?(?:data|information)|we (?:receive|obtain)|provide/
 const OTHER_HEADING =
   /\buse\b|\bshare|\bsharing|disclos|retention|retain|secur|\brights?\b|choice|transfer|third[- ]part|legal bas|delet|access|correct|question|contact/
 const SOURCE_HEADINGS: readonly (readonly [NonNullable<CollectsDisclosure['source']>, RegExp])[] = [
@@ -277,7 +277,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
             ? PERSONAL_DATA
             : {
                 label: text
-                  .replace(/[.;,]+$/, '')
+                  .replace(/(?<![.;,])[.;,]+$/, '')
                   .trim()
                   .toLowerCase(),
               },

@@ -13,7 +13,7 @@ export function companyNames(context: ReadingContext, { statement, from, to }: S
   if (!LEGAL_FORM_SIGN.test(text)) return []
   const found: Hit[] = []
   for (const match of text.matchAll(new RegExp(NAME, 'gu'))) {
-    if (!hasLegalForm(match[0].replace(/[.,;]+$/, '')) && !hasLegalForm(match[0])) continue
+    if (!hasLegalForm(match[0].replace(/(?<![.,;])[.,;]+$/, '')) && !hasLegalForm(match[0])) continue
     const start = statement.prose.start + match.index
     const named = toName(match[0], { start, end: start + match[0].length })
     if (named === undefined) continue

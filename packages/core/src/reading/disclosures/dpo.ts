@@ -12,16 +12,17 @@ const OFFICE = definePhrases({
 })
 
 /** Headings that name the officer, and nobody else besides: "Our data protection officer (DPO)". */
-export const OFFICER_TITLES = /^(?!.*\b(?:controller|representative)s?\b).*\b(?:data (?:protection|privacy) officer|dpo)\b(?!.*\?)/i
+export const OFFICER_TITLES =
+  /^(?!.{0,200}\b(?:controller|representative)s?\b).{0,200}\b(?:data (?:protection|privacy) officer|dpo)\b(?!.{0,200}\?)/i
 
 /** One's own officer: "our", "the bank's", or a label at the beginning. */
 const OWN =
   /(?:\b(?:our|the|its)(?: [\p{L}-]{1,20}){0,3}|['’]s?(?: [\p{L}-]{1,20}){0,2}|^\W*(?:(?:group|company|external|global|eu|contact)\s)?)\s?\(?$/iu
 /** Whether there is one at all: "have appointed a", "do not need a". */
 const APPOINTS =
-  /\b(?:appoint|designat|nominat|have|has|employ|requir|need|oblig)\w{0,6}(?: (?:to|appoint|designate|have|by law))*(?: (?:an?|any|external|our own))+\s$/i
+  /\b(?:appoint|designat|nominat|have|has|employ|requir|need|oblig)\w{0,6}(?: (?:to|appoint|designate|have|by law)){0,4}(?: (?:an?|any|external|our own)){1,3}\s$/i
 /** "Large companies must appoint one" says nothing of this one. */
-const MANY = /^\W*(?:\p{L}+ ){0,3}(?:companies|organi[sz]ations|authorities|controllers|processors|businesses|employers) /iu
+const MANY = /^\W{0,9}(?:\p{L}{1,30} ){0,3}(?:companies|organi[sz]ations|authorities|controllers|processors|businesses|employers) /iu
 const OF_ANOTHER = /\b(?:your|their|customer['’]s|employer['’]s?|customer) (?:[\p{L}-]{1,20} ){0,2}$/iu
 /** The letters stand for something else: "DPO (direct public offering)". */
 const OTHER_MEANING = /^ \((?![^)]{0,60}(?:data|privacy|protection))[a-z]+(?: [a-z]+){1,3}\)/i

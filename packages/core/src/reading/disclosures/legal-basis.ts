@@ -154,7 +154,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, spe
             ? ABOUT_PROCESSING.test(text) || isTitle(statement)
             : hit.key !== 'legal-obligation' ||
               isTitle(statement) ||
-              (/^\s*(?:for|to)?\s*compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
+              (/^\s{0,9}(?:for|to)?\s{0,9}compl|\bprocess/i.test(text) && !underHeading(statement, OTHER_HEADING))),
     ),
     ...(withConsent.length > 0 && isDoneWithData(statement, speaksOfDoing) && !NO_BASIS.test(text) ? withConsent : []),
     ...(cued ? short.filter((hit) => hit.key !== 'consent' || !/\b(?:withdraw|revoke)/i.test(text) || /basis|rely/i.test(text)) : []),

@@ -20,7 +20,7 @@ const NAMED_AFTER =
 const GOES_ON =
   /(?<!\b(?:know|knowing|learn|learning|see|seeing|understand|understanding|find out|finding out)),? (?:which|who)\b|,? (?:and|or) (?:(?:with |on )?your consent|where|when|if|we\b|do(?:es)? not|are not|your (?:interests|rights))|,? (?:provided|unless|except|except where|where|when|if|as long as|so long as|are not|do not|that are|and do)\b/i
 const NO_INTEREST =
-  /^(?:art(?:icle)?\b.*|public interest.*|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]*(?:or (?:a third party|third parties|those of[^,]*|others))?\W*$/i
+  /^(?:art(?:icle)?\b.{0,240}|public interest.{0,240}|us|our|we|ours|(?:the )?company|a third party|third parties|you|your|by us|(?:the )?controller|others)\b[^a-z]{0,20}(?:or (?:a third party|third parties|those of[^,]{0,240}|others))?\W{0,20}$/i
 
 /** A sentence of its own behind a colon, or a pronoun. */
 const GOES_ON_OTHERWISE = /^(?:(?:we|you|i|it|our processing|this processing) (?!\w+ing\b)|(?:doing|do) so\b|so doing\b|keeping$)/i
@@ -30,7 +30,7 @@ export function interestAfter(text: string): string | undefined {
   const named = NAMED_AFTER.exec(text)?.[1]
   if (named === undefined) return undefined
   const end = named.search(GOES_ON)
-  const interest = (end < 0 ? named : named.slice(0, end)).replace(/[\s,)]+$/, '').trim()
+  const interest = (end < 0 ? named : named.slice(0, end)).replace(/(?<![\s,)])[\s,)]+$/, '').trim()
   return interest.length > 3 && !NO_INTEREST.test(interest) && !GOES_ON_OTHERWISE.test(interest) ? interest : undefined
 }
 
@@ -101,7 +101,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Le
   if (found.length === 0 && statement.introduction !== undefined && statement.statement.kind === 'item') {
     const cue = context.hits(INTEREST, statement.introduction).at(-1)
     if (cue !== undefined) {
-      const interest = statement.statement.text.replace(/[.;,]+$/, '')
+      const interest = statement.statement.text.replace(/(?<![.;,])[.;,]+$/, '')
       found.push({ type: 'legitimate-interest', interest, ...stateAt(context, statement, prose, context.introducedBy(statement) ?? {}) })
     }
   }

@@ -62,8 +62,8 @@ const CONSEQUENCE = definePhrases({
 })
 
 /** Who has to provide it, as the words just before say: the organization has duties of its own. */
-const OWN_SUBJECT = /\b(?:we|us|our \w+|i)\b(?![^.;]*\b(?:you|your|users?|customers?)\b)[^.;]{0,60}$/i
-const OWN_DUTY = /\b(?:we|us|our \w+)(?: (?:may|might|will|are|is|be|also|then|sometimes))* $/i
+const OWN_SUBJECT = /\b(?:we|us|our \w{1,30}|i)\b(?![^.;]{0,60}\b(?:you|your|users?|customers?)\b)[^.;]{0,60}$/i
+const OWN_DUTY = /\b(?:we|us|our \w+)(?: (?:may|might|will|are|is|be|also|then|sometimes)){0,6} $/i
 const MAY_BE = /\bmay (?:also )?be $/i
 /** Nothing about data: consent, cookies, deposits. */
 const OF_SOMETHING_ELSE = /\bcookies?\b|\bconsent\b|\b(?:agents?|proof|authori[sz]ation|verif\w+)\b/i

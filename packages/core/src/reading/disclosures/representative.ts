@@ -9,11 +9,11 @@ import { waysToReachFrom } from './ways-to-reach.ts'
 const REPRESENTATIVE_WORD = definePhrases({ representative: ['representative~'] })
 
 /** Headings that name a representative, and nobody else besides: "EU representative", "Representative in the United Kingdom". */
-const TITLES = /^(?!.*\b(?:controller|officer)s?\b).*\brepresentatives?\b(?!.*\?)/i
+const TITLES = /^(?!.{0,200}\b(?:controller|officer)s?\b).{0,200}\brepresentatives?\b(?!.{0,200}\?)/i
 
 /** One's own representative: "our", "its EU", "have appointed a"; or the title itself: "UK Representative:". */
 const OWN =
-  /(?:\b(?:our|its|us)|\b(?:appoint|designat|nominat|need|requir|have|has)\w{0,6}(?: (?:to|appoint|designate|have))* an?)(?: (?:local|data|protection|privacy|article|art|\d{2}|gdpr|authori[sz]ed|[\p{Lu}.]{2,4}|european|union|swiss|based))*\s$/iu
+  /(?:\b(?:our|its|us)|\b(?:appoint|designat|nominat|need|requir|have|has)\w{0,6}(?: (?:to|appoint|designate|have)){0,4} an?)(?: (?:local|data|protection|privacy|article|art|\d{2}|gdpr|authori[sz]ed|[\p{Lu}.]{2,4}|european|union|swiss|based)){0,8}\s$/iu
 const TITLE = /(?:^|[\s(])(?:EU|UK|EEA|European(?: Union)?|Swiss|GDPR|Art(?:icle|\.) 27)(?:[- ](?:GDPR|based|data protection))?\s$/iu
 const OTHER_KIND = /\b(?:service|sales|customer|support|legal|personal|elected|employee|works)\s$/i
 

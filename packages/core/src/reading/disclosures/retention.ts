@@ -124,7 +124,7 @@ const LONGEST_CRITERION = 200
 /** How long information is kept that cookies gather, against how long a cookie lives. */
 const OF_COOKIE_DATA = /\b(?:information|data)\b[^.;]{0,80}\b(?:for|after|up to|within)\b/i
 /** What goes before items that are exceptions. */
-const EXCEPTS = /\b(?:unless|except(?:ions?)?)\b[^.;]{0,30}:?\s*$/i
+const EXCEPTS = /\b(?:unless|except(?:ions?)?)\b[^.;]{0,30}:?\s{0,9}$/i
 const RESERVES = /\b(?:retain|reserve|keep|hold)s? (?:the|all|any|its|our) rights?\b/i
 /** "keeps you signed in": people are not retained. */
 const KEEPS_PEOPLE = /\b(?:keep|keeps|keeping|hold|holds|save|saves) (?:you|users|visitors|players|members|customers)\b/i
@@ -256,7 +256,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   if (criterion === undefined || (!retaining && testable === undefined)) return []
   const stated = context
     .text({ start: criterion.start, end: Math.min(statement.statement.prose.end, criterion.start + LONGEST_CRITERION) })
-    .replace(/[.:;,\s]+$/, '')
+    .replace(/(?<![.:;,\s])[.:;,\s]+$/, '')
   found.push({
     type: 'retention',
     criteria: vague === undefined || testable !== undefined ? stated : context.text(vague.span),

@@ -27,7 +27,7 @@ const OPTING_OUT = /opt|unsubscrib|stop|refus|declin/i
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 /** What is accessed, changed or deleted here is no data of the reader. */
 const OTHER_OBJECT =
-  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,)*(?:reject|block|disable|manage|refuse|clear|control|accept|,| )*(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
+  /^(?:\s|the|our|to|and|or|use|using|visit|this|these|that|all|any|certain|some|of|your|his|a|list|third[- ]party|browser|,){0,40}(?:reject|block|disable|manage|refuse|clear|control|accept|,| ){0,12}(?:services?|sites?|websites?|apps?|applications?|platform|features?|functions?|content on|camera|internet|network|storage|microphone|location services|games?|product|portal|software|policy|policies|privacy polic(?:y|ies)|terms|cookies?|cache|links?|list)\b|^\W*(?:the |our )?\W?(?:last updated|date\b)/i
 const OF_THE_POLICY = /^(?:\W{0,3}\w+(?!\w)){0,4}\W{1,2}(?:polic(?:y|ies)|terms|statement|notice)\b/i
 const OWN_DATA =
   /\b(?:information|data|details|account|profile|records?|entries)\b|\b(?:what|everything|anything) we (?:hold|know|have|store|keep)\b/i
@@ -38,7 +38,7 @@ const REQUESTED_OF_US =
   /\b(?:ask|request|require|tell|instruct|want|like|demand)(?:(?: that| for)? (?:us|we)\b| that (?:its|your|the|any)\b)/i
 /** What is viewed or accessed must be data of the reader: "view your account", not "view notifications". */
 const VIEWED =
-  /^(?:\W+[\w’'-]+){0,9}?\W+(?:information|data|details|account|profiles?|records?|histor(?:y|ies)|entries|submissions?|it|them|what|categor(?:y|ies)|copy|copies|pii|files?|preferences|activity)\b/i
+  /^(?:[^\w’'-]+[\w’'-]+){0,9}?[^\w’'-]+['’-]?(?:information|data|details|account|profiles?|records?|histor(?:y|ies)|entries|submissions?|it|them|what|categor(?:y|ies)|copy|copies|pii|files?|preferences|activity)\b/i
 /** "Our deletion of your data", "the deletion of your account will not": what happens, and no right to it. */
 const OUR_DOING = /\bour $/i
 const HAPPENS =
@@ -55,7 +55,7 @@ const BY_THE_WAY = /\b(?:before|until|prior to|after|once|even if|although|even 
 const DENIES_RIGHT =
   /\b(?:no|not have (?:the|a|any)|not have|without) rights?\b|\bnot (?:be )?(?:entitled|possible|available)\b|\byou (?:may|can|could|will)(?:not| not)\b|\brights? (?:to|of)\b[^.;]{0,80}\bnot\b/i
 /** What is changed are choices, and not data that is wrong. */
-const OF_CHOICES = /^\W*(?:your |the |any )?(?:[\w-]+ ){0,3}(?:preferences?|settings|subscriptions?|browser|app|choices)\b/i
+const OF_CHOICES = /^\W{0,9}(?:your |the |any )?(?:[\w-]+ ){0,3}(?:preferences?|settings|subscriptions?|browser|app|choices)\b/i
 /** Opting out of what California calls sale or sharing has a right of its own. */
 const OF_SALE = /^[^.;:]{0,90}\b(?:sales?|sell(?:ing)?|sold|shar(?:e|ed|ing))\b/i
 const OPTS_OUT_OF_SALE = /^(?:right to )?opt[ -]?out\b.*\b(?:sale|sell(?:ing)?|sharing)\b/i

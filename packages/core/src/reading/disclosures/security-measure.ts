@@ -65,7 +65,7 @@ const OTHER_AIM =
 /** What makes steps ones for security. */
 const FOR_SECURITY = /secur|protect|safeguard|unauthori[sz]ed|loss|misuse|integrity|confidential|breach|safe\b/i
 /** What the reader is to do, or a request is verified with. */
-const READERS_DUTY = /\b(?:please|you (?:should|must|need to|are responsible|agree to)|your responsibility)\b[^.;]*$/i
+const READERS_DUTY = /\b(?:please|you (?:should|must|need to|are responsible|agree to)|your responsibility)\b[^.;]{0,300}$/i
 
 /** Whether the words name a measure that is taken. */
 function isMeasure(context: ReadingContext, statement: StatementReading, hit: Hit): boolean {

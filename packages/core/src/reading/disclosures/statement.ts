@@ -52,7 +52,7 @@ const DEFINES =
   /^\W{0,4}(?:the (?:term|word|expression) )?\W{0,2}(?!(?:this|that|which|it|we|you|your|our|by|other)\b)\w+(?:[\s/’'-]{1,2}\w+){0,5}\W{0,3}(?:\([^()]{1,120}\)\W{0,3})?\b(?:means?|shall mean|refers? to|shall refer to)\b(?!\s(?:of|that|to|we|you|our|for|such|by)\b)/i
 /** What every definition has, quicker to look for. */
 const DEFINING = /\b(?:mean|refer)/i
-const DEFINITIONS_HEADING = /^\W*(?:\d[\d.]*\W*)?(?:key |some |important )?(?:definitions?|glossary|defined terms)\W*$/
+const DEFINITIONS_HEADING = /^\W{0,9}(?:\d[\d.]{0,9}\W{0,9})?(?:key |some |important )?(?:definitions?|glossary|defined terms)\W*$/
 
 /** Whether a statement tells what a word means: what it mentions on the way is not said to happen. */
 export function isDefinition({ statement, headings }: StatementReading): boolean {

@@ -60,7 +60,7 @@ function label(text: string): Category {
     label: text
       .toLowerCase()
       .slice(0, LONGEST_LABEL)
-      .replace(/[.;:,]+$/, '')
+      .replace(/(?<![.;:,])[.;:,]+$/, '')
       .trim(),
   }
 }
@@ -161,7 +161,7 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
     for (const one of bases)
       found.push({ type: 'legal-basis', basis: one, ...(named === undefined ? {} : { purpose: named }), ...stated(basis) })
   if (interest !== undefined)
-    found.push({ type: 'legitimate-interest', interest: interest.text.replace(/[.;]+$/, ''), ...stated(interest) })
+    found.push({ type: 'legitimate-interest', interest: interest.text.replace(/(?<![.;])[.;]+$/, ''), ...stated(interest) })
   else if (basis !== undefined && bases.includes('legitimate-interests')) {
     const named = interestIn(basis.text)
     if (named !== undefined) found.push({ type: 'legitimate-interest', interest: named, ...stated(basis) })

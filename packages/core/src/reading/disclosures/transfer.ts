@@ -95,7 +95,7 @@ const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual'
 
 /** "Users who are", "if you are": where readers live. */
 const READERS_ARE =
-  /\b(?:you(?:['’]re)?|users?|individuals?|customers?|visitors?|residents?|candidates?|consumers?|persons?|people|data subjects?|who|entities)\b(?: (?:who|that|are|is|may|be|not|you|physically|currently|or|reside|if|and))*\s$|\bfor (?:personal )?(?:information|data) $/i
+  /\b(?:you(?:['’]re)?|users?|individuals?|customers?|visitors?|residents?|candidates?|consumers?|persons?|people|data subjects?|who|entities)\b(?: (?:who|that|are|is|may|be|not|you|physically|currently|or|reside|if|and)){0,8}\s$|\bfor (?:personal )?(?:information|data) $/i
 
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
   const countries = context.hits(COUNTRY, statement)
@@ -130,7 +130,9 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
     if (moved === undefined || place === undefined || place.first < moved.first || place.first - moved.last > 16) return undefined
     if (
       moved.key !== 'stay' &&
-      !/\b(?:in|to|within|from)\W+(?:the\W+)?(?:[\w,]+\W+){0,6}$/i.test(context.text({ start: moved.end, end: place.start }))
+      !/\b(?:in|to|within|from)\W{1,4}(?:the\W{1,4})?(?:[\w,]{1,40}[^\w,]{1,4}){0,6}$/i.test(
+        context.text({ start: moved.end, end: place.start }),
+      )
     )
       return undefined
     if (!headed && context.hits(GOODS, statement).length === 0) return undefined

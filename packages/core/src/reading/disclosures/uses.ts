@@ -86,7 +86,7 @@ function ownWords(text: string): Category {
   const label = text
     .replace(/^[-–•*\s]+/, '')
     .replace(/^(?:to|for) /i, '')
-    .replace(/[.;,:]+$/, '')
+    .replace(/(?<![.;,:])[.;,:]+$/, '')
     .trim()
     .toLowerCase()
   return { label: label.length > LONGEST_PURPOSE ? label.slice(0, LONGEST_PURPOSE).trim() : label }
@@ -280,7 +280,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     if (purposes.length > 0) return disclose(context, statement, purposes, undefined, introduced)
     const intro = statement.introduction?.statement.text ?? ''
     if (
-      !/(?:\bto|purposes?|for|ways?|reasons?|as follows|\bus(?:e|es|ed)\b[^.:]{0,60}following)\W*$|purpose/i.test(intro) ||
+      !/(?:\bto|purposes?|for|ways?|reasons?|as follows|\bus(?:e|es|ed)\b[^.:]{0,60}following)\W{0,20}$|purpose/i.test(intro) ||
       LISTS_DATA.test(intro)
     )
       return []

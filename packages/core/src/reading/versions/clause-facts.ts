@@ -74,7 +74,7 @@ function quantitiesIn(text: string, language: string): readonly Quantity[] {
   if (!READ.has(language)) return findInflectedQuantities(text, language)
   const durations = findDurations(text).flatMap(({ span, value }) => {
     const days = value === undefined ? undefined : durationInDays(value)
-    const number = Number(/(\d+(?:\.\d+)?)\D*$/.exec(value ?? '')?.[1])
+    const number = Number(/(?<!\d)(\d+(?:\.\d+)?)\D{0,3}$/.exec(value ?? '')?.[1])
     return days === undefined || !Number.isFinite(number) ? [] : [{ span, days, number }]
   })
   const ages = findAges(text).map(({ span, age }) => ({ span, number: age, days: age * DAYS_PER_YEAR }))

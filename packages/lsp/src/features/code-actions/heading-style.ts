@@ -22,12 +22,12 @@ export function headingStyleOf(policy: Policy, like: Clause | undefined): Headin
   const nameAt = words.name.start - like.headingRange.start.offset
   const before = whole.slice(0, Math.max(0, nameAt))
   // An anchor, an id or a class is that section's own.
-  const lead = before.replace(/\s(?:id|name|class|data-[\w-]+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/g, '').replace(/<a\b[^>]*>(?:<\/a>)?/g, '')
+  const lead = before.replace(/\s(?:id|name|class|data-[\w-]+)=(?:"[^"]*"|'[^']*'|[^\s>]+)/g, '').replace(/<a\b[^<>]*>(?:<\/a>)?/g, '')
   const own = words.number.trim()
   const prefix = own !== '' && lead.trimEnd().endsWith(own) ? lead.slice(0, lead.trimEnd().length - own.length) : lead
   const behind = whole
     .slice(words.name.end - like.headingRange.start.offset)
-    .replace(/\s*\{[#:][^}\n]*\}/, '')
+    .replace(/(?<!\s)\s*\{[#:][^{}\n]*\}/, '')
     .replace(/<\/a>/g, '')
   return {
     write(number, name) {

@@ -1,4 +1,4 @@
-import type { Finding } from '@clausal/core'
+import { type Finding, firstAt } from '@clausal/core'
 import { lineRangeOf, toLspPosition } from '../../positions.ts'
 import type { PolicyDocument } from '../../workspace/policies.ts'
 import { KINDS, type PolicyAction } from './action.ts'
@@ -40,7 +40,8 @@ export function suppressActions(document: PolicyDocument, finding: Finding): Pol
 
   const { offset } = range.start
   const line = lineRangeOf(source, range.start.line)
-  const block = blocks.find(({ span }) => span.start <= offset && offset <= span.end)
+  const nearest = blocks[firstAt(offset + 1, 0, blocks.length, (index) => blocks[index]?.span.start ?? 0) - 1]
+  const block = nearest !== undefined && offset <= nearest.span.end ? nearest : undefined
   const actions: PolicyAction[] = []
   // A line of its own would end a list, split a paragraph or part a table; there the comment stands behind the line before.
   const startsBlock = block !== undefined && block.type !== 'item' && block.type !== 'table' && block.span.start >= line.start
@@ -54,8 +55,10 @@ export function suppressActions(document: PolicyDocument, finding: Finding): Pol
   } else if (law === undefined && block?.type !== 'table' && previous !== undefined && previousIsWords)
     actions.push(insert(title, previous.end, 'clausal-disable-next-line', ' ', ''))
 
-  const clause = document.inspection().clauses.findLast((one) => one.headingRange !== undefined && one.range.start.offset <= offset)
-  const isFirst = clause === document.inspection().clauses.find(({ headingRange }) => headingRange !== undefined)
+  const { clauses } = document.inspection()
+  const below = firstAt(offset + 1, 0, clauses.length, (index) => clauses[index]?.range.start.offset ?? 0)
+  const clause = clauses.slice(0, below).findLast(({ headingRange }) => headingRange !== undefined)
+  const isFirst = clause === clauses.find(({ headingRange }) => headingRange !== undefined)
   if (law === undefined && clause?.headingRange !== undefined && !isFirst)
     actions.push(insert(`Suppress ${rule} in '${clause.heading}'`, clause.headingRange.end.offset, 'clausal-disable', `${eol}${eol}`, ''))
   const top =

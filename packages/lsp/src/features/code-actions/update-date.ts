@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../workspace/policies.ts'
 import { KINDS, type PolicyAction } from './action.ts'
 
 /** Words that may be a date, by their beginnings and ends; what they are is tried. */
-const CANDIDATE = /[\p{L}\d][\p{L}\d ,./-]*\d/gu
+const CANDIDATE = /[\p{L}\d][\p{L}\d ,./-]{0,200}\d/gu
 const LONGEST_DATE = 30
 
 interface Rewritten {

@@ -19,7 +19,7 @@ export interface CompletionAsked {
   readonly client: CompletionClient
 }
 
-const PREFIX = /[\p{L}\p{N}_/'’-]*$/u
+const PREFIX = /(?<![\p{L}\p{N}_/'’-])[\p{L}\p{N}_/'’-]*$/u
 
 const toList = (proposals: readonly Proposal[], range: Range, client: CompletionClient): CompletionList => ({
   isIncomplete: false,

@@ -6,8 +6,8 @@ const DIRECTIVES: readonly { readonly name: string; readonly about: string }[] =
   { name: 'clausal-disable', about: 'Keeps findings of a rule silent in this section; above the first heading, in the whole file.' },
 ]
 
-const OPEN_COMMENT = /(?:<!--|\{\/\*)((?:(?!-->|\*\/)[^\n])*)$/
-const AFTER_DIRECTIVE = /^\s*clausal-disable(?:-next-line)?\s+([^\n]*)$/
+const OPEN_COMMENT = /(?:<!--|\{\/\*)((?:(?!-->|\*\/|<!--|\{\/\*)[^\n])*)$/
+const AFTER_DIRECTIVE = /^\s*clausal-disable(?:-next-line)?\s+(?!\s)([^\n]*)$/
 const HAS_REASON = /(?:^|\s)--(?:\s|$)/
 
 /**

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../workspace/policies.ts'
 import { CompletionItemKind, type Proposal } from './item.ts'
 
 const KEY = /^([\w-]*)$/
-const VALUE = /^([\w-]+):[ \t]*([^\n]*)$/
+const VALUE = /^([\w-]+):[ \t]*(?![ \t])([^\n]*)$/
 
 /** What a value can be, besides what people make up. */
 function valuesOf(key: string, today: string): readonly string[] {

@@ -22,7 +22,7 @@ export interface CompletionClient {
 }
 
 /** A snippet without its stops. */
-const plain = (snippet: string) => snippet.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1')
+const plain = (snippet: string) => snippet.replace(/\$\{\d{1,3}:([^}]{0,300})\}|\$\d{1,3}/g, '$1')
 
 export function toCompletionItem(proposal: Proposal, range: Range, { snippets, markup }: CompletionClient): CompletionItem {
   const { label, text, kind, detail, documentation, rank, isSnippet = false } = proposal

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../workspace/policies.ts'
 import { anchorsOf, headingWordsOf } from '../names/sections.ts'
 import { CompletionItemKind, type Proposal } from './item.ts'
 
-const IN_WORDS = /(?:\b(?:see|under|in|section|paragraph|clause)(?: the)? ["“])([^"”\n]*)$/i
+const IN_WORDS = /(?:\b(?:see|under|in|section|paragraph|clause)(?: the)? ["“])([^"“”\n]*)$/i
 const BY_NUMBER = /\b(?:sections?|paragraphs?|clauses?) (\d{0,2}(?:\.\d{0,2}){0,3})$/i
 /** An anchor in HTML; in Markdown editors know anchors themselves. */
 const HREF = /\bhref=["']#([^"'\s]*)$/i

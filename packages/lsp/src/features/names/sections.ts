@@ -1,4 +1,4 @@
-import { type Clause, type CrossReference, type Policy, type Span, toSlug, toSourceSpan } from '@clausal/core'
+import { type Clause, type CrossReference, firstAt, type Policy, type Span, toSlug, toSourceSpan } from '@clausal/core'
 import type { PolicyDocument } from '../../workspace/policies.ts'
 
 /** A number in front of a heading: "3.", "4.1 ", "A)". */
@@ -11,10 +11,17 @@ export interface HeadingWords {
   readonly number: string
 }
 
+/** The heading that begins where a clause's does: the blocks stand in the order of the source. */
+function headingBlockOf({ blocks }: Policy, { headingRange }: Pick<Clause, 'headingRange'>): Policy['blocks'][number] | undefined {
+  if (headingRange === undefined) return undefined
+  const { offset } = headingRange.start
+  const block = blocks[firstAt(offset, 0, blocks.length, (index) => blocks[index]?.span.start ?? 0)]
+  return block?.type === 'heading' && block.span.start === offset ? block : undefined
+}
+
 /** Where the name of a clause's heading stands; undefined for a clause without one. */
 export function headingWordsOf(policy: Policy, clause: Pick<Clause, 'headingRange'>): HeadingWords | undefined {
-  const { headingRange } = clause
-  const block = policy.blocks.find(({ type, span }) => type === 'heading' && span.start === headingRange?.start.offset)
+  const block = headingBlockOf(policy, clause)
   if (block === undefined) return undefined
   const whole = policy.prose.text.slice(block.prose.start, block.prose.end)
   const number = NUMBER.exec(whole)?.[0] ?? ''
@@ -27,8 +34,7 @@ export function explicitAnchorOf(
   policy: Policy,
   clause: Pick<Clause, 'headingRange'>,
 ): { readonly id: string; readonly span: Span } | undefined {
-  const { headingRange } = clause
-  const block = policy.blocks.find(({ type, span }) => type === 'heading' && span.start === headingRange?.start.offset)
+  const block = headingBlockOf(policy, clause)
   if (block?.type !== 'heading' || block.id === undefined) return undefined
   const { id } = block
   const { text } = policy.source

@@ -2,12 +2,12 @@ import type { EntryOf } from '../../definition/definition.ts'
 import { labelsOf } from '../import-context.ts'
 import { type FieldImporter, type FoundEntry, joinEntries, sentence, toList, union } from '../imported.ts'
 
-const NO_ADVERTISING = /\b(?:not|never)\b[^.]*\badvertis/i
-const NOT_SOLD = /\b(?:not|never)\b[^.]*\b(?:sell|sold)\b/i
+const NO_ADVERTISING = /\b(?:not|never)\b[^.]{0,300}\badvertis/i
+const NOT_SOLD = /\b(?:not|never)\b[^.]{0,300}\b(?:sell|sold)\b/i
 /** To whom data of a platform is passed on, and for what only. */
 export const PASSED_ON =
-  /\b(?:transfer|share|disclose)\b[^.]*\bonly\b|\bonly\b[^.]*\b(?:transfer|share|disclose)|\bnot (?:transfer|share|disclose)\b[^.]*\b(?:except|unless)\b/i
-const READ = /\b(?:human|humans|employees?|personnel|people|no one|nobody)\b[^.]*\breads?\b/i
+  /\b(?:transfer|share|disclose)\b[^.]{0,300}\bonly\b|\bonly\b[^.]{0,300}\b(?:transfer|share|disclose)|\bnot (?:transfer|share|disclose)\b[^.]{0,300}\b(?:except|unless)\b/i
+const READ = /\b(?:human|humans|employees?|personnel|people|no one|nobody)\b[^.]{0,300}\breads?\b/i
 
 export const importPlatformData: FieldImporter<'platformData'> = (context) => {
   const found = context.affirmed('platform-data').map((one): FoundEntry<EntryOf<'platformData'>> => {

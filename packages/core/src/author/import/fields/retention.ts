@@ -10,6 +10,8 @@ type Retention = EntryOf<'retention'>
 const AFTER = /^,? (?<after>(?:after|from|following|since|once|as of)\b[^.;,|]{3,120})/i
 /** A longer stretch is left to the person who imports. */
 const ONE_UNIT = /^(?:P[1-9]\d{0,3}[DWMY]|PT[1-9]\d{0,3}H)$/
+/** What is left of punctuation behind words that were cut off. */
+const LOOSE_END = /(?<![\s,:])[\s,:]+$/
 
 function afterIn(retention: RetentionDisclosure, context: ImportContext): string | undefined {
   const text = sentence(context.statementOf(retention)?.text ?? '')
@@ -24,7 +26,10 @@ function wholeCriteria(criteria: string, retention: RetentionDisclosure, context
   const at = text.indexOf(sentence(criteria))
   const rest = at < 0 ? '' : text.slice(at + sentence(criteria).length)
   const whole = /^[\p{L}\p{N}]/u.test(rest) ? `${sentence(criteria)}${/^[^.;|]*/.exec(rest)?.[0] ?? ''}` : sentence(criteria)
-  return whole.replace(/[\s,:]*(?:\bto|\bfor)?[\s:]*$/, '')
+  return whole
+    .replace(LOOSE_END, '')
+    .replace(/\b(?:to|for)$/, '')
+    .replace(LOOSE_END, '')
 }
 
 const lowered = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)

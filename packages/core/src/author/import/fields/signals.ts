@@ -1,6 +1,6 @@
 import type { FieldImporter } from '../imported.ts'
 
-const ACROSS = /\bover time\b.*\bacross\b/i
+const ACROSS = /\bover time\b.{0,300}\bacross\b/i
 const OTHERS = /\b(?:third|other) part(?:y|ies)\b/i
 
 export const importSignals: FieldImporter<'signals'> = (context) => {

@@ -1,7 +1,7 @@
 import { type FieldImporter, sentence, toDenial } from '../imported.ts'
 
-const RIGHT = /\bcalifornia\b.*\bdisclosed? to third parties for their direct marketing\b/i
-const DENIAL = /\bnot disclose\b.*\bto third parties for their (?:own )?direct marketing\b/i
+const RIGHT = /\bcalifornia\b.{0,300}\bdisclosed? to third parties for their direct marketing\b/i
+const DENIAL = /\bnot disclose\b.{0,300}\bto third parties for their (?:own )?direct marketing\b/i
 
 export const importThirdPartyMarketing: FieldImporter<'thirdPartyMarketing'> = (context) => {
   const at = context.statements.findIndex(({ text }) => RIGHT.test(text))

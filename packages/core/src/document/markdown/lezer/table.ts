@@ -1,6 +1,6 @@
 import type { BlockContext, Element, LeafBlock, LeafBlockParser, MarkdownConfig } from '@lezer/markdown'
 
-const DELIMITER_ROW = /^\s{0,200}\|?\s{0,200}:?-+:?\s{0,200}(?:\|\s{0,200}(?::?-+:?)?\s{0,200}){0,2000}$/
+const DELIMITER_ROW = /^\s{0,200}(?:\|\s{0,200})?:?-+:?\s{0,200}(?:\|\s{0,200}(?::?-+:?\s{0,200})?){0,2000}$/
 const BACKSLASH = '\\'
 
 function isDelimiterRow(line: string): boolean {

@@ -56,7 +56,7 @@ function objectOf({ kind, text, cells }: Statement): string | undefined {
     ?.trim()
     .toLowerCase()
     .replace(/^(?:your|our|the|a|an) /, '')
-    .replace(/[.:*]+$/, '')
+    .replace(/(?<![.:*])[.:*]+$/, '')
     .replace(/(?:(?<=ss)e|(?<=[^su]))s$/, '')
   return plain === undefined || plain === '' || UNNAMED.test(plain) ? undefined : plain
 }

@@ -15,7 +15,7 @@ const EMAIL = ['email', 'contact', 'contact_email', 'privacy_email']
 const TAG = /^(?<primary>[a-z]{2,3})(?:[-_][a-z\d]{2,8}){0,3}$/i
 /** A name is compared by its words: "Larch Books, Ltd." is named where the text has "Larch Books". */
 const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|se|ug|kg|sas|sarl|sa|bv|nv|ab|as|oy|pty|srl|spa)\.?$/i
+  /(?<![\s,])[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|se|ug|kg|sas|sarl|sa|bv|nv|ab|as|oy|pty|srl|spa)\.?$/i
 
 const wordsOf = (text: string) =>
   text

@@ -60,7 +60,7 @@ export default defineRule({
       text,
       span: { start },
     } of writtenIn(policy)) {
-      const address = text.replace(/[.,;:!?'’*_-]+$/, '')
+      const address = text.replace(/(?<![.,;:!?'’*_-])[.,;:!?'’*_-]+$/, '')
       if (NAME_WITH_SIGN.test(address)) continue
       const span = { start, end: start + address.length }
       if (isKnown(span) || isLinkOrCode(span) || !isMalformed(address)) continue

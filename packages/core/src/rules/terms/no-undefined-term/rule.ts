@@ -21,7 +21,7 @@ const EXPLAINED_BEHIND = /^\s\((?:including|such as|e\.g\.|i\.e\.|for example|li
 const OF_A_MENU = /^[^.;\n]{0,100}\b(?:settings|preferences|menu|tab|dashboard)\b/i
 /** "Terms we use without defining them are defined in the Terms of Use." */
 const DEFINED_ELSEWHERE =
-  /\bterms?\b[^.]{0,60}\b(?:not (?:otherwise )?defin\w+|without defining|undefined|unless (?:otherwise )?defined)\b[^.]{0,80}\b(?:meanings?|definitions?|defined)\b|\bunless (?:otherwise )?defined\b[^.]{0,60}\bterms?\b[^.]{0,80}\bmeanings?\b/i
+  /\bterms?\b[^.]{0,60}\b(?:not (?:otherwise )?defin\w{1,8}|without defining|undefined|unless (?:otherwise )?defined)\b[^.]{0,80}\b(?:meanings?|definitions?|defined)\b|\bunless (?:otherwise )?defined\b[^.]{0,60}\bterms?\b[^.]{0,80}\bmeanings?\b/i
 /** Longer marked words are no label but a marked passage. */
 const LONGEST_LABEL = 60
 const AROUND = 12

@@ -15,7 +15,7 @@ const KNOWN_AS =
 const OF_A_NAME =
   /\b(?:act|code|regulation|directive|law|framework|shield|principles|agreement|addendum|clauses|inc|ltd|llc|gmbh|limited|rules?)\b/i
 /** A heading, or a word that a converter doubled. */
-const NO_TERM = /^(?:how|what|why|who|when|where|your|our|about)\b|^(.+) \1$/i
+const NO_TERM = /^(?:how|what|why|who|when|where|your|our|about)\b|^(.{1,100}) \1$/i
 /** The brackets close behind the term, or go on with another; or a verb gives its meaning. */
 const DEFINES_BEHIND =
   /^[.,]?["”»’'*_]{0,4},? ?(?:\)|(?:or|and|and\/or) (?:the )?["“«‘']|(?:shall |will )?(?:means?|refers? to|is defined as|has the meaning|includes?)\b)/iu
