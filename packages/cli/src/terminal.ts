@@ -53,7 +53,8 @@ export function createTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     drained: async () => {
-      if (stdout.writableNeedDrain) await once(stdout, 'drain')
+      // A reader that is gone takes nothing any more, and nobody waits for it.
+      if (stdout.writableNeedDrain && stdout.errored === null) await once(stdout, 'drain').catch(() => undefined)
     },
     input: stdin,
     readInput: () => readAll(stdin),

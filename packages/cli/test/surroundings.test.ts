@@ -121,6 +121,15 @@ describe.skipIf(isWindows)('a reader that goes away', () => {
     })
   })
 
+  it('ends a stream that has no end', async () => {
+    await withFolder({}, async (cwd) => {
+      const stream = `yes '{"text":"We sell nothing."}' | clausal check --stdin-ndjson --format ndjson | head -1`
+      const { code, out, err } = await runLine(stream, cwd)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(JSON.parse(out)).toHaveProperty('findings')
+    })
+  })
+
   it.skipIf(!existsSync('/dev/full'))('is told of a full disk, with 2', async () => {
     await withFolder({ 'privacy.md': POLICY }, async (cwd) => {
       expect(await runLine('clausal check privacy.md > /dev/full', cwd)).toEqual({
@@ -168,6 +177,22 @@ describe.skipIf(isWindows)('what is no regular file', () => {
   })
 })
 
+describe('a cache that is committed', () => {
+  it('answers nothing: whoever wrote it could say what they like', async () => {
+    await withRepository(async ({ cwd, commit, git }) => {
+      await commit({ 'privacy.md': POLICY })
+      const check = ['check', 'privacy.md', '--cache', '--fail-on', 'info', ...DAY]
+      expect((await runClausal(check, { cwd })).code).toBe(1)
+      // The control: not committed, it is taken.
+      expect((await runClausal(check, { cwd })).code).toBe(1)
+      git('add', '--force', '.clausal-cache')
+      const { code, out, err } = await runClausal(check, { cwd })
+      expect(err).toMatch(/^error: \.clausal-cache: this cache is in git, .* Take it out: git rm -r --cached \.clausal-cache\n/)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+    })
+  })
+})
+
 describe('what other systems write', () => {
   it('a configuration with CRLF and a byte order mark holds', async () => {
     await withFolder({ 'clausal.yaml': '\ufefflaws: [ccpa]\r\npolicies:\r\n  - privacy.md\r\n', 'privacy.md': POLICY }, async (cwd) => {
@@ -182,7 +207,7 @@ describe('what other systems write', () => {
     async (path) => {
       await withFolder({ 'clausal.yaml': `laws: []\npolicies: ['${path}']\n`, 'privacy.md': POLICY }, async (cwd) => {
         const { code, err } = await runClausal(['check'], { cwd })
-        expect(err).toBe(
+        expect(err).toContain(
           `error: clausal.yaml:2:12: '${path}' leads out of the project. Name what is inside it, from the folder of clausal.yaml.\n`,
         )
         expect(code).toBe(2)

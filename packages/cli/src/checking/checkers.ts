@@ -21,6 +21,7 @@ export async function createCheckers(run: CheckRun, jobs: number, threads?: numb
     here ??= createChecker(run)
     return here
   }
-  const count = threads ?? worth
+  // What writes files stays where signals arrive, so that one that ends the run leaves no temporary file.
+  const count = run.fix ? 0 : (threads ?? worth)
   return count === 0 ? [await spare()] : Array.from({ length: count }, () => startThread(run, spare))
 }

@@ -8,6 +8,9 @@ import { toWriteError, writeWhole } from '@clausal/core/node'
 /** Changes when entries are written another way. */
 const LAYOUT = 1
 
+/** What unpacks to more was not written here. In bytes. */
+const LARGEST_ENTRY = 256 * 1024 * 1024
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)]
 
@@ -25,7 +28,7 @@ export interface ResultCache {
 /** The result in an entry; undefined for one that is not there, broken, or of other causes. The checksum is gzip's own. */
 async function readEntry(path: string, key: string): Promise<unknown> {
   try {
-    const entry: unknown = JSON.parse((await unpack(await readFile(path))).toString())
+    const entry: unknown = JSON.parse((await unpack(await readFile(path), { maxOutputLength: LARGEST_ENTRY })).toString())
     return typeof entry === 'object' && entry !== null && 'key' in entry && entry.key === key && 'result' in entry
       ? entry.result
       : undefined

@@ -10,6 +10,7 @@ import { createCheckers } from '../checking/checkers.ts'
 import { findConfigurations } from '../checking/configurations.ts'
 import { inPlaces } from '../checking/in-places.ts'
 import { type NamedText, planChecks } from '../checking/plan.ts'
+import { refuseCommittedCache } from '../checking/refuse-committed-cache.ts'
 import { writeReport } from '../checking/write-report.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { findPolicies, loadText, STANDARD_INPUT } from '../policies.ts'
@@ -65,6 +66,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
   const { projects } = configurations
   const run: CheckRun = { ...given, ...(await findBaseline(options, projects, terminal)) }
   refuseContradictions(names, options, run.baseline)
+  if (run.cache !== undefined) await refuseCommittedCache(run.cache, run.cwd)
   const failOn = options.failOn ?? projects.here?.config.failOn ?? 'error'
 
   if (run.streamed) return checkStream(run, failOn, options, terminal)

@@ -19,6 +19,7 @@ export {
   findRepository,
   GitError,
   type GitProblem,
+  isTracked,
   type ListedVersion,
   mergeBase,
   type Points,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
+import { constants, rmSync, type Stats } from 'node:fs'
 import { access, copyFile, link, mkdir, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isLedOut, LEADS_OUT } from './inside.ts'
@@ -41,19 +41,22 @@ export function toWriteError(file: string, cause: unknown): LoadError {
   return new LoadError(file, reason ?? `it cannot be written (${code ?? String(cause)}).`, { cause })
 }
 
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
 
-/** Ends the process by a signal only after the work is done, which takes milliseconds, so that it leaves no temporary file. */
-async function holdingSignals<T>(work: () => Promise<T>): Promise<T> {
-  const held = new Set<NodeJS.Signals>()
-  const hold = (signal: NodeJS.Signals) => void held.add(signal)
-  for (const signal of SIGNALS) process.on(signal, hold)
+/** Takes the temporary file of some work away where a signal ends the process meanwhile. On threads other than the first none arrives. */
+async function removedOnSignal<T>(temporary: string, work: () => Promise<T>): Promise<T> {
+  const release = () => SIGNALS.forEach((signal) => void process.off(signal, end))
+  const end = (signal: NodeJS.Signals) => {
+    rmSync(temporary, { force: true })
+    release()
+    // Without a listener the signal does what it does by itself.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+  }
+  for (const signal of SIGNALS) process.on(signal, end)
   try {
     return await work()
   } finally {
-    for (const signal of SIGNALS) process.off(signal, hold)
-    // Whoever else listens was told already.
-    for (const signal of held) if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    release()
   }
 }
 
@@ -94,6 +97,7 @@ async function putFresh(temporary: string, path: string): Promise<void> {
   }
 }
 
+/** Writes beside the file and then puts what is written in its place. */
 async function writeBeside(
   path: string,
   content: string | Uint8Array,
@@ -101,7 +105,7 @@ async function writeBeside(
   { fresh = false, hasty = false }: WriteOptions,
 ): Promise<void> {
   const temporary = join(dirname(path), `.clausal-${randomUUID()}.tmp`)
-  try {
+  const write = async () => {
     const handle = await open(temporary, 'wx')
     try {
       if (replaced !== undefined) await keepOwner(handle, replaced)
@@ -111,6 +115,9 @@ async function writeBeside(
       await handle.close()
     }
     await (fresh ? putFresh(temporary, path) : rename(temporary, path))
+  }
+  try {
+    await removedOnSignal(temporary, write)
   } finally {
     await rm(temporary, { force: true })
   }
@@ -140,7 +147,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, opt
   const { file = path, fresh = false, folders = false } = options
   try {
     if (folders) await mkdir(dirname(path), { recursive: true })
-    await holdingSignals(() => (fresh ? writeBeside(path, content, undefined, options) : replace(path, content, options)))
+    await (fresh ? writeBeside(path, content, undefined, options) : replace(path, content, options))
   } catch (error) {
     throw toWriteError(file, error)
   }

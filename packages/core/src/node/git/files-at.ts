@@ -19,3 +19,8 @@ export async function filesAt({ root }: Repository, commit: string): Promise<rea
   if (listed.code !== 0) throw new GitError('failed', commit, `git cannot list its files: ${firstComplaint(listed)}.`)
   return recordsOf(listed)
 }
+
+/** Whether git keeps a file, or any file in a folder: committed, or staged to be. */
+export async function isTracked({ root }: Repository, path: string): Promise<boolean> {
+  return recordsOf(await runGit(root, ['ls-files', '-z', '--cached', '--', path])).length > 0
+}
