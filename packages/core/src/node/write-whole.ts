@@ -137,6 +137,18 @@ async function replace(path: string, content: string | Uint8Array, options: Writ
   await writeBeside(target, content, found, options)
 }
 
+/** The nearest folder that is there, upwards, without links. */
+const nearestFolder = (path: string): Promise<string> =>
+  realpath(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return nearestFolder(dirname(path))
+    throw error
+  })
+
+async function makeFolders(path: string, { file = path, within }: WriteOptions): Promise<void> {
+  if (within !== undefined && (await isLedOut(within, path, await nearestFolder(path)))) throw new LoadError(file, LEADS_OUT)
+  await mkdir(path, { recursive: true })
+}
+
 /**
  * Writes a file whole or not at all: whoever reads it finds what was there before or all of the new content, whenever the process or
  * the machine ends, and a failure leaves it as it was. Its mode stays, and a symbolic link to it stays a link.
@@ -146,7 +158,7 @@ async function replace(path: string, content: string | Uint8Array, options: Writ
 export async function writeWhole(path: string, content: string | Uint8Array, options: WriteOptions = {}): Promise<void> {
   const { file = path, fresh = false, folders = false } = options
   try {
-    if (folders) await mkdir(dirname(path), { recursive: true })
+    if (folders) await makeFolders(dirname(path), options)
     await (fresh ? writeBeside(path, content, undefined, options) : replace(path, content, options))
   } catch (error) {
     throw toWriteError(file, error)
