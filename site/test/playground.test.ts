@@ -142,6 +142,20 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
     expect(errors).toEqual([])
   })
 
+  it('shows every change between long versions', async () => {
+    const { page, errors } = await openPlayground()
+    await page.locator('#main-tab-compare').click()
+    const version = (years: number) =>
+      Array.from({ length: 60 }, (_, at) => `## Part ${at}\n\nWe keep orders of ${at} for ${years} years.`).join('\n\n')
+    await page.getByLabel('Earlier version').fill(`# Privacy\n\n${version(3)}`)
+    await page.getByLabel('Later version').fill(`# Privacy\n\n${version(5)}`)
+    await page.locator('.status', { hasText: '60 changes.' }).waitFor()
+    const changes = page.frameLocator('iframe.redline').locator('main > section.material > article')
+    await expect.poll(() => changes.count()).toBe(60)
+    expect(await changes.last().textContent()).toContain('[added: 5]')
+    expect(errors).toEqual([])
+  })
+
   it('writes a policy from a definition, and checks it', async () => {
     const { page, errors } = await openPlayground()
     await page.locator('#main-tab-write').click()

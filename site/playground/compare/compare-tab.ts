@@ -1,5 +1,5 @@
 import { useData } from 'vitepress'
-import { computed, defineComponent, h, onBeforeUnmount, onMounted, type PropType, ref } from 'vue'
+import { computed, defineComponent, h, onBeforeUnmount, onMounted, type PropType, ref, watch } from 'vue'
 import type { State } from '../address/state.ts'
 import { useAnswer } from '../ask.ts'
 import { formatChoice } from '../check/check-tab.ts'
@@ -7,6 +7,7 @@ import { save } from '../save.ts'
 import { action, failure, statusLine, textField } from '../ui.ts'
 import type { CompareRequest } from '../worker/messages.ts'
 import { inTheme } from './in-theme.ts'
+import { showRedline } from './show-redline.ts'
 
 export const CompareTab = defineComponent({
   props: { state: { type: Object as PropType<State>, required: true } },
@@ -25,6 +26,16 @@ export const CompareTab = defineComponent({
     const compared = computed(() => answer.value?.answer)
     const frame = ref<HTMLIFrameElement>()
 
+    let stop = () => {}
+    watch(
+      [frame, () => compared.value && inTheme(compared.value.html, isDark.value)],
+      ([into, html]) => {
+        stop()
+        if (into && html !== undefined) stop = showRedline(into, html)
+      },
+      { flush: 'post' },
+    )
+
     /** On paper the frame is as tall as what it shows. */
     const grow = () => {
       const shown = frame.value?.contentDocument?.documentElement
@@ -36,6 +47,7 @@ export const CompareTab = defineComponent({
       window.addEventListener('afterprint', shrink)
     })
     onBeforeUnmount(() => {
+      stop()
       window.removeEventListener('beforeprint', grow)
       window.removeEventListener('afterprint', shrink)
     })
@@ -62,13 +74,12 @@ export const CompareTab = defineComponent({
         failed.value === undefined ? null : failure(failed.value),
         compared.value === undefined
           ? null
-          : // No script may run in it, whatever it holds; it may be measured for printing.
+          : // No script may run in it, whatever it holds; it may be filled, and measured for printing.
             h('iframe', {
               ref: frame,
               class: 'redline',
               title: 'What changed',
               sandbox: 'allow-same-origin',
-              srcdoc: inTheme(compared.value.html, isDark.value),
             }),
       ])
   },

@@ -25,7 +25,7 @@ main > section:first-of-type > h2 { margin-top: 0; }
 .minor > h2, .sign-mixed { color: var(--minor); }
 .sign-reader { color: var(--new-text); }
 .sign-neutral, .editorial > h2 { color: var(--quiet); }
-article { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 1.25rem; scroll-margin-top: 1rem; }
+article { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 1.25rem; scroll-margin-top: 1rem; content-visibility: auto; contain-intrinsic-size: auto 20rem; }
 article:target { outline: 2px solid var(--link); }
 .material article { border-left-color: var(--material); }
 .minor article { border-left-color: var(--minor); }
