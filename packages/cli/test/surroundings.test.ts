@@ -21,7 +21,7 @@ const CLEARS = '\u001b[2J'
 const LINK = '\u001b]8;;https://evil.example\u0007'
 const COMMAND = 'x\n::error::evil'
 
-describe('what comes from outside', () => {
+describe('what comes from outside', { timeout: 120_000 }, () => {
   it('control: would be noticed where it is printed as it is', () => {
     for (const text of [CLEARS, LINK, COMMAND, '\u009b2J', 'a\u202eb', 'a\rb', '  ::add-mask::x', 'a ##[error]b'])
       expect(harmIn({ out: `error: ${text}\n${text}\n`, err: '' }), JSON.stringify(text)).not.toEqual([])
@@ -106,12 +106,12 @@ describe('what comes from outside', () => {
 const runLine = (line: string, cwd: string) =>
   new Promise<Outcome>((resolve) => {
     const script = `clausal() { ${JSON.stringify(NODE)} ${JSON.stringify(CLI)} "$@"; }; ${line}`
-    execFile('bash', ['-c', script], { cwd, maxBuffer: 1 << 26, timeout: 20_000 }, (error, out, err) =>
+    execFile('bash', ['-c', script], { cwd, maxBuffer: 1 << 26, timeout: 60_000 }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : null, out, err }),
     )
   })
 
-describe.skipIf(isWindows)('a reader that goes away', () => {
+describe.skipIf(isWindows)('a reader that goes away', { timeout: 120_000 }, () => {
   it('ends the run quietly, with the code of what was found', async () => {
     await withFolder({ 'privacy.md': POLICY.repeat(300), 'clean.md': 'We sell nothing.\n' }, async (cwd) => {
       const codes = `| head -1 > first.txt; exit "\${PIPESTATUS[0]}"`

@@ -40,7 +40,7 @@ async function runUntilKilled(
 /** A place in the work at random, told where the test fails. */
 const someChange = (upTo: number) => 1 + Math.floor(Math.random() * upTo)
 
-describe.skipIf(isWindows)('a run that is killed while it writes', () => {
+describe.skipIf(isWindows)('a run that is killed while it writes', { timeout: 180_000 }, () => {
   const names = Array.from({ length: 40 }, (_, index) => `p${index}.md`)
   const texts = (folder: string) => Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   const files = Object.fromEntries(names.map((name) => [name, BROKEN]))
@@ -89,7 +89,7 @@ describe.skipIf(isWindows)('a run that is killed while it writes', () => {
   })
 })
 
-describe('what Clausal writes', () => {
+describe('what Clausal writes', { timeout: 120_000 }, () => {
   it.skipIf(isWindows)('keeps the mode of a policy, and the link to it', async () => {
     await withFolder({ 'real/a.md': BROKEN }, async (cwd) => {
       await chmod(join(cwd, 'real/a.md'), 0o640)

@@ -96,6 +96,17 @@ describe('names that every object has', () => {
   })
 })
 
+describe('a configuration with a name that the schema library passes over', () => {
+  it.each([
+    ['rules: { constructor: off }', "clausal.yaml:1:10: 'constructor' is the name of nothing. Correct it, or take it out."],
+    ['rules: { __proto__: off }', "clausal.yaml:1:10: '__proto__' is the name of nothing."],
+    ['facts: { locales: { prototype: privacy.md } }', "clausal.yaml:1:21: 'prototype' is the name of nothing."],
+    ['rules: { dates/no-stale-policy: [warning, { constructor: 1 }] }', "'constructor' is the name of nothing."],
+  ])('%s is told, with its place', async (yaml, message) => {
+    await expect(project(`${yaml}\n`)).rejects.toThrow(message)
+  })
+})
+
 describe('tags and keys that YAML has for programs', () => {
   it.each(['!!js/function "x"', '!!python/object/apply:os.system ["x"]', '!<tag:evil,2026:x> {}', '!!binary aGk='])(
     '%s makes no object',

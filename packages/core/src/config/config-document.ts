@@ -68,6 +68,19 @@ export function placeErrors<T>(placeOf: Place, read: () => T): T {
   }
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Where the schema library kept nothing of what was written: under names such as `__proto__`, which it passes over in silence. */
+function findLost(written: unknown, kept: unknown, path: ConfigPath = []): ConfigPath | undefined {
+  if (!isObject(written) || !isObject(kept)) return undefined
+  for (const [name, value] of Object.entries(written)) {
+    const here = [...path, Array.isArray(written) ? Number(name) : name]
+    const lost = Object.hasOwn(kept, name) ? findLost(value, Reflect.get(kept, name), here) : here
+    if (lost !== undefined) return lost
+  }
+  return undefined
+}
+
 function toValues(document: Document, whole: ConfigPlace): unknown {
   try {
     return document.toJS({ maxAliasCount: MAX_ALIASES })
@@ -106,7 +119,9 @@ export function readConfigDocument(text: string, file: string, key?: string): Co
     if (values !== null && values !== undefined && (typeof values !== 'object' || Array.isArray(values)))
       throw new ConfigError("a configuration has to be a mapping of settings, such as 'laws: [gdpr]'. Begin with the name of a setting.")
     const { success, output, issues } = v.safeParse(ProjectConfigSchema, values ?? {}, { abortEarly: true })
-    if (success) return { file, config: output, placeOf }
-    throw toConfigError(issues[0])
+    if (!success) throw toConfigError(issues[0])
+    const lost = findLost(values, output)
+    if (lost !== undefined) throw new ConfigError(`'${lost.at(-1)}' is the name of nothing. Correct it, or take it out.`, lost)
+    return { file, config: output, placeOf }
   })
 }
