@@ -105,6 +105,6 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
     )
     terminal.out(`${toPrintable(outcome)}\n`)
   }
-  terminal.out('Next: clausal check\n')
+  terminal.out('Next: npx clausal check\n')
   return EXIT.clean
 }
