@@ -36,6 +36,11 @@ describe('importing', () => {
     ],
     ['no transfers', '## Transfers\n\nWe do not transfer personal data outside the European Economic Area.', { transfers: false }],
     [
+      'transfers from where the rules hold, and how to get a copy',
+      '## Transfers\n\nFor those outside the EEA we have signed the standard contractual clauses with Larkfield Hosting; ask us and we send you a copy.',
+      { transfers: [{ mechanism: 'scc', copy: 'Ask us and we send you a copy.' }] },
+    ],
+    [
       'an age with another',
       '## Children\n\nYou must be at least 13 years old to use the service, or 16 where local law says so.',
       { children: { minimumAge: 13, alternative: 16 } },

@@ -9,25 +9,36 @@ const UK_MECHANISMS: readonly (readonly [Exclude<Transfer['ukMechanism'], undefi
   ['idta', /\bdata transfer agreement\b/i],
   ['adequacy-regulations', /\badequacy regulations\b/i],
 ]
-const COPY = /\b(?:copy of (?:these|the|our|such)|obtain a copy|ask (?:us )?for a copy)\b/i
+const COPY = /\b(?:copy of (?:these|the|our|such)|obtain a copy|ask (?:us )?for a copy|(?:send|give|provide) you (?:with )?a copy)\b/i
+/** Where the rules on transfers hold: data leaves it, whatever a sentence says of it. */
+const HOME: ReadonlySet<string> = new Set(['European Economic Area', 'European Union'])
+
+/** How to get a copy, as a sentence of its own: what stands beside the transfer, or behind it after a semicolon. */
+function copyIn(beside: readonly { readonly text: string }[], transfer: { readonly text: string }): string | undefined {
+  const found = beside.find(({ text }) => COPY.test(text))?.text
+  if (found !== transfer.text) return found
+  const part = found.slice(found.lastIndexOf(';') + 1).trim()
+  return found.includes(';') && COPY.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : undefined
+}
 
 export const importTransfers: FieldImporter<'transfers'> = (context) => {
   const found = context.affirmed('transfer').flatMap((transfer): FoundEntry<Transfer>[] => {
     const statement = context.statementOf(transfer)
     if (statement === undefined || UK.test(statement.text)) return []
-    const { countries, mechanism } = transfer
+    const { mechanism } = transfer
+    const countries = transfer.countries?.filter((country) => !HOME.has(country))
     // What follows in the same paragraph is told of this transfer.
     const beside = context.statements.filter(({ block }) => block === statement.block)
     const uk = beside.find(({ text }) => UK.test(text))?.text ?? ''
     const ukMechanism = UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
-    const copy = beside.find(({ text }) => COPY.test(text))
+    const copy = copyIn(beside, statement)
     return [
       {
         entry: {
           ...(countries !== undefined && countries.length > 0 && { countries }),
           ...(mechanism !== undefined && { mechanism }),
           ...(ukMechanism !== undefined && { ukMechanism }),
-          ...(copy !== undefined && copy !== statement && { copy: sentence(copy.text) }),
+          ...(copy !== undefined && { copy: sentence(copy) }),
         },
         from: [context.originOf(transfer)],
       },
