@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 /** The sizes of policies, in UTF-16 code units: one as they usually are, a long one, one beyond anything published. */
 export const SIZES = [12_288, 102_400, 1_048_576] as const
 
+/** The sizes that growth is fitted over. */
+export const GROWTH_SIZES = [1024, 12_288, 102_400, 1_048_576, 4_194_304] as const
+
 export type BenchFormat = 'markdown' | 'html' | 'text'
 
 const read = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')
@@ -60,7 +63,7 @@ export function policyOf(format: BenchFormat, size: number): string {
   return written.join('') + foot
 }
 
-/** One thing repeated to a megabyte: shapes that a careless parser takes quadratic time for. */
+/** One thing repeated: shapes that a careless parser takes quadratic time for. */
 export const REPEATED: readonly { readonly name: string; readonly format: BenchFormat; readonly unit: string }[] = [
   { name: 'Markdown list of one-word items', format: 'markdown', unit: '- item\n' },
   { name: 'Markdown list within lists', format: 'markdown', unit: '- item\n  - sub\n    - subsub\n' },

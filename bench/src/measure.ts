@@ -7,7 +7,7 @@ export interface Effort {
 }
 
 /** Engines make code fast by and by: a large program takes some seconds of turns until it is as warm as a small one. */
-export const USUAL: Effort = { warmUp: 3000, budget: 3000, fewest: 5, most: 401 }
+export const USUAL: Effort = { warmUp: 2000, budget: 2000, fewest: 3, most: 401 }
 
 /** Something to measure. */
 export interface Contender {

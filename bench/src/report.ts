@@ -1,18 +1,15 @@
-import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
+import { loadavg } from 'node:os'
 import { checking, htmlPeers, inspecting, markdownPeers, mdast, mdastOfWords, parsing, reading, type Sample } from './contenders.ts'
-import { type BenchFormat, policyOf, REPEATED, SIZES } from './corpus.ts'
-import { fittedExponent } from './growth.ts'
+import { type BenchFormat, GROWTH_SIZES, policyOf, SIZES } from './corpus.ts'
+import { environment } from './environment.ts'
+import { growthTable, measureRepeated, measureStages } from './growth.ts'
 import { type Contender, type Measured, measure } from './measure.ts'
+import { manyPoliciesSection, onePolicySection, sizeSection } from './processes/sections.ts'
 import { realPolicies } from './real-policies.ts'
-import { measureStart } from './start.ts'
-import { milliseconds, ratio, toTable } from './table.ts'
+import { kilobytes, milliseconds, ratio, toTable } from './table.ts'
 
 const FORMATS: readonly BenchFormat[] = ['markdown', 'html', 'text']
 const TITLES: Readonly<Record<BenchFormat, string>> = { markdown: 'Markdown', html: 'HTML', text: 'Plain text' }
-
-function kilobytes(size: number): string {
-  return size < 1_000_000 ? `${Math.round(size / 1024)} KB` : `${(size / 1_048_576).toFixed(0)} MB`
-}
 
 /** All that is measured side by side for a format. The first is what the others are compared with. */
 function contendersOf(format: BenchFormat, samples: readonly Sample[]): Contender[] {
@@ -40,35 +37,6 @@ function comparison(heads: readonly string[], columns: readonly (readonly Measur
   return toTable(['', ...heads.flatMap((head) => [head, 'ratio'])], rows)
 }
 
-interface Grown {
-  readonly name: string
-  readonly points: { readonly size: number; readonly time: number }[]
-}
-
-function growthTable(grown: readonly Grown[]): string {
-  const rows = grown.map(({ name, points }) => [name, ...points.map(({ time }) => milliseconds(time)), fittedExponent(points).toFixed(2)])
-  return toTable(['', ...SIZES.map(kilobytes), 'exponent'], rows)
-}
-
-function measureRepeated(): Grown[] {
-  return REPEATED.map(({ name, format, unit }) => {
-    const samples = SIZES.map((size): Sample[] => [{ text: unit.repeat(Math.ceil(size / unit.length)), format }])
-    return {
-      name,
-      points: samples.map((sample, index) => ({
-        size: SIZES[index] ?? 0,
-        time: measure([parsing(sample)], { warmUp: 0, budget: 600, fewest: 3, most: 21 })[0]?.fastest ?? Number.NaN,
-      })),
-    }
-  })
-}
-
-function environment(): string {
-  const [cpu] = cpus()
-  const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, ${platform()} ${arch()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`
-}
-
 /** How much else the machine has to do: what is measured beside it takes longer, and the more so the more threads it uses. */
 const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
 
@@ -76,7 +44,6 @@ const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
 export function createReport(say: (line: string) => void): string {
   const loadBefore = load()
   const sections: string[] = []
-  const grown: Grown[] = []
 
   for (const format of FORMATS) {
     const columns = SIZES.map((size) => {
@@ -84,11 +51,6 @@ export function createReport(say: (line: string) => void): string {
       return measure(contendersOf(format, [{ text: policyOf(format, size), format }]))
     })
     sections.push(`### ${TITLES[format]}\n${comparison(SIZES.map(kilobytes), columns)}`)
-    for (const [row, { name }] of (columns[0] ?? []).entries()) {
-      if (!name.startsWith('**')) continue
-      const points = columns.map((column, index) => ({ size: SIZES[index] ?? 0, time: column[row]?.fastest ?? Number.NaN }))
-      grown.push({ name: `${TITLES[format]} · ${name.replaceAll('**', '').replace('Clausal: ', '')}`, points })
-    }
   }
 
   const real = realPolicies()
@@ -101,11 +63,13 @@ export function createReport(say: (line: string) => void): string {
     )
   } else say('no published policies at hand: their table is left out')
 
+  say('growth')
+  const grown = growthTable(GROWTH_SIZES, measureStages())
   say('repeated shapes')
-  const repeated = growthTable(measureRepeated())
+  const repeated = growthTable(GROWTH_SIZES, measureRepeated())
 
   say('whole processes')
-  const started = comparison(['12 KB'], [measureStart(policyOf('markdown', SIZES[0]))])
+  const processes = [onePolicySection(), manyPoliciesSection(), sizeSection()].join('\n\n')
 
   return `${PREFACE}
 Measured on ${environment()}; load of the machine ${loadBefore} before and ${load()} after.
@@ -115,15 +79,16 @@ Medians in milliseconds; the ratio is to the first line of the same table and co
 
 ${sections.join('\n\n')}
 
-### Whole process
-From start to end and cold, the median of 21 runs each, after one whose compiled code Node keeps from version 22.8 on.
+## Whole processes
+With the recommended rules, GDPR and CCPA.
 
-${started}
+${processes}
 
 ## Growth
-Milliseconds of the fastest round by length, and the exponent that fits them best: 1 is linear.
+Milliseconds of the fastest round by length, and the exponent that fits them best: 1 is linear. Where a stage takes its time: \`pnpm bench:profile check markdown\`,
+or another stage, format and size.
 
-${growthTable(grown)}
+${grown}
 
 ### Repeated shapes
 One thing repeated, parsed.
@@ -134,7 +99,7 @@ ${repeated}
 
 const PREFACE = `# Performance
 How long Clausal takes, beside what people would use instead. Command: \`pnpm bench\`, which writes this page. All contenders of a table
-run in one process, taking turns, so that their ratios hold where the milliseconds do not; they are measured after three seconds of turns,
+run in one process, taking turns, so that their ratios hold where the milliseconds do not; they are measured after two seconds of turns,
 when the engine has made their code fast. The policies are made of the example policies' own sections, again and again with other names and
 periods; see \`bench/src/corpus.ts\`.
 

@@ -12,3 +12,8 @@ export function milliseconds(time: number): string {
 export function ratio(time: number, base: number): string {
   return (time / base).toFixed(2)
 }
+
+/** A length as people say it. */
+export function kilobytes(size: number): string {
+  return size < 1_000_000 ? `${Math.round(size / 1024)} KB` : `${(size / 1_048_576).toFixed(0)} MB`
+}

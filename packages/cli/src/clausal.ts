@@ -22,6 +22,11 @@ for (const stream of [process.stdout, process.stderr])
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-// Imported only now, so that they are among what is kept.
-const [{ run }, { createTerminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')])
-process.exitCode = await run(process.argv.slice(2), version, createTerminal())
+const args = process.argv.slice(2)
+// What scripts ask before anything else needs nothing else.
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) process.stdout.write(`${version}\n`)
+else {
+  // Imported only now, so that they are among what is kept.
+  const [{ run }, { createTerminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')])
+  process.exitCode = await run(args, version, createTerminal())
+}
