@@ -17,10 +17,16 @@ export const JSON_FORMATS = [
   { name: 'explain', command: 'clausal explain ID --format json', type: 'toExplanationReport' },
 ] as const
 
+/** What is read or printed line by line, and its type. */
+export const NDJSON_FORMATS = [
+  { name: 'check-record', command: 'clausal check --format ndjson', type: 'CheckRecord' },
+  { name: 'stream-document', command: 'clausal check --stdin-ndjson', type: 'StreamDocument' },
+] as const
+
 /** The schema of each format, and the page that lists them. */
 export function jsonPages(): readonly { readonly name: string; readonly content: string }[] {
   const schemaOf = createSchemas(pathOf('src/report/index.ts'), pathOf('tsconfig.json'))
-  const schemas = JSON_FORMATS.map(({ name, command, type }) => ({
+  const schemas = [...JSON_FORMATS, ...NDJSON_FORMATS].map(({ name, command, type }) => ({
     name: `json/${name}.schema.json`,
     content: `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: command, ...schemaOf(type) }, null, 2)}\n`,
   }))
@@ -31,6 +37,11 @@ export function jsonPages(): readonly { readonly name: string; readonly content:
     table(
       ['command', 'schema'],
       JSON_FORMATS.map(({ name, command }) => [code(command), `[${name}.schema.json](json/${name}.schema.json)`]),
+    ),
+    'Line by line, an object on each: what `check` prints, and the stream that it reads.',
+    table(
+      ['command', 'schema'],
+      NDJSON_FORMATS.map(({ name, command }) => [code(command), `[${name}.schema.json](json/${name}.schema.json)`]),
     ),
     'Every range is `{ start, end }`, each `{ offset, line, column }`: the offset in UTF-16 code units from 0, line and column from 1. `check` also writes SARIF 2.1.0 (`--format sarif`) and JUnit (`--format junit`), in their own formats.',
   )

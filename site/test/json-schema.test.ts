@@ -34,3 +34,30 @@ it.each(JSON_FORMATS)('$command prints what its schema says', ({ name }) => {
   const { version: _, ...without } = report
   expect(validate(without)).toBe(false)
 })
+
+it('a stream of documents that their schema allows is answered with records that theirs allows, and no others', () => {
+  const compile = (name: string) => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemaOf(name))
+  const [document, record] = [compile('stream-document'), compile('check-record')]
+  const sound: readonly object[] = [
+    { text: '# Privacy\n\nWe keep your name.' },
+    { text: '<p>We keep it.</p>', path: 'a/privacy.html', id: 7, format: 'html', language: 'en', crawled: true },
+    { text: 'We keep it.', path: null, id: 'x', format: null, language: null },
+  ]
+  const broken: readonly object[] = [{ path: 'a.md' }, { text: 1 }, { text: '', format: 'pdf' }, { text: '', id: [] }]
+  const lines = [...sound, ...broken].map((one) => JSON.stringify(one)).join('\n')
+  const { stdout } = spawnSync(process.execPath, ['packages/cli/dist/clausal.js', 'check', '--stdin-ndjson', '--format', 'ndjson'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input: lines,
+  })
+  const records: readonly { readonly error?: string }[] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  for (const one of records) {
+    record(one)
+    expect(record.errors ?? []).toEqual([])
+  }
+  expect([...sound, ...broken].map((one) => document(one))).toEqual(records.map(({ error }) => error === undefined))
+  expect(record({ line: 1 })).toBe(false)
+})

@@ -1,5 +1,5 @@
 import { LoadError } from '@clausal/core/node'
-import { formatJsonLine } from '@clausal/core/report'
+import { formatJsonLine, type StreamProblem } from '@clausal/core/report'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { type Terminal, tell } from '../terminal.ts'
 import { checkInOrder } from './check-in-order.ts'
@@ -31,9 +31,10 @@ export async function checkStream(run: CheckRun, failOn: FailLevel, { threads }:
   const checkers = await createCheckers(run, Number.POSITIVE_INFINITY, threads)
   let problems = 0
   const listener = {
-    problem(error: string, { stream }: CheckOutcome) {
+    problem(error: string, { place, stream }: CheckOutcome) {
       problems++
-      terminal.out(formatJsonLine({ ...stream, error }))
+      const record: StreamProblem = { line: place + 1, ...stream, error }
+      terminal.out(formatJsonLine(record))
     },
   }
   try {

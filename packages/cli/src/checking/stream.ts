@@ -1,5 +1,6 @@
 import type { Format } from '@clausal/core'
 import { LARGEST_FILE } from '@clausal/core/node'
+import type { StreamDocument } from '@clausal/core/report'
 import type { CheckJob, CheckTarget } from './check-run.ts'
 import { linesOf, type StreamLine } from './stream-lines.ts'
 
@@ -22,7 +23,7 @@ const KEYS = {
   id: { wanted: 'a text or a number', isOne: isId },
   format: { wanted: `one of ${FORMATS.join(', ')}`, isOne: isFormat },
   language: { wanted: 'a language tag such as en or pt-BR', isOne: isLanguage },
-} as const
+} as const satisfies Record<keyof StreamDocument, { readonly wanted: string; readonly isOne: (value: unknown) => boolean }>
 
 const REQUIRED = 'text'
 

@@ -59,4 +59,5 @@ export {
 } from './review/index.ts'
 export { formatSarif } from './sarif.ts'
 export { toPrintable } from './steering.ts'
+export type { CheckRecord, StreamDocument, StreamProblem } from './stream-records.ts'
 export { toVendorsReport, type VendorsReport } from './vendors-report.ts'
