@@ -16,6 +16,7 @@ const ALONE = [
   'parse-policy',
   'reading/inspect',
   'reading/kinds/classify',
+  'report/docs',
   'report/steering',
   'review',
 ]

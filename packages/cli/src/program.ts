@@ -1,3 +1,4 @@
+import { DOCS } from '@clausal/core/report'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CheckOptions } from './checking/check-options.ts'
 import { MOST_SHARDS, type Shard, toShard } from './checking/shard.ts'
@@ -345,7 +346,6 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
     const page = error instanceof Error ? EXPECTED.get(error.name) : undefined
     if (page !== undefined) {
-      const { DOCS } = await import('@clausal/core/report')
       tell(terminal, `error: ${message}`)
       tell(terminal, `More: ${DOCS}${page}`)
     } else {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueWith } from '../rules/catalogue.ts'
-import { DOCS, docsLink } from './docs-link.ts'
+import { DOCS } from './docs.ts'
+import { docsLink } from './docs-link.ts'
 
 describe('docsLink', () => {
   it('leads to the page of a rule, a law or a requirement', () => {

@@ -1,8 +1,6 @@
 import { BUILT_IN, type Catalogue } from '../rules/catalogue.ts'
+import { DOCS } from './docs.ts'
 import { findExplanation } from './explanation.ts'
-
-/** Where the documentation stands. */
-export const DOCS = 'https://clausal.github.io/clausal/'
 
 /** The page, within the documentation, that tells of a built-in rule, or of a law's requirement such as `law/gdpr/13-2-a`. */
 export function docsPath(id: string): string {

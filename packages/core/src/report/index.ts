@@ -17,7 +17,8 @@ export {
   type PrettyDiffOptions,
 } from './diff/index.ts'
 export { disclosureWords } from './disclosure-words.ts'
-export { DOCS, docsLink, docsPath } from './docs-link.ts'
+export { DOCS } from './docs.ts'
+export { docsLink, docsPath } from './docs-link.ts'
 export { type Explanation, findExplanation, suggestExplanation, toExplanationReport, toLawsReport, toRulesReport } from './explanation.ts'
 export { formatGithub } from './github.ts'
 export { formatHistoryRow, formatHtmlHistory, totalsText } from './history/index.ts'

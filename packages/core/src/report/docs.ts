@@ -1,0 +1,2 @@
+/** Where the documentation stands. */
+export const DOCS = 'https://clausal.github.io/clausal/'
