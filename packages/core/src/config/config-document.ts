@@ -1,13 +1,11 @@
 import * as v from 'valibot'
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { readYaml } from '../document/yaml.ts'
 import { spanOfValue } from '../document/yaml-places.ts'
 import { createSource, type Source, toRange } from '../text/source.ts'
 import { ConfigError, type ConfigPath, type ConfigPlace } from './config.ts'
 import { unknownName } from './names.ts'
 import { type ProjectConfig, ProjectConfigSchema } from './project-config.ts'
-
-/** How often an alias may multiply what its anchor holds. */
-const MAX_ALIASES = 100
 
 /** A configuration file, read. */
 export interface ConfigDocument {
@@ -81,38 +79,26 @@ function findLost(written: unknown, kept: unknown, path: ConfigPath = []): Confi
   return undefined
 }
 
-function toValues(document: Document, whole: ConfigPlace): unknown {
-  try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch {
-    throw new ConfigError('its aliases unfold into too much. Write the values out.', [], whole)
-  }
-}
-
 /**
  * Reads a configuration in YAML or JSON.
  *
  * @param key the setting that holds the configuration, for a `package.json`.
  * @returns undefined where the key is absent.
- * @throws {ConfigError} for text that is no YAML, and for settings that do not exist or have another type.
+ * @throws {ConfigError} for text that is no YAML, too long or too deep, and for settings that do not exist or have another type.
  */
 export function readConfigDocument(text: string, file: string, key?: string): ConfigDocument | undefined {
   const source = createSource(text)
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
-  const [broken] = document.errors
-  if (broken !== undefined) {
-    const [start, end] = broken.pos
-    const place = { file, range: toRange(source, { start, end }) }
-    throw new ConfigError(
-      `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.message} Mend it, or quote the value.`,
-      [],
-      place,
-    )
+  const reading = readYaml(text)
+  if ('problem' in reading) {
+    const { message, isSyntax, span } = reading.problem
+    const language = file.endsWith('.json') ? 'JSON' : 'YAML'
+    const reason = isSyntax ? `this is not valid ${language}: ${message} Mend it, or quote the value.` : message
+    throw new ConfigError(reason, [], { file, range: toRange(source, span) })
   }
-  const root = key === undefined ? document.contents : isMap(document.contents) ? document.contents.get(key, true) : undefined
+  const { contents, values: whole } = reading
+  const root = key === undefined ? contents : isMap(contents) ? contents.get(key, true) : undefined
   if (key !== undefined && root === undefined) return undefined
   const placeOf = createPlaces(source, file, isMap(root) || isSeq(root) || isScalar(root) ? root : null)
-  const whole = toValues(document, placeOf([]))
   const values =
     key === undefined ? whole : typeof whole === 'object' && whole !== null && key in whole ? Reflect.get(whole, key) : undefined
   return placeErrors(placeOf, () => {

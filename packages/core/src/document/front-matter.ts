@@ -1,8 +1,10 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, isScalar } from 'yaml'
+import { LIMITS } from '../text/limits.ts'
 import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import type { FrontMatter, MarkupProblem } from './block.ts'
 import { createOwner, type PolicyMemory } from './memory.ts'
+import { readYaml } from './yaml.ts'
 
 export interface ParsedFrontMatter {
   readonly frontMatter?: FrontMatter
@@ -11,10 +13,6 @@ export interface ParsedFrontMatter {
   readonly bodyStart: number
 }
 
-/** How often an alias may multiply what its anchor holds, so that a small file cannot unfold into a huge value. */
-const MAX_ALIASES = 100
-/** Longer front matter is not read as values, only skipped. */
-const MAX_LENGTH = 50_000
 /** Among how many lines the first key is looked for, after comments. */
 const MAX_LEADING_LINES = 100
 
@@ -49,13 +47,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-interface YamlReading {
+interface Values {
   readonly values: Readonly<Record<string, unknown>>
   readonly valueSpans: Readonly<Record<string, Span>>
   readonly problem?: { readonly message: string; readonly span: Span }
 }
 
-const NOTHING: Pick<YamlReading, 'values' | 'valueSpans'> = { values: {}, valueSpans: {} }
+const NOTHING: Values = { values: {}, valueSpans: {} }
 
 /** Whether this is front matter at all, and not prose between two thematic breaks: its first line is a key, or there is none. */
 function looksLikeMapping(yaml: string): boolean {
@@ -68,37 +66,30 @@ function toRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<s
   return Object.fromEntries(entries)
 }
 
-const YAML = createOwner<YamlReading>()
+const YAML = createOwner<Values>()
 
-function readYaml(yaml: string, offset: number): YamlReading {
+function readValues(yaml: string, offset: number): Values {
   const whole = { start: offset, end: offset + yaml.length }
-  if (yaml.length > MAX_LENGTH) return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
-  try {
-    // The library knows no lone CR; a line feed takes as much room.
-    const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'silent', uniqueKeys: true })
-    const [error] = document.errors
-    if (error !== undefined) {
-      const start = Math.min(error.pos[0], yaml.length)
-      const end = Math.min(Math.max(error.pos[1], start), yaml.length)
-      return { ...NOTHING, problem: { message: oneLine(error.message), span: { start: offset + start, end: offset + end } } }
-    }
-    const { contents } = document
-    if (!isMap(contents)) return NOTHING
-    const plain: unknown = document.toJS({ maxAliasCount: MAX_ALIASES, mapAsMap: false })
-    const valueSpans: [string, Span][] = []
-    for (const { key, value } of contents.items) {
-      if (!isScalar(key)) continue
-      const range = typeof value === 'object' && value !== null && 'range' in value ? value.range : undefined
-      if (!Array.isArray(range)) continue
-      const [start, end]: readonly unknown[] = range
-      if (typeof start === 'number' && typeof end === 'number')
-        valueSpans.push([String(key.value), { start: offset + start, end: offset + Math.max(start, end) }])
-    }
-    return { values: isRecord(plain) ? toRecord(Object.entries(plain)) : {}, valueSpans: toRecord(valueSpans) }
-  } catch (error) {
-    // The YAML library collects errors, but throws where aliases multiply or nesting is too deep for it.
-    return { ...NOTHING, problem: { message: oneLine(error instanceof Error ? error.message : String(error)), span: whole } }
+  if (yaml.length > LIMITS.frontMatterLength)
+    return { ...NOTHING, problem: { message: 'Front matter is too long to be read', span: whole } }
+  // The library knows no lone CR; a line feed takes as much room.
+  const reading = readYaml(yaml.replace(/\r(?!\n)/g, '\n'))
+  if ('problem' in reading) {
+    const { message, span } = reading.problem
+    return { ...NOTHING, problem: { message: oneLine(message), span: { start: offset + span.start, end: offset + span.end } } }
   }
+  const { contents, values } = reading
+  if (!isMap(contents)) return NOTHING
+  const valueSpans: [string, Span][] = []
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key)) continue
+    const range = typeof value === 'object' && value !== null && 'range' in value ? value.range : undefined
+    if (!Array.isArray(range)) continue
+    const [start, end]: readonly unknown[] = range
+    if (typeof start === 'number' && typeof end === 'number')
+      valueSpans.push([String(key.value), { start: offset + start, end: offset + Math.max(start, end) }])
+  }
+  return { values: isRecord(values) ? toRecord(Object.entries(values)) : {}, valueSpans: toRecord(valueSpans) }
 }
 
 /** The text between the fences of YAML front matter at the beginning of a file; empty where there is none. */
@@ -116,7 +107,7 @@ export function parseFrontMatter(source: Source, memory?: PolicyMemory): ParsedF
   if (yaml !== undefined && looksLikeMapping(source.text.slice(yaml.inner.start, yaml.inner.end))) {
     const { start } = yaml.inner
     const text = source.text.slice(start, yaml.inner.end)
-    const read = () => readYaml(text, start)
+    const read = () => readValues(text, start)
     // It begins on the second line: at the same place while its first line stays.
     const { values, valueSpans, problem } = memory === undefined ? read() : memory.recall(YAML, `${start} ${text}`, read)
     return {

@@ -1,9 +1,10 @@
 import { open, realpath, stat } from 'node:fs/promises'
+import { LIMITS } from '../text/limits.ts'
 import { isLedOut, LEADS_OUT } from './inside.ts'
 import { codeOf, LoadError } from './load-error.ts'
 
-/** A privacy policy of 20 MB is none; reading more would only take the machine's memory. In bytes. */
-export const LARGEST_FILE = 20 * 1024 * 1024
+/** The largest file that is read as a policy or configuration, in bytes. */
+export const LARGEST_FILE: number = LIMITS.policySize
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the name and the folder.',

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../text/limits.ts'
 import type { Source } from '../../text/source.ts'
 import type { Cell, TableBlock, TableRow } from '../block.ts'
 import { HEADINGS, INLINE } from './elements.ts'
@@ -17,9 +18,6 @@ export interface RowNodes {
   readonly cells: CellNodes[]
 }
 
-/** Columns and rows one cell is believed to stretch over. */
-const MOST_COLUMNS = 50
-const MOST_ROWS = 500
 /** A cell with more characters is a part of the page, not of a table. */
 const LONGEST_CELL = 6000
 
@@ -154,8 +152,8 @@ export function writeTable(
     }
     for (const cell of written) {
       reachDown()
-      const below = stretch(cell.element, 'rowspan', MOST_ROWS) - 1
-      const columns = stretch(cell.element, 'colspan', MOST_COLUMNS)
+      const below = stretch(cell.element, 'rowspan', LIMITS.cellRows) - 1
+      const columns = stretch(cell.element, 'colspan', LIMITS.cellColumns)
       for (let column = 0; column < columns; column++) {
         reaching[cells.length] = below
         cells.push(column === 0 ? writeCell(cell) : emptyCell())

@@ -1,10 +1,7 @@
 import { InlineContext, type InlineParser, Autolink as lezerAutolink, type MarkdownConfig } from '@lezer/markdown'
+import { LIMITS } from '../../../text/limits.ts'
 import { createTagScanner, type TagScanner } from '../tags.ts'
 
-/** Emphasis marks and brackets beyond these many in one block are text: pairing them costs the square of their number. */
-const MAX_DELIMITERS = 2000
-/** Bare addresses beyond these many in one block are text, for the same reason. */
-const MAX_AUTOLINKS = 2000
 /** A longer run of one emphasis mark or backtick is text: it would nest as deep as it is long. */
 const MAX_RUN = 40
 /** Longest address inside angle brackets. */
@@ -73,16 +70,16 @@ function createLimit(stateOf: (cx: InlineContext) => InlineState): InlineParser 
       if (next === ASTERISK || next === UNDERSCORE || next === TILDE) {
         const state = stateOf(cx)
         const end = runEnd(cx, start)
-        if (++state.delimiters > MAX_DELIMITERS || end - start > MAX_RUN) return end
+        if (++state.delimiters > LIMITS.markdownMarks || end - start > MAX_RUN) return end
         return next === ASTERISK && end - start === 2 ? readStrong(cx, state, start, end) : -1
       }
       if (next === OPEN_BRACKET || (next === EXCLAMATION && cx.char(start + 1) === OPEN_BRACKET)) {
         const state = stateOf(cx)
-        if (++state.delimiters > MAX_DELIMITERS) return next === OPEN_BRACKET ? start + 1 : start + 2
+        if (++state.delimiters > LIMITS.markdownMarks) return next === OPEN_BRACKET ? start + 1 : start + 2
         state.openBrackets++
       } else if (next === CLOSE_BRACKET) {
         const state = stateOf(cx)
-        if (state.openBrackets === 0 || ++state.delimiters > MAX_DELIMITERS) return start + 1
+        if (state.openBrackets === 0 || ++state.delimiters > LIMITS.markdownMarks) return start + 1
         state.openBrackets--
       }
       return -1
@@ -153,7 +150,7 @@ function createAutolink(stateOf: (cx: InlineContext) => InlineState): MarkdownCo
         if (!isAddressStart(cx, next, start)) return -1
         const state = stateOf(cx)
         // An address that is the text of a link must not reach over the end of that text.
-        if (!state.hasAddress || state.autolinks >= MAX_AUTOLINKS || state.openBrackets > 0) return -1
+        if (!state.hasAddress || state.autolinks >= LIMITS.markdownMarks || state.openBrackets > 0) return -1
         const end = inner.parse(cx, next, start)
         if (end >= 0) state.autolinks++
         return end

@@ -1,5 +1,6 @@
 import { type TreeCursor, TreeFragment } from '@lezer/common'
 import { type MarkdownConfig, parser, Strikethrough, TaskList } from '@lezer/markdown'
+import { LIMITS } from '../../../text/limits.ts'
 import { createOwner, type PolicyMemory } from '../../memory.ts'
 import { createInlineSyntax } from './inline-syntax.ts'
 import { LINK_REFERENCE } from './link-reference.ts'
@@ -13,9 +14,6 @@ export interface MarkdownNode {
   readonly children: readonly MarkdownNode[]
 }
 
-/** Blocks nested deeper than this are read as paragraphs: each level costs the parser a look at the whole line. */
-const MAX_DEPTH = 60
-
 /** Reads a block that is nested too deep as a paragraph of one line. */
 const DEPTH_LIMIT: MarkdownConfig = {
   parseBlock: [
@@ -23,7 +21,7 @@ const DEPTH_LIMIT: MarkdownConfig = {
       name: 'DepthLimit',
       before: 'LinkReference',
       parse(cx, line) {
-        if (cx.depth <= MAX_DEPTH) return false
+        if (cx.depth <= LIMITS.markdownDepth) return false
         const start = cx.lineStart + line.pos
         cx.addElement(cx.elt('Paragraph', start, cx.lineStart + line.text.length))
         cx.nextLine()

@@ -40,7 +40,7 @@ export default defineRule({
     const linked = new Set(policy.links.map(({ prose }) => prose.start))
     const isParted = (from: number, to: number) => titles().some((title) => from < title && title < to)
     const visit = (siblings: readonly Section[]) => {
-      const seen = new Map<string, readonly Section[]>()
+      const seen = new Map<string, Section[]>()
       for (const section of siblings) {
         const name = names[section.clause.index] ?? ''
         if (
@@ -48,8 +48,11 @@ export default defineRule({
           name !== '' &&
           !LETTERED.test(section.clause.heading ?? '') &&
           !linked.has(section.heading.prose.start)
-        )
-          seen.set(name, [...(seen.get(name) ?? []), section])
+        ) {
+          const same = seen.get(name)
+          if (same === undefined) seen.set(name, [section])
+          else same.push(section)
+        }
         visit(section.children)
       }
       for (const [first, second, ...others] of seen.values()) {
