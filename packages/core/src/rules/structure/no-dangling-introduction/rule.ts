@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock } from '../../../document/block.ts'
+import { createClauseFact } from '../../../document/clause-fact.ts'
 import { createFact } from '../../../document/fact.ts'
 import type { Policy, Statement } from '../../../document/policy.ts'
 import { readPolicy } from '../../../reading/reading.ts'
@@ -38,6 +39,16 @@ interface Looks {
   readonly strongEnds: ReadonlyMap<number, number>
 }
 
+const looksOf = ({ marks, links }: Policy): Looks => ({
+  entryStarts: new Set([...marks, ...links].map(({ prose }) => prose.start)),
+  strongEnds: new Map(marks.filter(({ type }) => type === 'strong').map(({ prose }) => [prose.start, prose.end])),
+})
+
+/** Places of the statements of each clause that announce something. */
+const announcementsIn = createClauseFact(({ clause: { statements } }) =>
+  statements.flatMap(({ kind, text }, place) => (kind !== 'row' && announces(text) ? [place] : [])),
+)
+
 /** Whether what the sentence announces is there: a list, a table, code, a quotation, sub-sections, or paragraphs that act as a list. */
 function isAnswered(policy: Policy, statement: Statement, place: number, dangling: ReadonlySet<Block>, looks: Looks): boolean {
   const { blocks, prose } = policy
@@ -64,16 +75,21 @@ export default defineRule({
       'This sentence announces a list, but none follows. The reader cannot know what it would say. Put the list back, or end the sentence.',
   },
   check({ policy, report }) {
-    const { statements, blocks, marks, links } = policy
-    const strongEnds = new Map(marks.filter(({ type }) => type === 'strong').map(({ prose }) => [prose.start, prose.end]))
-    const entryStarts = new Set([...marks, ...links].map(({ prose }) => prose.start))
-    const placeOf = new Map(blocks.map((block, index) => [block, index]))
+    const places = announcementsIn(policy)
+    const announcing = policy.clauses.flatMap(({ statements }, index) =>
+      (places[index] ?? []).flatMap((place) => {
+        const statement = statements[place]
+        return statement === undefined || statements[place + 1]?.block === statement.block ? [] : [statement]
+      }),
+    )
+    if (announcing.length === 0) return
+    const looks = looksOf(policy)
+    const placeOf = new Map(policy.blocks.map((block, index) => [block, index]))
     const dangling = new Set<Block>()
     // From the end: whether an announcement is answered can depend on whether the next one is.
-    for (const [index, statement] of [...statements.entries()].reverse()) {
-      if (statement.kind === 'row' || !announces(statement.text) || statements[index + 1]?.block === statement.block) continue
+    for (const statement of announcing.reverse()) {
       const place = placeOf.get(statement.block)
-      if (place === undefined || isAnswered(policy, statement, place, dangling, { strongEnds, entryStarts })) continue
+      if (place === undefined || isAnswered(policy, statement, place, dangling, looks)) continue
       dangling.add(statement.block)
       report({ message: 'dangling', span: statement.span })
     }

@@ -36,6 +36,8 @@ export default defineRule({
   check({ policy, report }) {
     const titles = createLazy(() => findTitles(policy))
     const names = slugs(policy)
+    const given = names.filter((name) => name !== '')
+    if (new Set(given).size === given.length) return
     // A heading that is a link is a button, and may stand in several places.
     const linked = new Set(policy.links.map(({ prose }) => prose.start))
     const isParted = (from: number, to: number) => titles().some((title) => from < title && title < to)

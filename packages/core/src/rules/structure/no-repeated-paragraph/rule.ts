@@ -51,11 +51,12 @@ export default defineRule({
   },
   check({ policy, report }) {
     const { source, blocks } = policy
-    const isOfOnePurpose = createPurposeTest(policy)
-    const isKnown = isRead(policy)
     const texts = blockTexts(policy).flat()
     const times = new Map<string, number>()
     for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
+    if (times.size === texts.length) return
+    const isOfOnePurpose = createPurposeTest(policy)
+    const isKnown = isRead(policy)
     const seen = new Map<string, { readonly index: number; readonly line: number }>()
     const distant: { readonly span: Span; readonly line: number }[] = []
     let line = 1
