@@ -67,11 +67,4 @@ describe('findGdprCitations', () => {
     )
     expect(places).toEqual(['6 1 a', '9 2 a'])
   })
-
-  it('takes linear time on long runs of numbers', () => {
-    const text = `Art. ${'1, '.repeat(20_000)}GDPR`
-    const before = performance.now()
-    findGdprCitations(text)
-    expect(performance.now() - before).toBeLessThan(1000)
-  })
 })

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { diffPolicies, type Policy, parsePolicy } from '../src/index.ts'
-
-const SMALL = 24
-const TIMES_LARGER = 8
-/** Linear time takes 8 times as long, quadratic 64; a busy machine lies between. */
-const MOST_TIMES_LONGER = 28
-/** Below this the clock measures the machine. In milliseconds. */
-const SHORTEST = 15
+import { diffPolicies, parsePolicy } from '@clausal/core'
+import { type Shape, timeOf } from './shape.ts'
 
 const SUBJECTS = ['lamps', 'couriers', 'cookies', 'orders', 'letters', 'visits', 'payments', 'complaints', 'children', 'pictures']
 const VERBS = ['collect', 'store', 'erase', 'share', 'review', 'correct', 'archive', 'encrypt', 'count', 'compare']
@@ -50,23 +43,15 @@ const PAIRS: Readonly<Record<string, (count: number) => readonly [string, string
   },
 }
 
-function timeToDiff(texts: readonly [string, string]): number {
-  const [before, after]: readonly Policy[] = texts.map((text) => parsePolicy(text))
-  if (before === undefined || after === undefined) return 0
-  // What a policy says is read once and kept; only the comparison is measured.
-  diffPolicies(before, before)
-  diffPolicies(after, after)
-  const began = performance.now()
-  diffPolicies(before, after)
-  return performance.now() - began
-}
-
-describe('the time diffPolicies takes grows with the length of the text where', () => {
-  it.each(Object.entries(PAIRS))('%s', { timeout: 120_000 }, (_, pair) => {
-    const ratio = () =>
-      timeToDiff(pair(SMALL * TIMES_LARGER)) / Math.max(SHORTEST, Math.min(timeToDiff(pair(SMALL)), timeToDiff(pair(SMALL))))
-    // A pause of the machine can only lengthen a run: the better of two is nearer the truth.
-    const first = ratio()
-    expect(first <= MOST_TIMES_LONGER ? first : Math.min(first, ratio())).toBeLessThanOrEqual(MOST_TIMES_LONGER)
-  })
-})
+export const DIFFING: readonly Shape[] = Object.entries(PAIRS).map(([name, pair]) => ({
+  name: `diff where ${name}`,
+  small: 24,
+  time(size) {
+    const [before, after] = pair(size)
+    const [old, current] = [parsePolicy(before), parsePolicy(after)]
+    // What a policy says is read once and kept; only the comparison is measured.
+    diffPolicies(old, old)
+    diffPolicies(current, current)
+    return timeOf(() => diffPolicies(old, current))
+  },
+}))
