@@ -14,7 +14,13 @@ export const CHECK_FORMATS = [
   'html',
 ] as const satisfies readonly CheckFormatName[]
 export const RENDER_FORMATS = ['markdown', 'html', 'text'] as const satisfies typeof CoreRenderFormats
-export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest'] as const satisfies readonly ExportFormat[]
+export const EXPORT_FORMATS = [
+  'dpv',
+  'fideslang',
+  'gpc',
+  'apple-privacy-manifest',
+  'google-data-safety',
+] as const satisfies readonly ExportFormat[]
 export const LOCALES = ['en', 'de', 'fr'] as const satisfies readonly Locale[]
 export const DEFAULT_LAWS = ['gdpr', 'caloppa'] as const satisfies typeof CoreLaws
 

@@ -76,6 +76,7 @@ Examples:
   clausal export privacy.yaml --format dpv       JSON-LD in the Data Privacy Vocabulary 2.3
   clausal export privacy.yaml --format gpc > .well-known/gpc.json
   clausal export privacy.yaml --format apple-privacy-manifest > PrivacyInfo.xcprivacy
+  clausal export privacy.yaml --format google-data-safety > data_safety.csv
 What the format wants told and the definition does not say is told on standard error, never made up.
 `,
   import: `

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { DATA_TYPES, PURPOSES } from '../../src/author/exports/apple-types.ts'
 import { DATA_KEYS, USE_KEYS } from '../../src/author/exports/fideslang-keys.ts'
+import { DATA_TYPES as PLAY_TYPES } from '../../src/author/exports/google-types.ts'
 import { type Definition, definePolicy, EXPORT_FORMATS, exportDefinition, TAXONOMY } from '../../src/index.ts'
 import {
   DPV_DATA,
@@ -194,5 +195,51 @@ describe('the privacy manifest', () => {
     const { content, open } = exportDefinition(definition, 'apple-privacy-manifest')
     expect(parsePlist(content)).toMatchObject({ NSPrivacyTracking: true })
     expect(open).toContain('Which domains does tracking connect to? Fill in NSPrivacyTrackingDomains.')
+  })
+})
+
+/** The answers that the form has, as the files have them that Play Console exports. */
+const PLAY_ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  PERSONAL: [
+    ...['NAME', 'EMAIL', 'USER_ACCOUNT', 'ADDRESS', 'PHONE', 'RACE_ETHNICITY', 'POLITICAL_RELIGIOUS'],
+    ...['SEXUAL_ORIENTATION_GENDER_IDENTITY', 'OTHER_PERSONAL'],
+  ],
+  FINANCIAL: ['CREDIT_DEBIT_BANK_ACCOUNT_NUMBER', 'PURCHASE_HISTORY', 'CREDIT_SCORE', 'OTHER'],
+  LOCATION: ['APPROX_LOCATION', 'PRECISE_LOCATION'],
+  SEARCH_AND_BROWSING: ['WEB_BROWSING_HISTORY'],
+  EMAIL_AND_TEXT: ['EMAILS', 'SMS_CALL_LOG', 'OTHER_MESSAGES'],
+  PHOTOS_AND_VIDEOS: ['PHOTOS', 'VIDEOS'],
+  AUDIO: ['AUDIO', 'MUSIC', 'OTHER_AUDIO'],
+  HEALTH_AND_FITNESS: ['HEALTH', 'FITNESS'],
+  CONTACTS: ['CONTACTS'],
+  APP_ACTIVITY: ['USER_INTERACTION', 'IN_APP_SEARCH_HISTORY', 'APPS_ON_DEVICE', 'USER_GENERATED_CONTENT', 'OTHER_APP_ACTIVITY'],
+  APP_PERFORMANCE: ['CRASH_LOGS', 'PERFORMANCE_DIAGNOSTICS', 'OTHER_PERFORMANCE'],
+  IDENTIFIERS: ['DEVICE_ID'],
+}
+
+describe('the draft of a data safety form', () => {
+  it('uses names that the form has', () => {
+    for (const [question, answer] of Object.values(PLAY_TYPES)) expect(PLAY_ANSWERS[question]).toContain(answer)
+  })
+
+  it('answers what the definition tells, and asks for the rest', () => {
+    const { content, open } = exportDefinition(FULL, 'google-data-safety')
+    const lines = content.trimEnd().split('\n')
+    expect(lines.map((line) => line.split(',').length)).toEqual(lines.map(() => 5))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA,,true,REQUIRED,Data is collected',
+        'PSL_DATA_TYPES_PERSONAL,PSL_EMAIL,true,MULTIPLE_CHOICE,EMAIL',
+        'PSL_DATA_USAGE_RESPONSES:PSL_EMAIL:DATA_USAGE_COLLECTION_PURPOSE,PSL_ADVERTISING,true,MULTIPLE_CHOICE,EMAIL: collected for ADVERTISING',
+      ]),
+    )
+    expect(open.length).toBeGreaterThan(3)
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  it('says nothing where the definition does', () => {
+    const { content, open } = exportDefinition(BARE, 'google-data-safety')
+    expect(content.trimEnd().split('\n')).toHaveLength(1)
+    expect(open).toContain('Does the app collect data? The definition names none, and the form has to say.')
   })
 })

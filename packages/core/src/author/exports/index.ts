@@ -3,10 +3,11 @@ import { exportApplePrivacyManifest } from './apple-privacy-manifest.ts'
 import { exportDpv } from './dpv.ts'
 import type { Exported, Exporter } from './exported.ts'
 import { exportFideslang } from './fideslang.ts'
+import { exportGoogleDataSafety } from './google-data-safety.ts'
 import { exportGpc } from './gpc.ts'
 
 /** The formats of other systems that a definition can be written in. */
-export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest'] as const
+export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest', 'google-data-safety'] as const
 
 /** A format of another system. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -16,6 +17,7 @@ const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   fideslang: exportFideslang,
   gpc: exportGpc,
   'apple-privacy-manifest': exportApplePrivacyManifest,
+  'google-data-safety': exportGoogleDataSafety,
 }
 
 /**
