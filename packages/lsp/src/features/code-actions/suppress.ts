@@ -56,8 +56,9 @@ export function suppressActions(document: PolicyDocument, finding: Finding): Pol
     actions.push(insert(title, previous.end, 'clausal-disable-next-line', ' ', ''))
 
   const { clauses } = document.inspection()
-  const below = firstAt(offset + 1, 0, clauses.length, (index) => clauses[index]?.range.start.offset ?? 0)
-  const clause = clauses.slice(0, below).findLast(({ headingRange }) => headingRange !== undefined)
+  let at = firstAt(offset + 1, 0, clauses.length, (index) => clauses[index]?.range.start.offset ?? 0) - 1
+  while (at >= 0 && clauses[at]?.headingRange === undefined) at--
+  const clause = clauses[at]
   const isFirst = clause === clauses.find(({ headingRange }) => headingRange !== undefined)
   if (law === undefined && clause?.headingRange !== undefined && !isFirst)
     actions.push(insert(`Suppress ${rule} in '${clause.heading}'`, clause.headingRange.end.offset, 'clausal-disable', `${eol}${eol}`, ''))
