@@ -90,7 +90,7 @@ export const CORE_TARGETS: readonly Target[] = [
     runs: 20,
     property: () =>
       fc.asyncProperty(texts, texts, fc.constantFrom(...FORMATS), (one, other, format) =>
-        survive(stagesOfCore({ text: one, format }, other).filter(({ name }) => name === 'diff' || name === 'review')),
+        survive(stagesOfCore({ text: one, format }, other).filter(({ name }) => name.startsWith('diff') || name === 'review')),
       ),
   },
   {

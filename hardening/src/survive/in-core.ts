@@ -1,4 +1,4 @@
-import { check, citationsOf, diffPolicies, fix, importPolicy, inspect, type Policy, parsePolicy, render, review } from '@clausal/core'
+import { check, citationsOf, diffPolicies, fix, importPolicy, inspect, parsePolicy, render, review } from '@clausal/core'
 import { mutate } from './mutate.ts'
 import { findBadRanges, type Measured, measure } from './ranges.ts'
 import type { Sample, Stage } from './stage.ts'
@@ -6,15 +6,21 @@ import type { Sample, Stage } from './stage.ts'
 const LAWS = ['gdpr', 'ccpa', 'caloppa', 'coppa', 'uk-gdpr', 'lgpd', 'pipeda', 'app-store', 'google-limited-use', 'shine-the-light']
 const CONFIG = { extends: ['strict'], laws: LAWS, today: '2026-06-15' } as const
 
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** What the core is asked of a text: alone, and beside what someone made of it. */
 export function stagesOfCore({ text, format }: Sample, edited = mutate(text)): readonly Stage[] {
   const whole = measure(text)
   const parse = (version: string) => parsePolicy(version, { format })
-  let policy: Policy | undefined
-  const own = () => {
-    policy ??= parse(text)
-    return policy
-  }
+  const own = once(() => parse(text))
+  const other = once(() => parse(edited))
+  const changed = once(() => measure(edited))
   const alone = (answer: unknown) => findBadRanges(answer, { after: whole })
   const compared = (answer: unknown, before: Measured, after: Measured) => findBadRanges(answer, { before, after })
   return [
@@ -30,21 +36,15 @@ export function stagesOfCore({ text, format }: Sample, edited = mutate(text)): r
         return []
       },
     },
-    {
-      name: 'diff',
-      run() {
-        const other = parse(edited)
-        const changed = measure(edited)
-        return [...compared(diffPolicies(own(), other), whole, changed), ...compared(diffPolicies(other, own()), changed, whole)]
-      },
-    },
+    { name: 'diff', run: () => compared(diffPolicies(own(), other()), whole, changed()) },
+    { name: 'diff backwards', run: () => compared(diffPolicies(other(), own()), changed(), whole) },
     {
       name: 'diff with itself',
       run: () => (diffPolicies(own(), parse(text)).changes.length === 0 ? [] : ['it differs from itself']),
     },
     {
       name: 'review',
-      run: () => compared(review({ before: own(), after: parse(edited), config: CONFIG }), whole, measure(edited)),
+      run: () => compared(review({ before: own(), after: other(), config: CONFIG }), whole, changed()),
     },
   ]
 }
