@@ -98,6 +98,7 @@ export const sidebar = (): Group[] => [
     items: [
       { text: 'Accuracy', link: '/accuracy' },
       { text: 'Performance', link: '/performance' },
+      { text: 'Many policies', link: '/scale-benchmark' },
       { text: 'While you type', link: '/lsp-benchmark' },
       { text: 'Changes', link: '/diff-benchmark' },
       { text: 'Security and privacy', link: '/security' },

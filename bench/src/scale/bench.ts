@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { environment } from '../environment.ts'
@@ -60,7 +60,8 @@ const page = `# Many policies, measured
 ${count} policies of 12 KB, no two alike (\`bench/src/variations.ts\`), through one \`clausal check --stdin-ndjson --format ndjson\` with the recommended rules, GDPR and
 CCPA. Command: \`pnpm bench:scale\`, which writes this page.
 
-Measured on ${environment()}, with ${availableParallelism()} threads.
+Measured on ${environment()}, with ${availableParallelism()} threads; load of the machine ${loadavg()[2]?.toFixed(1)} in the last quarter of an hour: the processor time tells
+what a quiet one does.
 
 ${toTable(
   ['', ''],
