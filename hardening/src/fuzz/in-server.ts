@@ -137,6 +137,9 @@ function serve(sent: string, hasProbe: boolean): Promise<Ended> {
   })
 }
 
+/** It may end where what came in cannot be a message, such as a cancellation of nothing, as long as it says so. */
+const isRefusal = ({ code, err }: Ended) => code === 1 && err.includes('is no message of the Language Server Protocol')
+
 const isCrash = ({ signal, err }: Ended) => signal !== null || /^\s+at /m.test(err)
 
 /** Frames that are broken in one way or another; behind them nothing can be understood. */
@@ -168,7 +171,7 @@ export const SERVER_TARGETS: readonly Target[] = [
           true,
         )
         if (isCrash(ended)) throw new Error(`the server crashed with ${ended.code ?? ended.signal}: ${ended.err}`)
-        if (!ended.out.includes(`"id":"${PROBE}"`))
+        if (!isRefusal(ended) && !ended.out.includes(`"id":"${PROBE}"`))
           throw new Error(`the server ended with ${ended.code} before it answered; standard error: ${ended.err}`)
       }),
   },
