@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at.ts'
 import type { Finding, FindingEdit } from './finding.ts'
 
 interface Offsets {
@@ -10,6 +11,23 @@ const offsetsOf = ({ range }: FindingEdit): Offsets => ({ start: range.start.off
 /** Whether two edits would change the same place; two insertions at one place would, too. */
 const collide = (a: Offsets, b: Offsets) => (a.start < b.end && b.start < a.end) || a.start === b.start
 
+/** Edits of which none collides with another, in the order of the text. */
+function createEdits<T extends { readonly place: Offsets }>() {
+  const taken: T[] = []
+  const indexOf = ({ start }: Offsets) => firstAt(start, 0, taken.length, (index) => taken[index]?.place.start ?? 0)
+  return {
+    taken,
+    /** Only its neighbours can collide with an edit: those before and behind them are farther away. */
+    isFree(place: Offsets): boolean {
+      const at = indexOf(place)
+      return [taken[at - 1], taken[at]].every((other) => other === undefined || !collide(place, other.place))
+    },
+    take(edit: T): void {
+      taken.splice(indexOf(edit.place), 0, edit)
+    },
+  }
+}
+
 /** A text after the fixes of some of its findings. */
 export interface FixedText {
   readonly text: string
@@ -19,15 +37,14 @@ export interface FixedText {
 
 /** Applies the fixes of findings to the text they are about: each whole or not at all, in the order of the findings. */
 export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
-  const taken: { readonly place: Offsets; readonly text: string }[] = []
+  const { taken, isFree, take } = createEdits<{ readonly place: Offsets; readonly text: string }>()
   const applied: Finding[] = []
   for (const finding of findings) {
     const edits = (finding.fix ?? []).map((edit) => ({ place: offsetsOf(edit), text: edit.text }))
-    if (edits.length === 0 || edits.some(({ place }) => taken.some((other) => collide(place, other.place)))) continue
-    taken.push(...edits)
+    if (edits.length === 0 || !edits.every(({ place }) => isFree(place))) continue
+    for (const edit of edits) take(edit)
     applied.push(finding)
   }
-  taken.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
   let fixed = ''
   let from = 0
   for (const { place, text: replacement } of taken) {

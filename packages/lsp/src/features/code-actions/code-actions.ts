@@ -45,7 +45,7 @@ export function codeActionsAt(document: PolicyDocument, { start, end, only, toda
   })
   const dated = isAtDate || here.some(({ rule }) => rule.startsWith('dates/'))
   const actions: (PolicyAction | undefined)[] = [
-    ...here.flatMap((finding) => fixActions(finding, findings)),
+    ...fixActions(here, findings),
     ...here.flatMap(suggestionActions),
     ...here.map((finding) => insertClauseAction(document, finding)),
     ...here.map((finding) => defineTermAction(document, finding)),

@@ -16,20 +16,25 @@ function compatibleEdits(findings: readonly Finding[]): ActionEdit[] {
   return editsOf(taken)
 }
 
-/** Fix this, or every finding of its rule. */
-export function fixActions(finding: Finding, all: readonly Finding[]): PolicyAction[] {
-  const { rule, fix } = finding
-  if (fix === undefined) return []
-  const alike = all.filter((other) => other.rule === rule && other.fix !== undefined)
-  const one: PolicyAction = {
-    title: `Fix this: ${rule}`,
-    kind: KINDS.quickFix,
-    edits: editsOf(fix),
-    findings: [finding],
-    isPreferred: true,
-  }
-  if (alike.length < 2) return [one]
-  return [one, { title: `Fix all ${alike.length} of ${rule}`, kind: KINDS.quickFix, edits: compatibleEdits(alike), findings: alike }]
+/** For each finding: fix this; and for each rule, once: fix every finding of it. */
+export function fixActions(here: readonly Finding[], all: readonly Finding[]): PolicyAction[] {
+  const offered = new Set<string>()
+  return here.flatMap((finding): PolicyAction[] => {
+    const { rule, fix } = finding
+    if (fix === undefined) return []
+    const one: PolicyAction = {
+      title: `Fix this: ${rule}`,
+      kind: KINDS.quickFix,
+      edits: editsOf(fix),
+      findings: [finding],
+      isPreferred: true,
+    }
+    if (offered.has(rule)) return [one]
+    offered.add(rule)
+    const alike = all.filter((other) => other.rule === rule && other.fix !== undefined)
+    if (alike.length < 2) return [one]
+    return [one, { title: `Fix all ${alike.length} of ${rule}`, kind: KINDS.quickFix, edits: compatibleEdits(alike), findings: alike }]
+  })
 }
 
 /** Every fix of the policy at once. */
