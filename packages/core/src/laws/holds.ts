@@ -92,7 +92,7 @@ function findAll(conditions: readonly Condition[]): EvidenceFinder {
     for (const find of finders) {
       const spans = find(asked)
       if (spans === undefined) return undefined
-      found.push(...spans)
+      for (const span of spans) found.push(span)
     }
     return found
   }
