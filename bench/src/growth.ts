@@ -1,5 +1,5 @@
 import { checking, inspecting, parsing, reading, type Sample } from './contenders.ts'
-import { type BenchFormat, GROWTH_SIZES, policyOf, REPEATED } from './corpus.ts'
+import { type BenchFormat, GROWTH_SIZES, policyOf, REPEATED, SIZES } from './corpus.ts'
 import { type Contender, measure } from './measure.ts'
 import { kilobytes, milliseconds, toTable } from './table.ts'
 
@@ -50,7 +50,7 @@ export function measureStages(): readonly Grown[] {
 export function measureRepeated(): readonly Grown[] {
   return REPEATED.map(({ name, format, unit }) => ({
     name,
-    points: GROWTH_SIZES.map((size) => ({ size, time: timeOf(parsing([{ text: unit.repeat(Math.ceil(size / unit.length)), format }])) })),
+    points: SIZES.map((size) => ({ size, time: timeOf(parsing([{ text: unit.repeat(Math.ceil(size / unit.length)), format }])) })),
   }))
 }
 

@@ -66,7 +66,7 @@ export function createReport(say: (line: string) => void): string {
   say('growth')
   const grown = growthTable(GROWTH_SIZES, measureStages())
   say('repeated shapes')
-  const repeated = growthTable(GROWTH_SIZES, measureRepeated())
+  const repeated = growthTable(SIZES, measureRepeated())
 
   say('whole processes')
   const processes = [onePolicySection(), manyPoliciesSection(), sizeSection()].join('\n\n')
