@@ -141,6 +141,8 @@ describe('writeWhole on a full disk', () => {
 })
 
 const LENGTH = 1 << 20
+/** So long a writer has to end, in milliseconds. */
+const LONGEST = 20_000
 
 /** Writes a file again and again, now full of one letter, now of the other. */
 const endlessWriter = (write: string, file: string) => `
@@ -169,7 +171,10 @@ async function killWriter(write: 'writeWhole' | 'writeFile', signal: NodeJS.Sign
     await new Promise((resolve) => child.stdout.once('data', resolve))
     await setTimeout(after)
     child.kill(signal)
+    // One that does not hear of it must not live on.
+    const late = globalThis.setTimeout(() => child.kill('SIGKILL'), LONGEST)
     const by = await ended
+    clearTimeout(late)
     const text = await readFile(file, 'utf8')
     const isWhole = text.length === LENGTH && (text === 'a'.repeat(LENGTH) || text === 'b'.repeat(LENGTH))
     outcome = { isWhole, signal: by, left: (await readdir(folder)).filter((name) => name !== 'a.md') }
@@ -193,6 +198,9 @@ describe.skipIf(process.platform === 'win32')('a writer that is killed', { timeo
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends by %s as others do, and leaves no temporary file', async (signal) => {
-    expect(await killWriter('writeWhole', signal, Math.random() * 30)).toEqual({ isWhole: true, signal, left: [] })
+    for (let turn = 0; turn < 8; turn++) {
+      const after = Math.random() * 60
+      expect(await killWriter('writeWhole', signal, after), `after ${after} ms`).toEqual({ isWhole: true, signal, left: [] })
+    }
   })
 })

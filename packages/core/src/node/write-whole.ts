@@ -43,20 +43,28 @@ export function toWriteError(file: string, cause: unknown): LoadError {
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
 
-/** Takes the temporary file of some work away where a signal ends the process meanwhile. On threads other than the first none arrives. */
+/** Temporary files of writes that go on. */
+const unfinished = new Set<string>()
+
+/** Takes them away, and lets the signal do what it does without this listener. */
+function endBySignal(signal: NodeJS.Signals): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true })
+  unfinished.clear()
+  for (const one of SIGNALS) process.off(one, endBySignal)
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+}
+
+/**
+ * Takes the temporary file of some work away where a signal ends the process meanwhile. Once it listens it goes on to: a signal that comes
+ * while a listener is taken away is lost, and who sent it waits for ever. On threads other than the first none arrives.
+ */
 async function removedOnSignal<T>(temporary: string, work: () => Promise<T>): Promise<T> {
-  const release = () => SIGNALS.forEach((signal) => void process.off(signal, end))
-  const end = (signal: NodeJS.Signals) => {
-    rmSync(temporary, { force: true })
-    release()
-    // Without a listener the signal does what it does by itself.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-  }
-  for (const signal of SIGNALS) process.on(signal, end)
+  unfinished.add(temporary)
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(endBySignal)) process.on(signal, endBySignal)
   try {
     return await work()
   } finally {
-    release()
+    unfinished.delete(temporary)
   }
 }
 
