@@ -28,7 +28,7 @@ export function stagesOfCore({ text, format }: Sample, edited = mutate(text)): r
     { name: 'inspect', run: () => alone(inspect(own())) },
     { name: 'check', run: () => alone(check(own(), CONFIG)) },
     { name: 'citations', run: () => alone(citationsOf(own())) },
-    { name: 'fix', run: () => (fix(own(), CONFIG).text === '' && text.trim() !== '' ? ['all is gone'] : []) },
+    { name: 'fix', run: () => (fix(own(), CONFIG).text === '' && own().prose.text !== '' ? ['all is gone'] : []) },
     {
       name: 'import',
       run() {
