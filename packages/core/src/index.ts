@@ -63,6 +63,7 @@ export { kindsFor, naturalOrderOf, placeOf } from './laws/natural-place.ts'
 export type { RequirementStatus } from './laws/requirement.ts'
 export { mainSections, sectionBefore, sectionEnd } from './laws/section-place.ts'
 export { type Skeleton, type SkeletonPart, skeletonOf, skeletonText } from './laws/skeleton.ts'
+export { type CompatibleFixes, compatibleFixes } from './lint/apply-fixes.ts'
 export {
   type AcceptedFinding,
   applyBaseline,

@@ -35,21 +35,35 @@ export interface FixedText {
   readonly applied: readonly Finding[]
 }
 
-/** Applies the fixes of findings to the text they are about: each whole or not at all, in the order of the findings. */
-export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
-  const { taken, isFree, take } = createEdits<{ readonly place: Offsets; readonly text: string }>()
+/** The fixes of findings that can be made together. */
+export interface CompatibleFixes {
+  /** In the order of the text. */
+  readonly edits: readonly FindingEdit[]
+  /** The findings that they mend. */
+  readonly applied: readonly Finding[]
+}
+
+/** Those fixes of findings of which none touches the place of an earlier one: each whole or not at all, in the order of the findings. */
+export function compatibleFixes(findings: readonly Finding[]): CompatibleFixes {
+  const { taken, isFree, take } = createEdits<{ readonly place: Offsets; readonly edit: FindingEdit }>()
   const applied: Finding[] = []
   for (const finding of findings) {
-    const edits = (finding.fix ?? []).map((edit) => ({ place: offsetsOf(edit), text: edit.text }))
+    const edits = (finding.fix ?? []).map((edit) => ({ place: offsetsOf(edit), edit }))
     if (edits.length === 0 || !edits.every(({ place }) => isFree(place))) continue
     for (const edit of edits) take(edit)
     applied.push(finding)
   }
+  return { edits: taken.map(({ edit }) => edit), applied }
+}
+
+/** Applies the fixes of findings to the text they are about, as far as they are compatible. */
+export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+  const { edits, applied } = compatibleFixes(findings)
   let fixed = ''
   let from = 0
-  for (const { place, text: replacement } of taken) {
-    fixed += text.slice(from, place.start) + replacement
-    from = place.end
+  for (const { range, text: replacement } of edits) {
+    fixed += text.slice(from, range.start.offset) + replacement
+    from = range.end.offset
   }
   return { text: fixed + text.slice(from), applied }
 }

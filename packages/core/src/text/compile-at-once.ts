@@ -4,9 +4,9 @@ const LONG = '\u0001'.repeat(1000)
 const compiled = new WeakSet<RegExp>()
 
 /**
- * The same expression, compiled to what it will run as. V8 compiles an expression that it meets on a short text to bytecode, runs
- * that, and compiles it once more when it is used again; a large one takes four times as long so, all the time that a single
- * check has. Only the first use of each costs anything here.
+ * The same expression, compiled at its first use to what it will run as. V8 compiles an expression that it meets on a short text to
+ * bytecode, and to machine code only when it is used again; large ones take three to four times as long so, and a process that reads
+ * one policy pays that in full.
  */
 export function compileAtOnce(expression: RegExp): RegExp {
   if (compiled.has(expression)) return expression

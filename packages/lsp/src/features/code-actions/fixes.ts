@@ -1,20 +1,10 @@
-import type { Finding } from '@clausal/core'
+import { compatibleFixes, type Finding } from '@clausal/core'
 import { toLspRange } from '../../positions.ts'
 import { type ActionEdit, KINDS, type PolicyAction } from './action.ts'
 
 const editsOf = (edits: NonNullable<Finding['fix']>): ActionEdit[] => edits.map(({ range, text }) => ({ range: toLspRange(range), text }))
 
-const isApart = (a: NonNullable<Finding['fix']>[number]['range'], b: NonNullable<Finding['fix']>[number]['range']) =>
-  a.end.offset < b.start.offset ||
-  b.end.offset < a.start.offset ||
-  (a.start.offset !== b.start.offset && (a.end.offset === b.start.offset || b.end.offset === a.start.offset))
-
-/** The fixes of findings that touch no other; each is applied whole or not at all. */
-function compatibleEdits(findings: readonly Finding[]): ActionEdit[] {
-  const taken: NonNullable<Finding['fix']>[number][] = []
-  for (const { fix = [] } of findings) if (fix.every(({ range }) => taken.every((other) => isApart(range, other.range)))) taken.push(...fix)
-  return editsOf(taken)
-}
+const compatibleEdits = (findings: readonly Finding[]) => editsOf(compatibleFixes(findings).edits)
 
 /** For each finding: fix this; and for each rule, once: fix every finding of it. */
 export function fixActions(here: readonly Finding[], all: readonly Finding[]): PolicyAction[] {
