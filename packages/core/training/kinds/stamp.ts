@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const IMPORTED = /^(?:import|export)(?! type)\b[^']*?from '(\.[^']+)'|^import '(\.[^']+)'/gm
+/** A comment that has its lines to itself: what it says trains nothing. */
+const COMMENT = /^[^\S\n]*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*)[^\S\n]*\n/gm
 const STAMP = /^\/\/ Stamp: (?<stamp>[0-9a-f]{64})\n/m
 
 /** A module and all of the package that it loads, by address; types aside, and what a script wrote before. */
@@ -29,7 +31,7 @@ export function stampOf(script: string, dataFiles: readonly string[], written: s
   const hash = createHash('sha256')
   const root = new URL('../../', import.meta.url).href
   const modules = [...modulesOf(new URL(script, import.meta.url), script)].sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const [href, code] of modules) hash.update(`${href.slice(root.length)}\0${code}\0`)
+  for (const [href, code] of modules) hash.update(`${href.slice(root.length)}\0${code.replace(COMMENT, '')}\0`)
   for (const file of [...dataFiles, ...corpusFiles()]) hash.update(readFileSync(file)).update('\0')
   return hash.update(written).digest('hex')
 }
