@@ -167,8 +167,9 @@ export const APP: Law = {
               ['complaint', 'complaints', 'complain'],
               [
                 'respond',
-                'response',
-                'answer',
+                'our response',
+                'we answer',
+                'answered',
                 'investigat*',
                 'within',
                 'acknowledge',

@@ -116,6 +116,8 @@ export const SHINE_THE_LIGHT: Law = {
                 'these requests',
                 'this information',
                 'such information',
+                'this notice',
+                'such a notice',
               ],
               ['contact', 'write', 'writing', 'email', 'e-mail', 'mail', 'call', 'send', 'submit', 'toll-free'],
               ['request', 'requests', 'ask'],

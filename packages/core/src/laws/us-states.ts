@@ -104,7 +104,7 @@ const ITEMS: readonly Omit<Requirement, 'citation' | 'url'>[] = [
         {
           statement: [
             ['appeal', 'appeals', 'appealing'],
-            ['decision', 'decisions', 'request', 'requests', 'denial', 'refus*', 'decline*', 'deny', 'denied'],
+            ['decision', 'decisions', 'our response', 'outcome', 'denial', 'refus*', 'decline*', 'deny', 'denied', 'appeal process'],
           ],
         },
       ],

@@ -12,7 +12,8 @@ const labels = (kind: 'data' | 'purpose' | 'recipient' | 'measure') =>
 const some = (list: readonly string[], max = 4) => fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: max })
 
 const DATA = labels('data').filter((label) => !SENSITIVE.some((sensitive) => sensitive === label))
-const VENDORS = ['Google', 'Facebook', 'LinkedIn'] as const
+/** Whom data comes from, by name or by kind. */
+const ORIGINS = [['Google'], ['Facebook', 'LinkedIn'], ['advertisers', 'business partners'], undefined] as const
 
 const organization = fc.constantFrom(
   { name: 'Fernbrook Ltd' },
@@ -34,15 +35,15 @@ const officer = fc.constantFrom<false | { readonly name?: string; readonly email
 const collection = fc
   .record({
     data: fc.uniqueArray(fc.constantFrom(...DATA), { minLength: 4, maxLength: 9 }),
-    vendors: fc.uniqueArray(fc.constantFrom(...VENDORS), { minLength: 1, maxLength: 2 }),
+    origins: fc.constantFrom(...ORIGINS),
     inferred: fc.boolean(),
   })
-  .map(({ data, vendors, inferred }) => {
+  .map(({ data, origins, inferred }) => {
     const [a = '', b = '', c = '', ...rest] = data
     return [
       { data: [a, ...rest], source: 'provided' as const },
       { data: [b], source: 'automatic' as const },
-      ...(inferred ? [] : [{ data: [c], source: 'third-party' as const, from: vendors }]),
+      ...(inferred ? [] : [{ data: [c], source: 'third-party' as const, ...(origins !== undefined && { from: [...origins] }) }]),
       ...(inferred ? [{ data: [c], source: 'inferred' as const }] : []),
     ]
   })
@@ -72,14 +73,15 @@ const recipients = fc
     }),
     data: fc.array(some(DATA, 3), { minLength: 5, maxLength: 5 }),
     named: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    hasPurposes: fc.boolean(),
   })
-  .map(({ kinds, purposes: whatFor, data, named }) =>
+  .map(({ kinds, purposes: whatFor, data, named, hasPurposes }) =>
     kinds.map((category, index) => ({
       ...(named[index] === true && {
         name: ['Alder Works', 'Birch Systems', 'Cedar Post', 'Dogwood Labs', 'Elm Records'][index] ?? 'Fir',
       }),
       category,
-      purpose: whatFor[index] ?? 'payment',
+      ...(hasPurposes && { purpose: whatFor[index] ?? 'payment' }),
       data: data[index] ?? ['name'],
     })),
   )
@@ -109,7 +111,7 @@ const changes = fc
   .map(({ means, period: time }) => [{ means, ...(time !== undefined && { period: time }) }])
 const RIGHTS = [
   ...(['access', 'rectification', 'erasure', 'restriction', 'object', 'portability', 'withdraw-consent', 'complaint'] as const),
-  ...(['opt-out-of-sale', 'limit-sensitive', 'human-review', 'non-retaliation'] as const),
+  ...(['know-disclosures', 'opt-out-of-sale', 'limit-sensitive', 'human-review', 'non-retaliation'] as const),
 ]
 const cookies = fc.oneof(
   fc.constant(false as const),
@@ -131,9 +133,39 @@ const automatedDecisions = fc.constantFrom<
   },
 ])
 const requiredData = some(DATA, 2).chain((data) =>
-  fc.constantFrom(false as const, [{ data, consequence: 'Without it we cannot open an account for you.' }]),
+  fc.constantFrom(
+    false as const,
+    [{ data, consequence: 'Without it we cannot open an account for you.' }],
+    [{ consequence: 'If you do not provide this information, we cannot deliver your order.' }],
+  ),
 )
 const sensitiveData = fc.constantFrom(false as const, [{ data: [SENSITIVE[0]], purpose: 'service provision' }])
+const CHOICES = [
+  'You can unsubscribe from our newsletter with the link at the end of each.',
+  'You may opt out of promotional messages in your account.',
+  'You can turn off access to your location in the settings of your device.',
+] as const
+const sensitiveUse = fc.constantFrom({ infers: false }, { onlyPermitted: true }, { infers: false, onlyPermitted: true })
+/** Sentences of requests, each of which may be given or not. */
+const asking = fc.record(
+  {
+    verification: fc.constant('We verify your identity by comparing your name and e-mail address with our records.'),
+    agents: fc.constant('An authorized agent may act on your behalf with your signed permission.'),
+    complaint: fc.constant('You can complain to us by e-mail; we respond to each complaint in writing.'),
+    appeal: fc.constant('If we refuse a request, you may appeal the decision within 60 days.'),
+  },
+  { requiredKeys: [] },
+)
+const requests = fc
+  .tuple(
+    fc.constantFrom(
+      { email: 'rights@fernbrook.example', responseTime: 'P1M' },
+      { url: 'https://fernbrook.example/rights' },
+      { how: 'You can exercise your rights by calling our toll-free number.' },
+    ),
+    asking,
+  )
+  .map(([ways, sentences]) => ({ ...ways, ...sentences }))
 const children = fc
   .record({ minimumAge: fc.integer({ min: 13, max: 18 }), parentalConsent: fc.constantFrom(undefined, true) })
   .map(({ minimumAge, parentalConsent }) => ({
@@ -151,14 +183,29 @@ const FIELDS = {
   purposes,
   sensitiveData,
   recipients,
-  sale: fc.constantFrom({ sold: false as const }, { sold: false as const, shared: false as const }),
+  otherSources: fc.constant(false as const),
+  sensitiveUse,
+  recipientDuties: fc.constantFrom(
+    'Our processors are bound by contract to protect your data as this policy promises.',
+    'Service providers act on our instructions and are liable for the security of their systems.',
+  ),
+  recipientPurposes: fc.constant('We disclose personal data for the purpose of running our service.'),
+  processing: fc.constant('For the pictures that our customers upload we act as a processor on their instructions.'),
+  choices: fc.subarray([...CHOICES], { minLength: 1 }),
+  thirdPartyMarketing: fc.constantFrom(false as const, { request: 'Send such a request by e-mail to california@fernbrook.example.' }),
+  supervisoryAuthority: fc.constantFrom({ name: "the Information Commissioner's Office" }, { name: 'the CNIL', url: 'https://www.cnil.fr' }),
+  sale: fc.constantFrom<{ readonly sold: false; readonly shared?: false; readonly exception?: string }>(
+    { sold: false },
+    { sold: false, shared: false },
+    { sold: false, exception: 'unless you ask us to' },
+  ),
   transfers,
   retention,
   cookies,
   signals: fc.record({ doNotTrack: fc.boolean(), globalPrivacyControl: fc.boolean() }),
   automatedDecisions,
   rights: fc.subarray(RIGHTS, { minLength: 1 }).map((rights) => rights.map((right) => ({ right }))),
-  requests: fc.constantFrom({ email: 'rights@fernbrook.example', responseTime: 'P1M' }, { url: 'https://fernbrook.example/rights' }),
+  requests,
   security: some(
     labels('measure').filter((label) => label !== 'certification'),
     4,
@@ -167,12 +214,28 @@ const FIELDS = {
   changes,
 } as const
 
+/** Without what cannot be so beside the rest: data of others where there is none, what recipients are bound to where nobody is one. */
+function settled({ otherSources, recipientPurposes, recipientDuties, sensitiveUse: use, ...rest }: Definition): Definition {
+  const isIndirect = rest.collection?.some(({ source }) => source === 'third-party') === true
+  const recipientsTold = rest.recipients === undefined || rest.recipients === false ? [] : rest.recipients
+  const hasPurposes = recipientsTold.length === 0 || recipientsTold.some(({ purpose }) => purpose !== undefined)
+  return {
+    ...rest,
+    ...(otherSources === false && !isIndirect && { otherSources }),
+    ...(recipientPurposes !== undefined && !hasPurposes && { recipientPurposes }),
+    ...(recipientDuties !== undefined && recipientsTold.length > 0 && { recipientDuties }),
+    ...(use !== undefined && rest.sensitiveData !== false && { sensitiveUse: use }),
+  }
+}
+
 /** Any definition in normal form: what prose carries of it comes back as it was. */
-export const ANY_DEFINITION: fc.Arbitrary<Definition> = fc.record({ organization, ...FIELDS }, { requiredKeys: ['organization'] })
+export const ANY_DEFINITION: fc.Arbitrary<Definition> = fc
+  .record({ organization, ...FIELDS }, { requiredKeys: ['organization'] })
+  .map(settled)
 
 /** Any definition that answers what the GDPR and CalOPPA ask. */
 export const COMPLETE_DEFINITION: fc.Arbitrary<Definition> = fc.record({ organization, ...FIELDS }).map((definition) => ({
-  ...definition,
+  ...settled(definition),
   laws: ['gdpr', 'caloppa'],
   rights: RIGHTS.map((right) => ({ right })),
   signals: { ...definition.signals, thirdPartyTracking: false },

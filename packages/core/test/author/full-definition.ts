@@ -9,6 +9,7 @@ const RIGHTS = [
   'portability',
   'withdraw-consent',
   'complaint',
+  'know-disclosures',
   'opt-out-of-sale',
   'non-retaliation',
 ] as const

@@ -23,7 +23,11 @@ describe('importing', () => {
 
   it.each([
     ['a sale denied is not one of sharing', 'We do not sell your personal data.', { sale: { sold: false } }],
-    ['an exception is no denial', 'We do not sell your personal data except to our partners.', {}],
+    [
+      'an exception with the denial',
+      'We do not sell your personal data except to our partners.',
+      { sale: { sold: false, exception: 'except to our partners' } },
+    ],
     [
       'a name with its kind',
       '## Who receives data\n\n| Recipient | Purpose |\n|---|---|\n| Alder Works (hosting providers) | Customer support |',

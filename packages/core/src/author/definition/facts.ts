@@ -7,14 +7,15 @@ const isSo = (field: unknown): boolean | undefined => (field === undefined ? und
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list)
 
 /** Sale, or sharing for advertising: only who denies both has neither. */
-function sells({ sold, shared }: Exclude<Definition['sale'], undefined> = {}): boolean | undefined {
+function sells({ sold, shared, exception }: Exclude<Definition['sale'], undefined> = {}): boolean | undefined {
   if (Array.isArray(sold) || Array.isArray(shared)) return true
-  return sold === false && shared === false ? false : undefined
+  return sold === false && shared === false && exception === undefined ? false : undefined
 }
 
-function collectsIndirectly({ collection }: Definition): boolean | undefined {
+function collectsIndirectly({ collection, otherSources }: Definition): boolean | undefined {
   const entries = entriesOf(collection)
   if (entries.some(({ source, from }) => source === 'third-party' || from !== undefined)) return true
+  if (otherSources === false) return false
   // Only a list that gives each origin says that there is no other.
   return entries.length > 0 && entries.every(({ source }) => source !== undefined) ? false : undefined
 }

@@ -50,7 +50,7 @@ const LegalBasis = v.strictObject({
 })
 
 const RequiredData = v.strictObject({
-  data: v.pipe(Lines, v.description('Data that a law or contract requires.')),
+  data: described(Lines, 'Data that a law or contract requires.'),
   consequence: described(Line, 'What follows where it is not given: a whole sentence.'),
 })
 
@@ -84,6 +84,7 @@ const Requests = v.strictObject({
   email: described(Email, 'E-mail address for requests.'),
   phone: described(Phone, 'Telephone number for requests.'),
   url: described(WebAddress, 'Form for requests.'),
+  how: described(Line, 'How requests are made, where none of these ways says it: a whole sentence.'),
   responseTime: described(Period, 'Within what time a request is answered.'),
   verification: described(Line, 'How the person asking is verified: a whole sentence.'),
   agents: described(Line, 'How an authorized agent can ask on behalf of somebody: a whole sentence.'),
@@ -132,6 +133,7 @@ const Sale = v.strictObject({
     v.union([NOBODY, Lines]),
     'The data shared for cross-context behavioural advertising (Cal. Civ. Code § 1798.140(ah)); false where none is.',
   ),
+  exception: described(Line, 'When it is done all the same: words that follow "We do not sell it", as "unless you agree".'),
   optOut: described(Line, 'How people opt out: a whole sentence.'),
   minors: described(v.boolean(), 'Whether data of people under 16 is knowingly sold or shared.'),
 })
@@ -143,6 +145,11 @@ const ThirdPartyMarketing = v.strictObject({
 const SensitiveData = v.strictObject({
   data: v.pipe(Lines, v.description('Sensitive data that is collected (Art. 9 GDPR; Cal. Civ. Code § 1798.140(ae)).')),
   purpose: v.pipe(Line, v.description('What for: a name of the taxonomy, or words that follow "We use it for".')),
+})
+
+const SensitiveUse = v.strictObject({
+  infers: described(v.boolean(), 'Whether it is used to infer characteristics of people (Cal. Civ. Code § 1798.121(d)).'),
+  onlyPermitted: described(v.boolean(), 'Whether it is used only for what brings no right to limit it (11 CCR § 7027(m)).'),
 })
 
 const PlatformData = v.strictObject({
@@ -184,6 +191,7 @@ const Override = v.strictObject({
 export const DefinitionSchema = v.strictObject({
   $schema: described(v.string(), 'Where the schema of this file is, for editors.'),
   organization: v.pipe(Organization, v.description('The controller: whose policy it is.')),
+  processing: described(Line, 'What the organization does on behalf of others, who are the controllers of that: a whole sentence.'),
   service: described(Line, 'What the policy covers, as "the Fernbrook app and fernbrook.example".'),
   dates: described(Dates, 'The dates of the policy.'),
   laws: described(Lines, 'Laws the policy is to answer, by id; `clausal laws` lists them.'),
@@ -192,12 +200,15 @@ export const DefinitionSchema = v.strictObject({
   dataProtectionOfficer: described(v.union([NOBODY, Contact]), 'The data protection officer; false where none is designated.'),
   representatives: described(v.union([NOBODY, some(Representative)]), 'Representatives in regions where the organization has no seat.'),
   collection: described(some(Collection), 'The data that is collected, and where it comes from.'),
+  otherSources: described(NOBODY, 'false where no data comes from others than the persons themselves and their devices.'),
   requiredData: described(v.union([NOBODY, some(RequiredData)]), 'Data people must give; false where all is voluntary.'),
   purposes: described(some(Purpose), 'What data is used for, and on which legal basis.'),
   legalBases: described(some(LegalBasis), 'Legal bases of what is done as a whole, where no purpose has its own.'),
   sensitiveData: described(v.union([NOBODY, some(SensitiveData)]), 'Sensitive data and its uses; false where there is none.'),
+  sensitiveUse: described(SensitiveUse, 'What sensitive data is used for as a whole, and what it is not.'),
   recipients: described(v.union([NOBODY, some(Recipient)]), 'Who receives data; false where nobody does.'),
   recipientDuties: described(Line, 'What recipients are bound to: a whole sentence.'),
+  recipientPurposes: described(Line, 'What data is disclosed for as a whole, where no recipient has a purpose: a whole sentence.'),
   sale: described(Sale, 'Sale, and sharing for advertising.'),
   thirdPartyMarketing: described(
     v.union([NOBODY, ThirdPartyMarketing]),
@@ -214,6 +225,7 @@ export const DefinitionSchema = v.strictObject({
   platformData: described(some(PlatformData), 'Data received through the interfaces of a platform.'),
   rights: described(some(Right), 'The rights people have.'),
   requests: described(Requests, 'How to exercise them.'),
+  choices: described(Lines, 'What people can switch off or opt out of, and how: whole sentences.'),
   supervisoryAuthority: described(Authority, 'Where people can complain.'),
   security: described(Lines, 'Measures of security, best by the names of the taxonomy: "encryption in transit".'),
   children: described(Children, 'What holds for children.'),

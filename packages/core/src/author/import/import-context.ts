@@ -9,6 +9,7 @@ import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { findPhones } from '../../text/contacts.ts'
 import { containsSpan, type Span } from '../../text/span.ts'
 import type { EntryOf } from '../definition/definition.ts'
+import { findTold, type Told } from './told.ts'
 
 /** Words of the policy a value was taken from, with how surely they speak of it. */
 export interface Origin {
@@ -33,6 +34,8 @@ export interface ImportContext {
   isAbout(statement: Statement | undefined, ...kinds: readonly ClauseKind[]): boolean
   /** Whether one of the kinds is what the clause is about in the first place. */
   isMainly(statement: Statement | undefined, ...kinds: readonly ClauseKind[]): boolean
+  /** Statements whose words tell a fact that no disclosure type holds, in reading order. */
+  told(fact: Told): readonly Statement[]
   /** Labels of the data that a statement names. */
   dataIn(statement: Statement | undefined): readonly string[]
   /** Ways to reach somebody that a disclosure gives, numbers as they are written. */
@@ -47,7 +50,7 @@ export type Ways = Omit<EntryOf<'contacts'>, 'name'>
 
 const UNSURE = 0.5
 /** Names no data in particular. */
-const GENERIC = 'personal data'
+export const GENERIC = 'personal data'
 
 /** Labels of data, without the one that names none; undefined where nothing is left. */
 export function labelsOf(data: readonly DataCategory[] | undefined): readonly string[] | undefined {
@@ -55,9 +58,18 @@ export function labelsOf(data: readonly DataCategory[] | undefined): readonly st
   return labels.length === 0 ? undefined : labels
 }
 
+/** Labels of what is mentioned within a stretch, once each. */
+export function mentionedIn(policy: Policy, within: Span, type: 'data' | 'recipient'): readonly string[] {
+  const inside = mentionsOf(policy).filter(
+    ({ type: own, range: { start, end } }) => own === type && containsSpan(within, { start: start.offset, end: end.offset }),
+  )
+  return [...new Set(inside.map(({ label }) => label))]
+}
+
 export function createImportContext(policy: Policy): ImportContext {
   const reading = readPolicy(policy)
   const { statements, clauses } = policy
+  const told = new Map<Told, readonly Statement[]>()
   const kindsOf = (statement: Statement | undefined) => {
     const clause = statement === undefined ? undefined : clauses[statement.clause]
     return clause === undefined ? [] : reading.kindsOf(clause)
@@ -80,13 +92,12 @@ export function createImportContext(policy: Policy): ImportContext {
       kindsOf(statement)
         .slice(0, 1)
         .some(({ kind }) => kinds.includes(kind)),
-    dataIn: (statement) => {
-      if (statement === undefined) return []
-      const inside = mentionsOf(policy).filter(
-        ({ type, range: { start, end } }) => type === 'data' && containsSpan(statement.span, { start: start.offset, end: end.offset }),
-      )
-      return [...new Set(inside.map(({ label }) => label))]
+    told: (fact) => {
+      const known = told.get(fact) ?? findTold(fact, reading)
+      told.set(fact, known)
+      return known
     },
+    dataIn: (statement) => (statement === undefined ? [] : mentionedIn(policy, statement.span, 'data')),
     waysOf: (disclosure) => {
       const { email, phone, address, url } = disclosure
       const text = clauses[statementOf(disclosure)?.clause ?? 0]?.statements.map((statement) => statement.text).join('\n') ?? ''

@@ -30,6 +30,16 @@ function without(value: unknown, [step, ...rest]: ValuePath): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === step ? without(inner, rest) : inner]))
 }
 
+/** The path itself where something stands there, else the nearest above it that does: what lacks a part it has to have goes as a whole. */
+function standing(value: unknown, path: ValuePath): ValuePath {
+  let inner = value
+  for (const [depth, step] of path.entries()) {
+    inner = Array.isArray(inner) ? inner[Number(step)] : isObject(inner) ? inner[step] : undefined
+    if (inner === undefined) return path.slice(0, depth)
+  }
+  return path
+}
+
 /** An origin where a value was taken out before it: its path in the list that closed up; none where it was its own. */
 function closedUp(origin: FieldOrigin, taken: ValuePath): readonly FieldOrigin[] {
   const at = taken.length - 1
@@ -59,10 +69,11 @@ export function importDefinition(policy: Policy): ImportedDefinition {
     const read = findProblems(value)
     if ('definition' in read) return { definition: read.definition, origins, left }
     const [problem] = read.problems
-    if (problem === undefined || problem.path.length === 0) break
-    left.push(problem.path)
-    value = without(value, problem.path)
-    origins = origins.flatMap((origin) => closedUp(origin, problem.path))
+    const taken = problem === undefined ? [] : standing(value, problem.path)
+    if (taken.length === 0) break
+    left.push(taken)
+    value = without(value, taken)
+    origins = origins.flatMap((origin) => closedUp(origin, taken))
   }
   return { definition: { organization: { name: UNNAMED } }, origins: [], left }
 }

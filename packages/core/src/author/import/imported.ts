@@ -56,5 +56,8 @@ export function joinEntries<Entry>(
 export const union = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
   a === undefined && b === undefined ? undefined : [...new Set([...(a ?? []), ...(b ?? [])])]
 
+/** Whether a text can stand by itself: it begins as a sentence and ends as one, and leads on to no list. */
+export const isWhole = (text: string): boolean => /^\W{0,3}\p{Lu}/u.test(text) && /[.!?][\s"”’)]*$/.test(text)
+
 /** A whole sentence on one line, as fields take it. */
 export const sentence = (text: string): string => text.replace(/\s+/g, ' ').trim()

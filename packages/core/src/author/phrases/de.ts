@@ -28,6 +28,7 @@ export const GERMAN: Phrases = {
     'platform-data': 'Daten von anderen Plattformen',
     rights: 'Ihre Rechte',
     requests: 'So üben Sie Ihre Rechte aus',
+    choices: 'Ihre Wahlmöglichkeiten',
     security: 'Sicherheit Ihrer Daten',
     children: 'Kinder',
     changes: 'Änderungen dieser Datenschutzerklärung',
@@ -84,16 +85,14 @@ export const GERMAN: Phrases = {
       'Datenübertragbarkeit: Sie erhalten die Daten, die Sie uns gegeben haben, in einem maschinenlesbaren Format, oder wir übermitteln sie an andere (Art. 20 DSGVO)',
     'withdraw-consent': 'Widerruf Ihrer Einwilligung, jederzeit; was bis dahin geschah, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO)',
     complaint: 'Beschwerde bei einer Aufsichtsbehörde (Art. 77 DSGVO)',
+    'know-disclosures': 'Auskunft darüber, welche Kategorien von Daten wir verkauft, weitergegeben oder offengelegt haben, und an wen',
     'opt-out-of-sale': 'Widerspruch gegen Verkauf und Weitergabe Ihrer Daten',
     'limit-sensitive': 'Beschränkung der Nutzung und Offenlegung besonderer Kategorien Ihrer Daten',
     'human-review':
       'Prüfung einer automatisierten Entscheidung durch einen Menschen, Darlegung Ihres Standpunkts und Anfechtung der Entscheidung (Art. 22 Abs. 3 DSGVO)',
     appeal: 'Beschwerde gegen unsere Entscheidung über Ihren Antrag',
   },
-  californianRights: [
-    'Auskunft darüber, welche personenbezogenen Daten wir über Sie erhoben haben',
-    'Auskunft darüber, welche Kategorien von Daten wir verkauft, weitergegeben oder offengelegt haben, und an wen',
-  ],
+  californianAccess: 'Auskunft darüber, welche personenbezogenen Daten wir über Sie erhoben haben',
   regions: {
     eu: 'in der Europäischen Union',
     uk: 'im Vereinigten Königreich',
@@ -143,6 +142,7 @@ export const GERMAN: Phrases = {
     'collected-before': 'Diese Kategorien personenbezogener Daten haben wir auch in den vergangenen zwölf Monaten erhoben.',
     'received-from': 'Wir erhalten von {from}: {data}.',
     'received-from-others': 'Wir erhalten von Dritten: {data}.',
+    'no-other-sources': 'Wir erhalten von Dritten keine personenbezogenen Daten über Sie.',
     required: 'Sie müssen uns die folgenden Daten geben: {data}.',
     'not-required': 'Sie sind nicht verpflichtet, uns personenbezogene Daten zu geben.',
     purposes: 'Wir verwenden Ihre personenbezogenen Daten für die folgenden Zwecke:',
@@ -157,6 +157,14 @@ export const GERMAN: Phrases = {
       'Wir erheben besondere Kategorien personenbezogener Daten, nämlich {data}, und verwenden sie für den folgenden Zweck: {purpose}.',
     'no-sensitive':
       'Wir erheben keine besonderen Kategorien personenbezogener Daten und verwenden keine, um auf Eigenschaften Ihrer Person zu schließen.',
+    'sensitive-inferring':
+      'Wir verwenden besondere Kategorien personenbezogener Daten, um auf Eigenschaften Ihrer Person zu schließen.',
+    'sensitive-not-inferring':
+      'Wir verwenden besondere Kategorien personenbezogener Daten nicht, um auf Eigenschaften Ihrer Person zu schließen.',
+    'sensitive-only-permitted':
+      'Wir verwenden besondere Kategorien personenbezogener Daten nur für die Zwecke, die 11 CCR § 7027(m) erlaubt.',
+    'sensitive-beyond-permitted':
+      'Wir verwenden besondere Kategorien personenbezogener Daten auch für andere Zwecke als die, die 11 CCR § 7027(m) erlaubt.',
     recipients: 'Wir geben Ihre personenbezogenen Daten an die folgenden Empfänger weiter:',
     shares: 'Empfänger: {recipient}.',
     'shares-data': 'Empfänger: {recipient}. Daten: {data}.',
@@ -175,6 +183,9 @@ export const GERMAN: Phrases = {
       'Personenbezogene Daten von Personen unter 16 Jahren verkaufen wir nur oder geben sie nur für Werbung weiter, wenn sie selbst oder ihre Eltern zugestimmt haben.',
     'not-sold': 'Wir verkaufen Ihre personenbezogenen Daten nicht.',
     'not-shared': 'Wir geben Ihre personenbezogenen Daten nicht für kontextübergreifende verhaltensbezogene Werbung weiter.',
+    'not-sold-but': 'Wir verkaufen Ihre personenbezogenen Daten nicht. Ausnahme: {exception}.',
+    'not-shared-but':
+      'Wir geben Ihre personenbezogenen Daten nicht für kontextübergreifende verhaltensbezogene Werbung weiter. Ausnahme: {exception}.',
     'no-third-party-marketing': 'Wir geben Ihre personenbezogenen Daten nicht an Dritte für deren Direktwerbung weiter.',
     'third-party-marketing':
       'Wer in Kalifornien wohnt, kann einmal im Jahr verlangen zu erfahren, welche personenbezogenen Daten wir an Dritte für deren Direktwerbung weitergegeben haben.',

@@ -31,6 +31,7 @@ export const FRENCH: Phrases = {
     'platform-data': 'Données d’autres plateformes',
     rights: 'Vos droits',
     requests: 'Comment exercer vos droits',
+    choices: 'Vos choix',
     security: 'Sécurité de vos données',
     children: 'Enfants',
     changes: 'Modifications de cette politique',
@@ -88,16 +89,14 @@ export const FRENCH: Phrases = {
     'withdraw-consent':
       'retirer votre consentement à tout moment, sans effet sur la licéité de ce qui a été fait auparavant (art. 7, § 3 RGPD)',
     complaint: 'introduire une réclamation auprès d’une autorité de contrôle (art. 77 RGPD)',
+    'know-disclosures': 'savoir quelles catégories de données nous avons vendues, partagées ou divulguées, et à qui',
     'opt-out-of-sale': 'vous opposer à la vente et au partage de vos données',
     'limit-sensitive': 'faire limiter l’utilisation et la divulgation de vos données sensibles',
     'human-review':
       'faire examiner par une personne une décision automatisée, exprimer votre point de vue et contester la décision (art. 22, § 3 RGPD)',
     appeal: 'faire appel de notre décision sur votre demande',
   },
-  californianRights: [
-    'savoir quelles données à caractère personnel nous avons collectées sur vous',
-    'savoir quelles catégories de données nous avons vendues, partagées ou divulguées, et à qui',
-  ],
+  californianAccess: 'savoir quelles données à caractère personnel nous avons collectées sur vous',
   regions: {
     eu: 'dans l’Union européenne',
     uk: 'au Royaume-Uni',
@@ -147,6 +146,7 @@ export const FRENCH: Phrases = {
     'collected-before': 'Nous avons aussi collecté ces catégories de données à caractère personnel au cours des douze derniers mois.',
     'received-from': 'Nous recevons de {from} : {data}.',
     'received-from-others': 'Nous recevons de tiers : {data}.',
+    'no-other-sources': 'Nous ne recevons de tiers aucune donnée à caractère personnel vous concernant.',
     required: 'Vous devez nous fournir les données suivantes : {data}.',
     'not-required': 'Vous n’êtes pas tenu de nous fournir des données à caractère personnel.',
     purposes: 'Nous utilisons vos données à caractère personnel pour les finalités suivantes :',
@@ -160,6 +160,11 @@ export const FRENCH: Phrases = {
     sensitive: 'Nous collectons des données sensibles ({data}) et les utilisons pour la finalité suivante : {purpose}.',
     'no-sensitive':
       'Nous ne collectons pas de données sensibles et n’en utilisons pas pour déduire des caractéristiques de votre personne.',
+    'sensitive-inferring': 'Nous utilisons des données sensibles pour déduire des caractéristiques de votre personne.',
+    'sensitive-not-inferring': 'Nous n’utilisons pas de données sensibles pour déduire des caractéristiques de votre personne.',
+    'sensitive-only-permitted': 'Nous n’utilisons les données sensibles que pour les finalités permises par 11 CCR § 7027(m).',
+    'sensitive-beyond-permitted':
+      'Nous utilisons les données sensibles aussi pour d’autres finalités que celles permises par 11 CCR § 7027(m).',
     recipients: 'Nous communiquons vos données à caractère personnel aux destinataires suivants :',
     shares: 'Destinataire : {recipient}.',
     'shares-data': 'Destinataire : {recipient}. Données : {data}.',
@@ -177,6 +182,9 @@ export const FRENCH: Phrases = {
       'Nous ne vendons ou ne partageons les données à caractère personnel de personnes de moins de 16 ans que si elles-mêmes ou leurs parents l’ont accepté.',
     'not-sold': 'Nous ne vendons pas vos données à caractère personnel.',
     'not-shared': 'Nous ne partageons pas vos données à caractère personnel pour de la publicité comportementale entre contextes.',
+    'not-sold-but': 'Nous ne vendons pas vos données à caractère personnel. Exception : {exception}.',
+    'not-shared-but':
+      'Nous ne partageons pas vos données à caractère personnel pour de la publicité comportementale entre contextes. Exception : {exception}.',
     'no-third-party-marketing': 'Nous ne divulguons pas vos données à caractère personnel à des tiers pour leur prospection directe.',
     'third-party-marketing':
       'Les personnes qui résident en Californie peuvent demander une fois par an quelles données à caractère personnel nous avons divulguées à des tiers pour leur prospection directe.',

@@ -40,6 +40,7 @@ export const SENTENCES = [
   'collected-before',
   'received-from',
   'received-from-others',
+  'no-other-sources',
   'required',
   'not-required',
   'purposes',
@@ -50,6 +51,10 @@ export const SENTENCES = [
   'legal-bases',
   'sensitive',
   'no-sensitive',
+  'sensitive-inferring',
+  'sensitive-not-inferring',
+  'sensitive-only-permitted',
+  'sensitive-beyond-permitted',
   'recipients',
   'shares',
   'shares-data',
@@ -64,6 +69,8 @@ export const SENTENCES = [
   'minors-sold',
   'not-sold',
   'not-shared',
+  'not-sold-but',
+  'not-shared-but',
   'no-third-party-marketing',
   'third-party-marketing',
   'transfer',
@@ -150,8 +157,8 @@ export interface Phrases {
   readonly ukMechanisms: Readonly<Record<OneOf<typeof UK_MECHANISMS>, string>>
   /** Entries of the list that follows the sentence `rights`. */
   readonly rights: Readonly<Record<Exclude<OneOf<typeof RIGHTS>, 'non-retaliation'>, string>>
-  /** The same, asked for by the laws of California. */
-  readonly californianRights: readonly string[]
+  /** What the right of access is called in the laws of California. */
+  readonly californianAccess: string
   /** With their preposition: "in the European Union". */
   readonly regions: Readonly<Record<OneOf<typeof REGIONS>, string>>
   readonly cookieCategories: Readonly<Record<OneOf<typeof COOKIE_CATEGORIES>, string>>

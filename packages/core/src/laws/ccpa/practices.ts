@@ -2,9 +2,9 @@ import type { Requirement } from '../law.ts'
 import { TELLS_RECIPIENTS } from '../shared-conditions.ts'
 import {
   CATEGORIES,
+  DISCLOSED_FOR,
   DISCLOSING,
   PERSONAL_DATA,
-  PURPOSE_OF,
   SELLING,
   SENSITIVE_USE,
   SHARING,
@@ -162,7 +162,11 @@ export const CCPA_PRACTICES: readonly Requirement[] = [
         name: 'which categories are disclosed',
         when: { disclosure: 'recipient' },
         condition: {
-          any: [{ disclosure: 'recipient', where: { data: { stated: true } } }, { statement: [CATEGORIES, DISCLOSING] }],
+          any: [
+            // "Personal information" as a whole is no category of it.
+            { disclosure: 'recipient', where: { data: { saysNone: ['personal data'] } } },
+            { statement: [CATEGORIES, DISCLOSING] },
+          ],
         },
         write: 'List the categories that were disclosed for a business purpose in the past twelve months.',
       },
@@ -204,7 +208,7 @@ export const CCPA_PRACTICES: readonly Requirement[] = [
     explanation: 'The purpose tells a necessary service from a trade in data.',
     severity: 'warning',
     evidence: {
-      any: [{ disclosure: 'recipient', where: { purpose: { stated: true } } }, { statement: [PURPOSE_OF, [...DISCLOSING, ...SELLING]] }],
+      any: [{ disclosure: 'recipient', where: { purpose: { stated: true } } }, DISCLOSED_FOR],
     },
     missing: {
       lacks: 'The policy does not say for what purpose personal information is disclosed, sold or shared.',

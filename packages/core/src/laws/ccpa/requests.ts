@@ -1,6 +1,16 @@
+import type { Phrase } from '../condition.ts'
 import type { Requirement } from '../law.ts'
 import { GIVES_CONTACT, TELLS_RETENTION } from '../shared-conditions.ts'
-import { REGULATIONS, section, UNLESS_DECLARED } from './terms.ts'
+import { AUTHORIZED_AGENT, VERIFICATION } from './request-terms.ts'
+import { REGULATIONS, SELLING, section, UNLESS_DECLARED } from './terms.ts'
+
+/** Ways to send a request. */
+const CHANNELS: readonly Phrase[] = [
+  ...['email', 'e-mail', 'emailing', 'call', 'calling', 'toll-free', 'toll free', 'phone', 'telephone', 'form', 'visit', 'visiting'],
+  ...['click', 'clicking', 'contact', 'contacting', 'get in touch', 'portal', 'write to', 'here', 'page', 'link'],
+]
+/** Whoever sends the reader to somebody else, or speaks of another matter, gives no way of its own. */
+const SOMEBODY_ELSE: readonly Phrase[] = ['administrator first', 'contact your administrator', 'contact your employer', 'arbitration']
 
 /** How requests are made and answered, and what else the policy tells: 11 CCR § 7011(e)(3) and (4). */
 export const CCPA_REQUESTS: readonly Requirement[] = [
@@ -16,31 +26,19 @@ export const CCPA_REQUESTS: readonly Requirement[] = [
         { disclosure: 'right', where: { means: { stated: true } } },
         {
           statement: [
-            ['exercise', 'exercising', 'submit', 'submitting', 'make', 'request', 'requests', 'opt out', 'opt-out'],
-            ['right', 'rights', 'request', 'requests', 'access', 'delete', 'opt out', 'opt-out', 'do not sell'],
-            [
-              'email',
-              'e-mail',
-              'emailing',
-              'call',
-              'calling',
-              'toll-free',
-              'toll free',
-              'phone',
-              'form',
-              'visit',
-              'visiting',
-              'click',
-              'clicking',
-              'contact',
-              'contacting',
-              'portal',
-              'write to',
-              'here',
-              'page',
-              'link',
-            ],
+            ['exercise', 'exercising', 'submit', 'submitting', 'submitted', 'make', 'making', 'send', 'sending'],
+            ['right', 'rights', 'request', 'requests'],
+            CHANNELS,
           ],
+          without: SOMEBODY_ELSE,
+        },
+        {
+          statement: [
+            ['request', 'requests', 'ask', 'asking', 'opt out', 'opt-out'],
+            ['access', 'delet*', 'eras*', 'remov*', 'correct*', 'privacy rights', 'your rights', 'do not sell', ...SELLING],
+            CHANNELS,
+          ],
+          without: SOMEBODY_ELSE,
         },
       ],
     },
@@ -57,30 +55,12 @@ export const CCPA_REQUESTS: readonly Requirement[] = [
     title: 'How requests are verified',
     explanation: 'Consumers should know what they have to show, and that nobody else can ask in their name.',
     severity: 'warning',
-    evidence: {
-      statement: [
-        [
-          'verify',
-          'verifies',
-          'verified',
-          'verifying',
-          'verification',
-          'verifiable',
-          'confirm your identity',
-          'authenticate',
-          'authentication',
-          'prove',
-          'proof of identity',
-          'identify you',
-        ],
-        ['request', 'requests', 'identity', 'identification', 'requester', 'requestor', 'right', 'rights'],
-      ],
-    },
+    evidence: VERIFICATION,
     missing: {
       lacks: 'The policy does not say how a request is verified.',
       write: 'Describe the steps and what information the consumer must give.',
     },
-    example: 'We verify your identity by comparing your name and telephone number with our records.',
+    example: 'We verify who makes a request by comparing name and telephone number with our records.',
   },
   {
     id: 'authorized-agent',
@@ -89,25 +69,7 @@ export const CCPA_REQUESTS: readonly Requirement[] = [
     title: 'Requests through an authorized agent',
     explanation: 'Consumers may have someone act for them, and must learn what that person needs.',
     severity: 'warning',
-    evidence: {
-      statement: [
-        [
-          'agent',
-          'agents',
-          'authorized representative',
-          'authorised representative',
-          'authorized to act',
-          'someone else',
-          'another person',
-          'person to act',
-          'on your behalf',
-          "on a consumer's behalf",
-          'power of attorney',
-        ],
-        ['authorized', 'authorised', 'authorize', 'authorise', 'designate', 'request*', 'behalf', 'power of attorney'],
-        ['request*', 'right', 'rights', 'behalf', 'opt out', 'opt-out'],
-      ],
-    },
+    evidence: AUTHORIZED_AGENT,
     missing: {
       lacks: 'The policy does not say how an authorized agent can make a request.',
       write: 'Say what the agent must send: a signed permission, or a power of attorney.',

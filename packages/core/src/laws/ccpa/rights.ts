@@ -52,7 +52,7 @@ export const CCPA_RIGHTS: readonly Requirement[] = [
       any: [
         {
           // Whom "Shine the Light" lets ask is told under that law.
-          without: ['direct marketing', 'shine the light'],
+          without: ['direct marketing', 'marketing purposes', 'shine the light', '1798.83'],
           statement: [
             ASKING_FOR,
             [...SELLING, ...SHARING, 'disclosed', 'disclose', 'disclosures', 'disclosing'],
@@ -123,7 +123,7 @@ export const CCPA_RIGHTS: readonly Requirement[] = [
         {
           polarity: 'either',
           statement: [
-            ['opt out', 'opt-out', 'opting out', 'opting-out', 'do not sell', 'not to sell', 'not sell'],
+            ['opt out', 'opt-out', 'opting out', 'opting-out', 'do not sell my', 'do not sell or share my', 'not to sell'],
             [...SELLING, ...SHARING],
           ],
         },

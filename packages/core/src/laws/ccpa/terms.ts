@@ -15,18 +15,18 @@ export const DISCLOSING: readonly Phrase[] = ['disclos*', 'share', 'shares', 'sh
 /** Words by which a right or a request is named. */
 export const ASKING: readonly Phrase[] = ['right', 'rights', 'request', 'requests', 'ask', 'know']
 /** "For a business purpose" alone names none. */
-export const PURPOSE_OF: readonly Phrase[] = [
-  ...[
-    'purpose of',
-    'purposes of',
-    'purpose for',
-    'purposes for',
-    'commercial purpose',
-    'commercial purposes',
-    'following business purpose*',
-  ],
-  ...['following purpose*', 'these purposes', 'these business purposes', 'purpose is', 'purposes are', 'business purposes'],
+const PURPOSE_OF: readonly Phrase[] = [
+  ...['purpose of', 'purposes of', 'purpose for', 'purposes for', 'following business purpose*', 'following commercial purpose*'],
+  ...['following purpose*', 'these purposes', 'these business purposes', 'purpose is', 'purposes are'],
 ]
+/** What data is disclosed for as a whole, and not what a text or a right is about. */
+export const DISCLOSED_FOR: Condition = {
+  statement: [PURPOSE_OF, ['disclos*', ...SHARING, 'sell', 'selling', 'sold']],
+  without: [
+    ...['purpose of this', 'purposes of this', 'purpose is to', 'right to', 'rights to', 'you may request', 'you can request'],
+    ...['means', 'refers to', 'verifying your identity'],
+  ],
+}
 /** Words that say what consumers can ask for. */
 export const ASKING_FOR: readonly Phrase[] = [
   ...['right to', 'rights to', 'right of', 'you may request', 'you may ask', 'you can request', 'you can ask', 'request that we'],

@@ -26,7 +26,11 @@ export const APP_STORE_WORDINGS: LawWordings = {
         'Our service providers are bound by contract to keep your data confidential.',
         'We require third parties to protect your data at least as well as we do.',
       ],
-      missing: ['We share your data with third parties.', 'We protect your data. Our partners are listed below.'],
+      missing: [
+        'We share your data with third parties.',
+        'We protect your data. Our partners are listed below.',
+        'The standard contractual clauses are part of our agreement with the provider.',
+      ],
     },
     security: {
       present: ['Your data is encrypted at rest.', 'We use technical measures to protect your information.'],

@@ -44,7 +44,10 @@ export const CCPA_WORDINGS: LawWordings = {
         'We disclose your name and e-mail address to our hosting provider.',
         'The categories of personal information disclosed for a business purpose are identifiers and geolocation data.',
       ],
-      partial: ['We work with service providers and disclose to them what they need.'],
+      partial: [
+        'We work with service providers and disclose to them what they need.',
+        'We share your personal information with service providers.',
+      ],
       missing: ['We disclose our prices on the first page.', 'You can share files with other members of your choice.'],
     },
     'third-parties': {
@@ -57,7 +60,12 @@ export const CCPA_WORDINGS: LawWordings = {
         'The commercial purpose of sharing is to show advertisements.',
         'We disclose identifiers for these business purposes: to detect fraud and to mend errors.',
       ],
-      missing: ['We may share your information with third parties.', 'Our purpose is to make good bread.'],
+      missing: [
+        'We may share your information with third parties.',
+        'Our purpose is to make good bread.',
+        'The purpose of this notice is to explain how we collect and disclose personal information.',
+        'We may share your information for legitimate business purposes.',
+      ],
     },
     'sale-of-minors-data': {
       present: [
@@ -92,6 +100,7 @@ export const CCPA_WORDINGS: LawWordings = {
         'You have the right to know what personal information we have collected about you.',
         'We may share your information with third parties on request of a court.',
         'You have the right to ask what we disclosed to third parties for their direct marketing.',
+        'Under Civil Code Section 1798.83 you are entitled to ask which categories we share with third parties for marketing purposes.',
       ],
     },
     'right-to-delete': {
@@ -110,7 +119,11 @@ export const CCPA_WORDINGS: LawWordings = {
         'We sell identifiers. You have the right to direct us not to sell your personal information.',
         'To opt out of sharing for cross-context behavioral advertising, use the link below.',
       ],
-      missing: ['We sell personal information to advertisers.', 'You can opt out of our newsletter at any time.'],
+      missing: [
+        'We sell personal information to advertisers.',
+        'You can opt out of our newsletter at any time.',
+        'We will not sell your personal information except as this policy says.',
+      ],
     },
     'right-to-limit': {
       present: [
@@ -131,21 +144,36 @@ export const CCPA_WORDINGS: LawWordings = {
         'You can exercise your rights by calling our toll-free number.',
         'Requests to delete may be submitted by e-mail to requests@harrowgate.example.',
       ],
-      missing: ['You have the right to have your personal information deleted.', 'Please call us to order bread.'],
+      missing: [
+        'You have the right to have your personal information deleted.',
+        'Please call us to order bread.',
+        'If you request a new password, a link comes by e-mail.',
+        'For requests about your work account, contact your administrator first.',
+      ],
     },
     verification: {
       present: [
         'Before we answer a request we confirm your identity.',
         'Your request must be verifiable: give us enough information to identify you.',
       ],
-      missing: ['We do not verify your identity when you make a request.', 'We verify the weight of each loaf.'],
+      missing: [
+        'We do not verify your identity when you make a request.',
+        'We verify the weight of each loaf.',
+        '## How we use data\n\n| Purpose | Use |\n|---|---|\n| To provide the service | Authentication, project requests and approvals |',
+        '## How we use data\n\nWe use your telephone number to verify your identity when you pay.',
+      ],
     },
     'authorized-agent': {
       present: [
         'You may designate someone else to make a request on your behalf.',
         'Agents with a power of attorney can submit requests for you.',
       ],
-      missing: ['Our agents answer the telephone from nine to five.', 'You cannot use an authorized agent for requests.'],
+      missing: [
+        'Our agents answer the telephone from nine to five.',
+        'You cannot use an authorized agent for requests.',
+        'We share data with agents and contractors that carry out requests on our behalf.',
+        'The server logs each request with its date and the user agent.',
+      ],
     },
     'opt-out-signals': {
       present: [

@@ -25,7 +25,11 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
       'You have the right to appeal our refusal of your request.',
       'To appeal a denial of your request, write to our privacy team.',
     ],
-    missing: ['Our colours appeal to everyone.', 'You cannot appeal our decision.'],
+    missing: [
+      'Our colours appeal to everyone.',
+      'You cannot appeal our decision.',
+      'You may request deletion, and you may appeal or complain to a supervisory authority.',
+    ],
   },
   'categories-shared': {
     present: [

@@ -18,7 +18,7 @@ const NEEDS: Partial<Record<DataSubjectRight, RegExp>> = {
     /authorit|regulator|commission|ombudsman|\bico\b|\bdpa\b|cnil|right|\bcomplain(?:t|ts)? (?:to|with) (?:the |your )?(?!us\b|we\b|our\b)\p{Lu}/iu,
   'human-review': /right|you (?:may|can)|request|contest|intervention|review|entitled/i,
   'withdraw-consent': /consent|permission|agree|authori|\baccess\b|\binformation\b|\bdata\b/i,
-  appeal: /\b(?:request|decision|refus|den(?:y|ied)|response|right)/i,
+  appeal: /\b(?:decision|refus|den(?:y|ied|ial)|declin|response|right to appeal|appeals? process)/i,
 }
 /** Said of the organization, these are promises to the reader however they are negated. */
 const PUT_NEGATIVELY: ReadonlySet<DataSubjectRight> = new Set(['human-review', 'non-retaliation', 'opt-out-of-sale'])
@@ -68,7 +68,7 @@ const DOES_NOT_APPLY = /^[^.;:]{0,40}\b(?:does|do|is|are|will|shall) not (?:appl
 const ADJECTIVE = /\b(?:is|are|be|remains?|true|accurate|the),?(?: and)? $/i
 /** "Disable camera access": permissions of a device, not access to data. */
 const PERMISSION =
-  /\b(?:enable|disable|revoke|grant|allow|deny|camera|location|microphone|photo|network|internet)(?: (?:or|and) \w+| \w+)? $/i
+  /\b(?:enable|disable|revoke|grant|allow|deny|turn(?:ing)? o(?:n|ff)|switch(?:ing)? o(?:n|ff)|camera|location|microphone|photo|network|internet)(?: (?:or|and) \w+| \w+)? $/i
 const OTHER_READERS =
   /\bother (?:users|members|players|customers|people|visitors)\b[^.;]{0,60}$|\bthey (?:(?:may|can|will|also) )?$|\b(?:times?|dates?|number|length) of $/i
 /** Where a new subject begins: what stands before it is said of somebody else. */

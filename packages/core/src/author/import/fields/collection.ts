@@ -1,11 +1,14 @@
 import type { CollectsDisclosure } from '../../../reading/disclosure.ts'
 import { SOURCES } from '../../definition/choices.ts'
 import type { EntryOf } from '../../definition/definition.ts'
-import { type ImportContext, labelsOf } from '../import-context.ts'
+import { GENERIC, type ImportContext, labelsOf, mentionedIn } from '../import-context.ts'
 import { type FieldImporter, type FoundEntry, joinEntries, toList, union } from '../imported.ts'
 import { sensitiveIn } from './sensitive-data.ts'
 
 type Collection = EntryOf<'collection'>
+
+/** Names nobody in particular. */
+const OTHERS = 'third parties'
 
 /** Tables of purposes, periods and recipients name data, too; what is collected stands where collecting is told, or with its source. */
 const tellsCollecting = (collects: CollectsDisclosure, elsewhere: ReadonlySet<number>, context: ImportContext) => {
@@ -17,7 +20,19 @@ const tellsCollecting = (collects: CollectsDisclosure, elsewhere: ReadonlySet<nu
 const originKey = ({ source, from }: Collection) => JSON.stringify([source, from])
 
 /** Where nothing in particular is named beside what is. */
-const exactly = (data: readonly string[]) => (data.length > 1 ? data.filter((label) => label !== 'personal data') : data)
+const exactly = (data: readonly string[]) => (data.length > 1 ? data.filter((label) => label !== GENERIC) : data)
+
+/** Whom data comes from: by name, else by kind, as the words behind "from" tell them. */
+function sourcesOf(collects: CollectsDisclosure, context: ImportContext): readonly string[] | undefined {
+  const { source, from = [] } = collects
+  if (from.length > 0) return from
+  const statement = context.statementOf(collects)
+  if (source !== 'third-party' || statement === undefined || statement.kind === 'row') return undefined
+  const { start, end } = statement.span
+  const at = context.policy.source.text.slice(start, end).search(/\bfrom\b/i)
+  const kinds = at < 0 ? [] : mentionedIn(context.policy, { start: start + at, end }, 'recipient').filter((kind) => kind !== OTHERS)
+  return kinds.length === 0 ? undefined : kinds
+}
 
 /** In the order of sources, those without one last. */
 const placeOf = ({ source }: Collection) => (source === undefined ? SOURCES.length : SOURCES.indexOf(source))
@@ -58,12 +73,13 @@ export const importCollection: FieldImporter<'collection'> = (context) => {
       .map(({ statement }) => statement),
   )
   const found = context.affirmed('collects').flatMap((collects): FoundEntry<Collection>[] => {
-    const { source, from } = collects
-    // Whoever says whom data comes from may leave open which.
-    const data = labelsOf(collects.data) ?? (from === undefined || from.length === 0 ? undefined : collects.data.map(({ label }) => label))
+    const { source, from: named } = collects
+    // Whoever says that data comes from others may leave open which.
+    const data = labelsOf(collects.data) ?? (source === 'third-party' || (named ?? []).length > 0 ? [GENERIC] : undefined)
     const isElsewhere = [sensitive, required, cookies].some((statements) => statements.has(collects.statement))
     if (data === undefined || isElsewhere || !tellsCollecting(collects, inRows, context)) return []
-    const entry = { data, ...(source !== undefined && { source }), ...(from !== undefined && from.length > 0 && { from }) }
+    const from = sourcesOf(collects, context)
+    const entry = { data, ...(source !== undefined && { source }), ...(from !== undefined && { from }) }
     return [{ entry, from: [context.originOf(collects)] }]
   })
   const joined = joinEntries(found, originKey, (a, b) => ({ ...a, data: exactly(union(a.data, b.data) ?? a.data) }))

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../definition/definition.ts'
 import { type FieldImporter, type FoundEntry, toList } from '../imported.ts'
 import { findHow } from './requests.ts'
+import { findMarketingRequest } from './third-party-marketing.ts'
 
 type Contact = EntryOf<'contacts'>
 
@@ -9,13 +10,13 @@ const complete = (a: Contact, b: Contact) => Object.keys(b).every((way) => !Obje
 
 /** Ways that follow one another in one clause are those of one contact, until one comes again. */
 export const importContacts: FieldImporter<'contacts'> = (context) => {
-  const how = findHow(context)
+  const apart = [findHow(context), findMarketingRequest(context)?.request]
   const all = context
     .affirmed('contact')
     .filter(
       (contact) =>
         (contact.condition === undefined || context.isMainly(context.statementOf(contact), 'contact')) &&
-        (how === undefined || context.statementOf(contact) !== how) &&
+        !apart.some((statement) => statement !== undefined && statement === context.statementOf(contact)) &&
         !context.isMainly(context.statementOf(contact), 'transfers'),
     )
   const controller = context.affirmed('controller').flatMap((party) => Object.values(context.waysOf(party)))

@@ -4,6 +4,7 @@ import { importAuthority } from './authority.ts'
 import { importAutomatedDecisions } from './automated-decisions.ts'
 import { importChanges } from './changes.ts'
 import { importChildren } from './children.ts'
+import { importChoices } from './choices.ts'
 import { importCollection } from './collection.ts'
 import { importContacts } from './contacts.ts'
 import { importCookies } from './cookies.ts'
@@ -11,9 +12,11 @@ import { importDates } from './dates.ts'
 import { importLegalBases } from './legal-bases.ts'
 import { importOfficer } from './officer.ts'
 import { importOrganization } from './organization.ts'
+import { importOtherSources } from './other-sources.ts'
 import { importPlatformData } from './platform-data.ts'
+import { importProcessing } from './processing.ts'
 import { importPurposes } from './purposes.ts'
-import { importRecipientDuties, importRecipients } from './recipients.ts'
+import { importRecipientDuties, importRecipientPurposes, importRecipients } from './recipients.ts'
 import { importRepresentatives } from './representatives.ts'
 import { importRequests } from './requests.ts'
 import { importRequiredData } from './required-data.ts'
@@ -22,6 +25,7 @@ import { importRights } from './rights.ts'
 import { importSale } from './sale.ts'
 import { importSecurity } from './security.ts'
 import { importSensitiveData } from './sensitive-data.ts'
+import { importSensitiveUse } from './sensitive-use.ts'
 import { importService } from './service.ts'
 import { importSignals } from './signals.ts'
 import { importThirdPartyMarketing } from './third-party-marketing.ts'
@@ -30,18 +34,22 @@ import { importTransfers } from './transfers.ts'
 /** What reads each field, in the order of definitions. Fields that no prose carries are not here. */
 export const FIELD_IMPORTERS: { readonly [Field in keyof Definition]?: FieldImporter<Field> } = {
   organization: importOrganization,
+  processing: importProcessing,
   service: importService,
   dates: importDates,
   contacts: importContacts,
   dataProtectionOfficer: importOfficer,
   representatives: importRepresentatives,
   collection: importCollection,
+  otherSources: importOtherSources,
   requiredData: importRequiredData,
   purposes: importPurposes,
   legalBases: importLegalBases,
   sensitiveData: importSensitiveData,
+  sensitiveUse: importSensitiveUse,
   recipients: importRecipients,
   recipientDuties: importRecipientDuties,
+  recipientPurposes: importRecipientPurposes,
   sale: importSale,
   thirdPartyMarketing: importThirdPartyMarketing,
   transfers: importTransfers,
@@ -52,6 +60,7 @@ export const FIELD_IMPORTERS: { readonly [Field in keyof Definition]?: FieldImpo
   platformData: importPlatformData,
   rights: importRights,
   requests: importRequests,
+  choices: importChoices,
   supervisoryAuthority: importAuthority,
   security: importSecurity,
   children: importChildren,

@@ -1,7 +1,8 @@
+import type { Statement } from '../../../document/policy.ts'
 import type { RecipientDisclosure } from '../../../reading/disclosure.ts'
 import type { EntryOf } from '../../definition/definition.ts'
 import { type ImportContext, labelsOf } from '../import-context.ts'
-import { type FieldImporter, type FoundEntry, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
+import { type FieldImporter, type FoundEntry, type Imported, isWhole, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
 import { PASSED_ON } from './platform-data.ts'
 
 type Recipient = EntryOf<'recipients'>
@@ -58,14 +59,31 @@ export const importRecipients: FieldImporter<'recipients'> = (context) => {
     ]
   })
   const joined = joinEntries(found, ({ name, category = '' }) => (name === undefined ? `: ${category}` : name), join)
-  return toList(joined) ?? (all.length > 0 ? undefined : toDenial(context.denied('recipient').map(context.originOf)))
+  // Who passes nothing on for others' marketing may pass it on for other purposes.
+  const denied = context
+    .denied('recipient')
+    .filter((one) => one.purpose === undefined && !/\bmarketing\b/i.test(context.statementOf(one)?.text ?? ''))
+  return toList(joined) ?? (all.length > 0 ? undefined : toDenial(denied.map(context.originOf)))
+}
+
+/** A sentence of its own among those that tell something of who receives data. */
+function toldOfRecipients(telling: readonly Statement[], context: ImportContext): Imported<string> | undefined {
+  const found = telling.find(
+    (statement) => statement.kind !== 'row' && isWhole(statement.text) && context.isAbout(statement, 'sharing', 'transfers', 'analytics'),
+  )
+  return found === undefined ? undefined : { value: sentence(found.text), origins: [{ ...context.originIn(found, 'sharing'), path: [] }] }
 }
 
 export const importRecipientDuties: FieldImporter<'recipientDuties'> = (context) => {
   const receiving = new Set(context.affirmed('recipient').map(({ statement }) => statement))
-  const found = context.statements.find(
-    (statement, index) =>
-      receiving.has(index) && context.isAbout(statement, 'sharing') && statement.kind === 'sentence' && isDuty(statement.text),
+  const duties = context.statements.filter(
+    (statement, index) => receiving.has(index) && context.isAbout(statement, 'sharing') && isDuty(statement.text),
   )
-  return found === undefined ? undefined : { value: sentence(found.text), origins: [{ ...context.originIn(found, 'sharing'), path: [] }] }
+  const protection = context.told('protection-by-recipients')
+  const responsibilities = context.told('responsibilities').filter(({ text }) => isDuty(text) || /\b(?:our|processors?)\b/i.test(text))
+  const both = protection.filter((statement) => responsibilities.includes(statement))
+  return toldOfRecipients([...both, ...duties, ...protection, ...responsibilities], context)
 }
+
+export const importRecipientPurposes: FieldImporter<'recipientPurposes'> = (context) =>
+  context.affirmed('recipient').some(({ purpose }) => purpose !== undefined) ? undefined : toldOfRecipients(context.told('disclosed-for'), context)

@@ -1,15 +1,10 @@
 import type { Statement } from '../../../document/policy.ts'
 import { findEmails, findPhones, findUrls } from '../../../text/contacts.ts'
 import type { ImportContext } from '../import-context.ts'
-import { type FieldImporter, sentence } from '../imported.ts'
+import { type FieldImporter, isWhole, sentence } from '../imported.ts'
+import { findMarketingRequest } from './third-party-marketing.ts'
 
-/** Sentences that tell how something is asked for, as whole sentences; each is about what no other is. */
-const SENTENCES = {
-  verification: /\bverif(?:y|ies|ied|ication)\b[^.]*\b(?:identity|request|you)\b/i,
-  agents: /\bauthori[sz]ed agents?\b/i,
-  complaint: /\bcomplain(?:t|ts)? (?:directly )?to us\b/i,
-  appeal: /\bappeal\b[^.]*\b(?:decision|refus|den(?:y|ied|ial))|\b(?:refus|den(?:y|ied|ial))[^.]*\bappeal\b/i,
-} as const
+const APPEAL = /\bappeal\b[^.]*\b(?:decision|refus|den(?:y|ied|ial))|\b(?:refus|den(?:y|ied|ial))[^.]*\bappeal\b/i
 const HOW = /\b(?:exercise|submit|make|send)\b[^.]*\b(?:rights?|requests?|choices)\b/i
 
 const inRights = (statement: Statement | undefined, context: ImportContext) =>
@@ -17,26 +12,48 @@ const inRights = (statement: Statement | undefined, context: ImportContext) =>
 
 /** The sentence that tells where rights are exercised: one that speaks of exercising them, before one that speaks of requests. */
 export function findHow(context: ImportContext): Statement | undefined {
-  const telling = context.statements.filter(
-    ({ kind, text }) =>
-      kind === 'sentence' && HOW.test(text) && findEmails(text).length + findPhones(text).length + findUrls(text).length > 0,
-  )
+  const marketing = findMarketingRequest(context)?.request
+  const telling = context.statements.filter((statement) => {
+    const { kind, text } = statement
+    if (kind !== 'sentence' || statement === marketing || !HOW.test(text)) return false
+    return findEmails(text).length + findPhones(text).length + findUrls(text).length > 0
+  })
   const inPlace = telling.filter((statement) => inRights(statement, context))
   return inPlace.find(({ text }) => /\bexercise\b/i.test(text)) ?? inPlace[0]
 }
 
+/** Of statements that tell something, the first that can stand by itself: one where rights are told, before others. */
+function firstWhole(telling: readonly Statement[], context: ImportContext): Statement | undefined {
+  const whole = telling.filter(({ kind, text }) => kind !== 'row' && isWhole(text))
+  return whole.find((statement) => inRights(statement, context)) ?? whole[0]
+}
+
+/** Whole sentences that tell how something is asked for. */
+function sentencesIn(context: ImportContext, hasAddress: boolean): Readonly<Record<string, Statement | undefined>> {
+  const verification = firstWhole(context.told('verification'), context)
+  const agents = firstWhole(context.told('agents'), context)
+  const marketing = findMarketingRequest(context)?.request
+  return {
+    // Where an address is given, that says it.
+    how: hasAddress ? undefined : firstWhole(context.told('how-to-ask').filter((one) => one !== marketing), context),
+    verification: verification === agents ? undefined : verification,
+    agents,
+    complaint: firstWhole(context.told('complaint'), context),
+    appeal: context.statements.find((statement) => statement.kind === 'sentence' && inRights(statement, context) && APPEAL.test(statement.text)),
+  }
+}
+
 export const importRequests: FieldImporter<'requests'> = (context) => {
-  const told = context.statements.filter((statement) => statement.kind === 'sentence' && inRights(statement, context))
   const how = findHow(context)
   const email = findEmails(how?.text ?? '')[0]?.address
   const found = findPhones(how?.text ?? '')[0]
   const phone = found === undefined ? undefined : how?.text.slice(found.span.start, found.span.end)
   const url = findUrls(how?.text ?? '').find(({ bare }) => !bare)?.url
   const [time] = context.affirmed('response-time').filter((one) => one.request === undefined && inRights(context.statementOf(one), context))
-  const sentences = Object.entries(SENTENCES).flatMap(([field, pattern]) => {
-    const statement = told.find(({ text }) => pattern.test(text))
-    return statement === undefined ? [] : [{ field, statement }]
-  })
+  const hasAddress = [email, phone, url].some((way) => way !== undefined)
+  const sentences = Object.entries(sentencesIn(context, hasAddress)).flatMap(([field, statement]) =>
+    statement === undefined ? [] : [{ field, statement }],
+  )
   const value = {
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),

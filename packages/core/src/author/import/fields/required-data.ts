@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../definition/definition.ts'
 import { labelsOf } from '../import-context.ts'
-import { type FieldImporter, type FoundEntry, sentence, toDenial, toList } from '../imported.ts'
+import { type FieldImporter, type FoundEntry, isWhole, sentence, toDenial, toList } from '../imported.ts'
 
 type Required = EntryOf<'requiredData'>
 
@@ -12,9 +12,11 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
   for (const provision of context.affirmed('mandatory-provision')) {
     const data = labelsOf(provision.data)
     const statement = context.statementOf(provision)
-    if (data === undefined || statement === undefined) continue
     const consequence =
-      provision.consequence === undefined ? undefined : sentence(capital(CONSEQUENCE.exec(statement.text)?.[0] ?? statement.text))
+      provision.consequence === undefined || statement === undefined
+        ? undefined
+        : sentence(capital(CONSEQUENCE.exec(statement.text)?.[0] ?? statement.text))
+    if (data === undefined && (consequence === undefined || !isWhole(consequence))) continue
     const from = [context.originOf(provision)]
     const last = found.at(-1)
     // "You must provide your name. Without it ...": the second sentence is about the first.
@@ -22,7 +24,7 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
     if (continues && consequence !== undefined)
       found[found.length - 1] = { entry: { ...last.entry, consequence }, from: [...last.from, ...from], statement: provision.statement }
     else if (!found.some((one) => one.statement === provision.statement))
-      found.push({ entry: { data, ...(consequence !== undefined && { consequence }) }, from, statement: provision.statement })
+      found.push({ entry: { ...(data !== undefined && { data }), ...(consequence !== undefined && { consequence }) }, from, statement: provision.statement })
   }
   const denied = () => toDenial(context.denied('mandatory-provision').map(context.originOf))
   return toList(found) ?? denied() ?? (context.facts.requiresData === false ? { value: false, origins: [] } : undefined)

@@ -7,6 +7,8 @@ const MINORS = /\bunder (?:the age of )?16\b/i
 
 interface FoundPractice {
   readonly value: false | readonly string[] | undefined
+  /** When it is done all the same, as the text has it. */
+  readonly exception?: string
   readonly from: readonly Origin[]
 }
 
@@ -17,7 +19,12 @@ function practiceIn(context: ImportContext, practice: SaleDisclosure['practice']
   const data = [...new Set(affirmed.flatMap((sale) => context.dataIn(context.statementOf(sale))))]
   if (affirmed.length > 0) return { value: data.length === 0 ? ['personal data'] : data, from: affirmed.map(context.originOf) }
   const denied = context.denied('sale').filter(isAboutAll)
-  return { value: denied.length === 0 ? undefined : false, from: denied.map(context.originOf) }
+  if (denied.length > 0) return { value: false, from: denied.map(context.originOf) }
+  const narrowed = context.reading.disclosures.find(
+    (one): one is SaleDisclosure => one.type === 'sale' && !one.affirmed && one.exception !== undefined && isAboutAll(one),
+  )
+  if (narrowed?.exception === undefined) return { value: undefined, from: [] }
+  return { value: false, exception: sentence(narrowed.exception), from: [context.originOf(narrowed)] }
 }
 
 export const importSale: FieldImporter<'sale'> = (context) => {
@@ -28,10 +35,12 @@ export const importSale: FieldImporter<'sale'> = (context) => {
   const optOut = inSale.find(({ text }) => OPT_OUT.test(text))
   const minors = context.statements.find(({ text }) => MINORS.test(text) && /\b(?:sell|share)\b/i.test(text))
   if (sold.value === undefined && shared.value === undefined) return undefined
+  const exception = sold.exception ?? shared.exception
   return {
     value: {
       ...(sold.value !== undefined && { sold: sold.value }),
       ...(shared.value !== undefined && { shared: shared.value }),
+      ...(exception !== undefined && { exception }),
       ...(optOut !== undefined && { optOut: sentence(optOut.text) }),
       ...(minors !== undefined && { minors: !/\bnot\b/i.test(minors.text) }),
     },

@@ -1,5 +1,7 @@
+import type { Statement } from '../../../document/policy.ts'
 import type { EntryOf } from '../../definition/definition.ts'
-import { type FieldImporter, type FoundEntry, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
+import type { ImportContext } from '../import-context.ts'
+import { type FieldImporter, type FoundEntry, isWhole, joinEntries, sentence, toDenial, toList, union } from '../imported.ts'
 
 type Transfer = EntryOf<'transfers'>
 
@@ -10,6 +12,8 @@ const UK_MECHANISMS: readonly (readonly [Exclude<Transfer['ukMechanism'], undefi
   ['adequacy-regulations', /\badequacy regulations\b/i],
 ]
 const COPY = /\b(?:copy of (?:these|the|our|such)|obtain a copy|ask (?:us )?for a copy|(?:send|give|provide) you (?:with )?a copy)\b/i
+/** Mechanisms of which people can get a copy: Art. 13(1)(f) GDPR. */
+const SAFEGUARDS: ReadonlySet<string> = new Set(['scc', 'bcr', 'other'])
 /** Where the rules on transfers hold: data leaves it, whatever a sentence says of it. */
 const HOME: ReadonlySet<string> = new Set(['European Economic Area', 'European Union'])
 
@@ -21,6 +25,10 @@ function copyIn(beside: readonly { readonly text: string }[], transfer: { readon
   return found.includes(';') && COPY.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : undefined
 }
 
+/** How to get a copy of safeguards, told further on in the same clause. */
+const copyElsewhere = ({ clause }: Statement, context: ImportContext): string | undefined =>
+  context.told('copy-of-safeguards').find((one) => one.clause === clause && one.kind !== 'row' && isWhole(one.text))?.text
+
 export const importTransfers: FieldImporter<'transfers'> = (context) => {
   const found = context.affirmed('transfer').flatMap((transfer): FoundEntry<Transfer>[] => {
     const statement = context.statementOf(transfer)
@@ -31,7 +39,7 @@ export const importTransfers: FieldImporter<'transfers'> = (context) => {
     const beside = context.statements.filter(({ block }) => block === statement.block)
     const uk = beside.find(({ text }) => UK.test(text))?.text ?? ''
     const ukMechanism = UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
-    const copy = copyIn(beside, statement)
+    const copy = copyIn(beside, statement) ?? (mechanism !== undefined && SAFEGUARDS.has(mechanism) ? copyElsewhere(statement, context) : undefined)
     return [
       {
         entry: {

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../definition/definition.ts'
-import { type Block, paragraph } from '../block.ts'
+import { type Block, paragraph, text } from '../block.ts'
 import { reach, waysOf } from '../ways.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 
@@ -14,6 +14,7 @@ export const writeController: ClauseWriter = (writing) => {
       ...(waysOf(organization).length === 0 ? [] : [say('reach-controller', { ways: reach(organization, writing) })]),
     ),
   ]
+  if (definition.processing !== undefined) blocks.push(paragraph(text(definition.processing)))
   if (officer === false) blocks.push(paragraph(say('no-officer')))
   else if (officer !== undefined) {
     const ways = reach(officer, writing)

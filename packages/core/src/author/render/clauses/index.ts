@@ -3,6 +3,7 @@ import { writeAbout } from './about.ts'
 import { writeAutomatedDecisions } from './automated-decisions.ts'
 import { writeChanges } from './changes.ts'
 import { writeChildren } from './children.ts'
+import { writeChoices } from './choices.ts'
 import type { ClauseWriter } from './clause-writer.ts'
 import { writeCollection } from './collection.ts'
 import { writeContact } from './contact.ts'
@@ -43,6 +44,7 @@ export const CLAUSE_WRITERS: Readonly<Record<ClauseKey, ClauseWriter>> = {
   'platform-data': writePlatformData,
   rights: writeRights,
   requests: writeRequests,
+  choices: writeChoices,
   security: writeSecurity,
   children: writeChildren,
   changes: writeChanges,

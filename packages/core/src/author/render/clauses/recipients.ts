@@ -38,7 +38,10 @@ export const writeRecipients: ClauseWriter = (writing) => {
   const { definition, phrases, say, data, purpose } = writing
   if (definition.recipients === false) return [paragraph(say('no-recipients'))]
   const entries = entriesOf(definition.recipients)
-  if (entries.length === 0) return []
+  const own = [definition.recipientPurposes, definition.recipientDuties].flatMap((words) =>
+    words === undefined ? [] : [paragraph(text(words))],
+  )
+  if (entries.length === 0) return own
   const hasPurpose = entries.some((entry) => entry.purpose !== undefined)
   const hasData = entries.some((entry) => entry.data !== undefined)
   const { columns } = phrases
@@ -51,7 +54,7 @@ export const writeRecipients: ClauseWriter = (writing) => {
   return [
     paragraph(say('recipients')),
     { type: 'table', head, rows, sentences: entries.map((entry) => sentenceFor(entry, writing)) },
-    ...(definition.recipientDuties === undefined ? [] : [paragraph(text(definition.recipientDuties))]),
+    ...own,
     ...(definition.laws?.includes('ccpa') === true ? disclosedBefore(entries, writing) : []),
   ]
 }

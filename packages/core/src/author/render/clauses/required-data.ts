@@ -7,5 +7,8 @@ export const writeRequiredData: ClauseWriter = ({ definition: { requiredData }, 
   requiredData === false
     ? [paragraph(say('not-required'))]
     : entriesOf(requiredData).map((entry) =>
-        paragraph(say('required', { data: data(entry.data) }), ...(entry.consequence === undefined ? [] : [text(entry.consequence)])),
+        paragraph(
+          ...(entry.data === undefined ? [] : [say('required', { data: data(entry.data) })]),
+          ...(entry.consequence === undefined ? [] : [text(entry.consequence)]),
+        ),
       )

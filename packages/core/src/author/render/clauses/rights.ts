@@ -7,15 +7,14 @@ import type { ClauseWriter } from './clause-writer.ts'
 export const writeRights: ClauseWriter = ({ definition, phrases, say }) => {
   const rights = entriesOf(definition.rights)
   const authority = definition.supervisoryAuthority
-  const californian =
-    definition.laws?.includes('ccpa') === true && rights.some(({ right }) => right === 'access') ? phrases.californianRights : []
+  const isCalifornian = definition.laws?.includes('ccpa') === true && rights.some(({ right }) => right === 'access')
   const items = [
     ...rights.flatMap(({ right, means }) =>
       right === 'non-retaliation'
         ? []
         : [means === undefined ? text(phrases.rights[right]) : say('right-at', { right: phrases.rights[right], means })],
     ),
-    ...californian.map((right) => text(right)),
+    ...(isCalifornian ? [text(phrases.californianAccess)] : []),
   ]
   const link = authority?.url === undefined ? [] : [{ text: ' (' }, webLink(authority.url), { text: ')' }]
   return [
