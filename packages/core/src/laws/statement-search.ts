@@ -30,7 +30,8 @@ const searchedIn = createPartFact(({ clause, firstStatement }): readonly Searche
   })),
 )
 
-function statementConditionsIn(condition: Condition): readonly StatementCondition[] {
+/** What a condition asks of statements, wherever in it. */
+export function statementConditionsIn(condition: Condition): readonly StatementCondition[] {
   if ('all' in condition) return condition.all.flatMap(statementConditionsIn)
   if ('any' in condition) return condition.any.flatMap(statementConditionsIn)
   if ('not' in condition) return statementConditionsIn(condition.not)

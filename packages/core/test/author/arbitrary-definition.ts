@@ -183,6 +183,9 @@ const FIELDS = {
   purposes,
   sensitiveData,
   recipients,
+  notCollected: fc
+    .tuple(some(DATA, 2), fc.constantFrom(undefined, 'when you use our service without an account'))
+    .map(([data, condition]) => [{ data, ...(condition !== undefined && { condition }) }]),
   otherSources: fc.constant(false as const),
   sensitiveUse,
   recipientDuties: fc.constantFrom(
@@ -193,7 +196,10 @@ const FIELDS = {
   processing: fc.constant('For the pictures that our customers upload we act as a processor on their instructions.'),
   choices: fc.subarray([...CHOICES], { minLength: 1 }),
   thirdPartyMarketing: fc.constantFrom(false as const, { request: 'Send such a request by e-mail to california@fernbrook.example.' }),
-  supervisoryAuthority: fc.constantFrom({ name: "the Information Commissioner's Office" }, { name: 'the CNIL', url: 'https://www.cnil.fr' }),
+  supervisoryAuthority: fc.constantFrom(
+    { name: "the Information Commissioner's Office" },
+    { name: 'the CNIL', url: 'https://www.cnil.fr' },
+  ),
   sale: fc.constantFrom<{ readonly sold: false; readonly shared?: false; readonly exception?: string }>(
     { sold: false },
     { sold: false, shared: false },
@@ -202,7 +208,7 @@ const FIELDS = {
   transfers,
   retention,
   cookies,
-  signals: fc.record({ doNotTrack: fc.boolean(), globalPrivacyControl: fc.boolean() }),
+  signals: fc.record({ doNotTrack: fc.boolean(), globalPrivacyControl: fc.boolean(), thirdPartyTracking: fc.boolean() }),
   automatedDecisions,
   rights: fc.subarray(RIGHTS, { minLength: 1 }).map((rights) => rights.map((right) => ({ right }))),
   requests,

@@ -5,6 +5,23 @@ import { FULL } from './full-definition.ts'
 const importFrom = (text: string) => importPolicy(parsePolicy(text, { path: 'privacy.md' }), { laws: [] })
 
 describe('importing', () => {
+  it('does not take who gives nothing away for marketing for one who gives nothing away', () => {
+    const text = '# Privacy policy of Fernbrook Ltd\n\nWe do not disclose your personal data to third parties for their direct marketing.\n'
+    const { definition } = importFrom(text)
+    expect(definition.thirdPartyMarketing).toBe(false)
+    expect(Object.keys(definition)).not.toContain('recipients')
+  })
+
+  it('leaves out what no definition can hold, as a whole where a part it needs is missing', () => {
+    const long = 'x'.repeat(2500)
+    const { definition, questions } = importFrom(
+      `# Privacy policy of Fernbrook Ltd\n\n## How we use data\n\n| Purpose | Legal basis |\n|---|---|\n| To find faults<br>A fault is ${long} | Our contract with you |\n| Payment | Our contract with you |\n`,
+    )
+    expect(definition.organization).toEqual({ name: 'Fernbrook Ltd' })
+    expect(definition.purposes?.map(({ purpose }) => purpose)).toContain('payment')
+    expect(questions.length).toBeLessThan(10)
+  })
+
   it('tells where each value stands, and how surely', () => {
     const text = '# Privacy policy of Fernbrook Ltd\n\n## How long we keep data\n\nWe keep server logs for 30 days.\n'
     const { definition, sources } = importFrom(text)
@@ -43,6 +60,61 @@ describe('importing', () => {
       'transfers from where the rules hold, and how to get a copy',
       '## Transfers\n\nFor those outside the EEA we have signed the standard contractual clauses with Larkfield Hosting; ask us and we send you a copy.',
       { transfers: [{ mechanism: 'scc', copy: 'Ask us and we send you a copy.' }] },
+    ],
+    [
+      'the right to know of disclosures apart from that of access',
+      '## Your rights\n\nYou have the right to know which categories of personal information we sold or disclosed, and to whom.',
+      { rights: [{ right: 'know-disclosures' }] },
+    ],
+    [
+      'what can be switched off',
+      '## Your choices\n\nYou can unsubscribe from our newsletter at any time. Clear skies are not promised.',
+      { choices: ['You can unsubscribe from our newsletter at any time.'] },
+    ],
+    [
+      'that nothing comes from others',
+      '## Sources\n\nWe do not receive personal data about you from third parties.',
+      { otherSources: false },
+    ],
+    [
+      'whom data comes from by kind',
+      '## Sources\n\nWe receive your interests from advertisers and data brokers.',
+      { collection: [{ data: ['interests'], source: 'third-party', from: ['advertisers', 'data brokers'] }] },
+    ],
+    [
+      'what is not collected, and when',
+      '## What we collect\n\nWe do not collect your password when you sign in with Google.',
+      { notCollected: [{ data: ['password'], condition: 'when you sign in with Google' }] },
+    ],
+    [
+      'what sensitive data is not used for',
+      '## Sensitive data\n\nSensitive personal information is not used to infer characteristics about you.',
+      { sensitiveUse: { infers: false } },
+    ],
+    [
+      'what data is disclosed for as a whole',
+      '## Who receives data\n\nWe share your name with service providers for the purposes for which we collected it.',
+      { recipientPurposes: 'We share your name with service providers for the purposes for which we collected it.' },
+    ],
+    [
+      'for whom data is processed',
+      '## Who is responsible\n\nFor uploaded pictures our customer is the controller and we act on its instructions.',
+      { processing: 'For uploaded pictures our customer is the controller and we act on its instructions.' },
+    ],
+    [
+      'what follows where data is not given, whichever it is',
+      '## Data you give us\n\nIf you do not provide this information, we cannot deliver your order.',
+      { requiredData: [{ consequence: 'If you do not provide this information, we cannot deliver your order.' }] },
+    ],
+    [
+      'the authority a complaint goes to',
+      "## Complaints\n\nYou can complain to the Information Commissioner's Office, Wycliffe House, at any time.",
+      { supervisoryAuthority: { name: "the Information Commissioner's Office" } },
+    ],
+    [
+      'an address given for one matter, where none is given for all',
+      '## Children\n\nIf you believe that a child has registered, write to help@fernbrook.example.',
+      { contacts: [{ email: 'help@fernbrook.example' }] },
     ],
     [
       'an age with another',

@@ -37,6 +37,14 @@ const Collection = v.strictObject({
   from: described(Lines, 'The other parties it comes from, by name or kind.'),
 })
 
+const NotCollected = v.strictObject({
+  data: v.pipe(Lines, v.description('The data.')),
+  condition: described(
+    Line,
+    'When it is not collected, where not always: words that follow "We do not collect it", as "when you sign in with Google".',
+  ),
+})
+
 const Purpose = v.strictObject({
   purpose: v.pipe(Line, v.description('What for: a name of the taxonomy such as "payment", or words that follow "We use it for".')),
   data: described(Lines, 'The data used for it.'),
@@ -200,6 +208,7 @@ export const DefinitionSchema = v.strictObject({
   dataProtectionOfficer: described(v.union([NOBODY, Contact]), 'The data protection officer; false where none is designated.'),
   representatives: described(v.union([NOBODY, some(Representative)]), 'Representatives in regions where the organization has no seat.'),
   collection: described(some(Collection), 'The data that is collected, and where it comes from.'),
+  notCollected: described(some(NotCollected), 'Data that is expressly not collected.'),
   otherSources: described(NOBODY, 'false where no data comes from others than the persons themselves and their devices.'),
   requiredData: described(v.union([NOBODY, some(RequiredData)]), 'Data people must give; false where all is voluntary.'),
   purposes: described(some(Purpose), 'What data is used for, and on which legal basis.'),

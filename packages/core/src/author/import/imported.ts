@@ -56,6 +56,9 @@ export function joinEntries<Entry>(
 export const union = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
   a === undefined && b === undefined ? undefined : [...new Set([...(a ?? []), ...(b ?? [])])]
 
+/** Words as they stand within a sentence. */
+export const lowered = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+
 /** Whether a text can stand by itself: it begins as a sentence and ends as one, and leads on to no list. */
 export const isWhole = (text: string): boolean => /^\W{0,3}\p{Lu}/u.test(text) && /[.!?][\s"”’)]*$/.test(text)
 

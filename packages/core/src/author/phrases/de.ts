@@ -140,6 +140,8 @@ export const GERMAN: Phrases = {
     'collects-third-party': 'Wir erhalten von Dritten: {data}.',
     'collects-inferred': 'Wir leiten aus anderen Daten ab: {data}.',
     'collected-before': 'Diese Kategorien personenbezogener Daten haben wir auch in den vergangenen zwölf Monaten erhoben.',
+    'not-collected': 'Wir erheben nicht: {data}.',
+    'not-collected-when': 'Wir erheben nicht: {data}. Bedingung: {condition}.',
     'received-from': 'Wir erhalten von {from}: {data}.',
     'received-from-others': 'Wir erhalten von Dritten: {data}.',
     'no-other-sources': 'Wir erhalten von Dritten keine personenbezogenen Daten über Sie.',
@@ -157,8 +159,7 @@ export const GERMAN: Phrases = {
       'Wir erheben besondere Kategorien personenbezogener Daten, nämlich {data}, und verwenden sie für den folgenden Zweck: {purpose}.',
     'no-sensitive':
       'Wir erheben keine besonderen Kategorien personenbezogener Daten und verwenden keine, um auf Eigenschaften Ihrer Person zu schließen.',
-    'sensitive-inferring':
-      'Wir verwenden besondere Kategorien personenbezogener Daten, um auf Eigenschaften Ihrer Person zu schließen.',
+    'sensitive-inferring': 'Wir verwenden besondere Kategorien personenbezogener Daten, um auf Eigenschaften Ihrer Person zu schließen.',
     'sensitive-not-inferring':
       'Wir verwenden besondere Kategorien personenbezogener Daten nicht, um auf Eigenschaften Ihrer Person zu schließen.',
     'sensitive-only-permitted':

@@ -140,6 +140,8 @@ export const ENGLISH: Phrases = {
     'collects-third-party': 'We receive your {data} from third parties.',
     'collects-inferred': 'We infer your {data} from other data.',
     'collected-before': 'We have collected these categories of personal data in the past twelve months.',
+    'not-collected': 'We do not collect your {data}.',
+    'not-collected-when': 'We do not collect your {data} {condition}.',
     'received-from': 'We receive your {data} from {from}.',
     'received-from-others': 'We receive your {data} from third parties.',
     'no-other-sources': 'We do not receive your personal data from third parties.',

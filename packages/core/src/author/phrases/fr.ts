@@ -144,6 +144,8 @@ export const FRENCH: Phrases = {
     'collects-third-party': 'Nous recevons de tiers : {data}.',
     'collects-inferred': 'Nous déduisons d’autres données : {data}.',
     'collected-before': 'Nous avons aussi collecté ces catégories de données à caractère personnel au cours des douze derniers mois.',
+    'not-collected': 'Nous ne collectons pas : {data}.',
+    'not-collected-when': 'Nous ne collectons pas : {data}. Condition : {condition}.',
     'received-from': 'Nous recevons de {from} : {data}.',
     'received-from-others': 'Nous recevons de tiers : {data}.',
     'no-other-sources': 'Nous ne recevons de tiers aucune donnée à caractère personnel vous concernant.',

@@ -38,6 +38,8 @@ export const SENTENCES = [
   'collects-third-party',
   'collects-inferred',
   'collected-before',
+  'not-collected',
+  'not-collected-when',
   'received-from',
   'received-from-others',
   'no-other-sources',

@@ -81,10 +81,10 @@ const LISTS_DATA = /\b(?:following|these)\W+(?:\w+\W+){0,3}(?:data|information|d
 const SENTENCE_START =
   /^\W*(?:we|you|they|it|if|when|where|while|this|these|those|such|there|our|your|with|in|as|by|because|however|please|here|any|all|some|the|a|an)\b/i
 
-/** A purpose in the text's own words, where the taxonomy has none for it. */
+/** A purpose in the text's own words, where the taxonomy has none for it; what follows on further lines of a cell explains it. */
 function ownWords(text: string): Category {
-  const label = text
-    .replace(/^[-–•*\s]+/, '')
+  const [line = ''] = text.replace(/^[-–•*\s]+/, '').split('\n')
+  const label = line
     .replace(/^(?:to|for) /i, '')
     .replace(/(?<![.;,:])[.;,:]+$/, '')
     .trim()

@@ -8,22 +8,25 @@ type Contact = EntryOf<'contacts'>
 /** Whether two parts of an address block are of one: none gives a way that the other gives too. */
 const complete = (a: Contact, b: Contact) => Object.keys(b).every((way) => !Object.hasOwn(a, way))
 
-/** Ways that follow one another in one clause are those of one contact, until one comes again. */
+/** Ways that follow one another are those of one contact, until one comes again. */
 export const importContacts: FieldImporter<'contacts'> = (context) => {
   const apart = [findHow(context), findMarketingRequest(context)?.request]
-  const all = context
+  const given = context
     .affirmed('contact')
     .filter(
       (contact) =>
-        (contact.condition === undefined || context.isMainly(context.statementOf(contact), 'contact')) &&
         !apart.some((statement) => statement !== undefined && statement === context.statementOf(contact)) &&
         !context.isMainly(context.statementOf(contact), 'transfers'),
     )
+  // An address that is given for one matter serves where none is given for all.
+  const general = given.filter((one) => one.condition === undefined || context.isMainly(context.statementOf(one), 'contact'))
+  const all = general.length > 0 ? general : given
   const controller = context.affirmed('controller').flatMap((party) => Object.values(context.waysOf(party)))
   const own = all.filter((contact) => context.isAbout(context.statementOf(contact), 'contact'))
-  const found: (FoundEntry<Contact> & { readonly clause: number | undefined })[] = []
-  for (const contact of own.length > 0 ? own : all) {
-    const clause = context.statementOf(contact)?.clause
+  const found: FoundEntry<Contact>[] = []
+  const taken = own.length > 0 ? own : all
+  const mailbox = taken.some(({ email }) => email !== undefined) ? undefined : given.find(({ email }) => email !== undefined)
+  for (const contact of [...taken, ...(mailbox === undefined || taken.includes(mailbox) ? [] : [mailbox])]) {
     const ways = context.waysOf(contact)
     // Where the organization is named, its address is no invitation to write.
     const isController =
@@ -32,9 +35,9 @@ export const importContacts: FieldImporter<'contacts'> = (context) => {
     if (Object.keys(entry).length === 0) continue
     const last = found.at(-1)
     const from = [context.originOf(contact)]
-    if (last !== undefined && last.clause === clause && complete(last.entry, entry))
-      found[found.length - 1] = { entry: { ...last.entry, ...entry }, from: [...last.from, ...from], clause }
-    else found.push({ entry, from, clause })
+    if (last !== undefined && complete(last.entry, entry))
+      found[found.length - 1] = { entry: { ...last.entry, ...entry }, from: [...last.from, ...from] }
+    else found.push({ entry, from })
   }
   return toList(found)
 }

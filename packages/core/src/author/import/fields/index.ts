@@ -10,6 +10,7 @@ import { importContacts } from './contacts.ts'
 import { importCookies } from './cookies.ts'
 import { importDates } from './dates.ts'
 import { importLegalBases } from './legal-bases.ts'
+import { importNotCollected } from './not-collected.ts'
 import { importOfficer } from './officer.ts'
 import { importOrganization } from './organization.ts'
 import { importOtherSources } from './other-sources.ts'
@@ -41,6 +42,7 @@ export const FIELD_IMPORTERS: { readonly [Field in keyof Definition]?: FieldImpo
   dataProtectionOfficer: importOfficer,
   representatives: importRepresentatives,
   collection: importCollection,
+  notCollected: importNotCollected,
   otherSources: importOtherSources,
   requiredData: importRequiredData,
   purposes: importPurposes,

@@ -11,8 +11,7 @@ const LEGAL_BASIS = /^Art\. 6\(1\)|^The legal basis for\b/
 /** Whether a statement tells what is for those who receive data, not what the organization does itself. */
 export const isOfRecipients = (statement: Statement | undefined, context: ImportContext): boolean =>
   DISCLOSING.test(statement?.text ?? '') ||
-  (context.isMainly(statement, 'sharing') &&
-    (statement?.kind === 'row' || context.told('disclosed-for').some((one) => one === statement)))
+  (context.isMainly(statement, 'sharing') && (statement?.kind === 'row' || context.told('disclosed-for').some((one) => one === statement)))
 
 /** What the organization itself uses data for. What sensitive data and single cookies are for is told with them. */
 export function usesOfItsOwn(context: ImportContext): readonly UsesDisclosure[] {

@@ -6,5 +6,7 @@ const FOR_OTHERS =
 
 export const importProcessing: FieldImporter<'processing'> = (context) => {
   const found = context.told('responsibilities').find(({ kind, text }) => kind !== 'row' && isWhole(text) && FOR_OTHERS.test(text))
-  return found === undefined ? undefined : { value: sentence(found.text), origins: [{ ...context.originIn(found, 'controller'), path: [] }] }
+  return found === undefined
+    ? undefined
+    : { value: sentence(found.text), origins: [{ ...context.originIn(found, 'controller'), path: [] }] }
 }

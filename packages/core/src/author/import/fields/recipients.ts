@@ -38,6 +38,8 @@ const join = (a: Recipient, b: Recipient): Recipient => {
 export const importRecipients: FieldImporter<'recipients'> = (context) => {
   const all = context.affirmed('recipient').filter((one) => {
     const statement = context.statementOf(one)
+    // Who follows people on the service is told with the signals of browsers.
+    if (context.isMainly(statement, 'do-not-track')) return false
     return !(context.isMainly(statement, 'platform-data') && PASSED_ON.test(statement?.text ?? ''))
   })
   const told = all.filter((one) => !isDuty(context.statementOf(one)?.text ?? ''))
@@ -86,4 +88,6 @@ export const importRecipientDuties: FieldImporter<'recipientDuties'> = (context)
 }
 
 export const importRecipientPurposes: FieldImporter<'recipientPurposes'> = (context) =>
-  context.affirmed('recipient').some(({ purpose }) => purpose !== undefined) ? undefined : toldOfRecipients(context.told('disclosed-for'), context)
+  context.affirmed('recipient').some(({ purpose }) => purpose !== undefined)
+    ? undefined
+    : toldOfRecipients(context.told('disclosed-for'), context)

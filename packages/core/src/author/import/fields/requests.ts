@@ -35,11 +35,18 @@ function sentencesIn(context: ImportContext, hasAddress: boolean): Readonly<Reco
   const marketing = findMarketingRequest(context)?.request
   return {
     // Where an address is given, that says it.
-    how: hasAddress ? undefined : firstWhole(context.told('how-to-ask').filter((one) => one !== marketing), context),
+    how: hasAddress
+      ? undefined
+      : firstWhole(
+          context.told('how-to-ask').filter((one) => one !== marketing),
+          context,
+        ),
     verification: verification === agents ? undefined : verification,
     agents,
     complaint: firstWhole(context.told('complaint'), context),
-    appeal: context.statements.find((statement) => statement.kind === 'sentence' && inRights(statement, context) && APPEAL.test(statement.text)),
+    appeal: context.statements.find(
+      (statement) => statement.kind === 'sentence' && inRights(statement, context) && APPEAL.test(statement.text),
+    ),
   }
 }
 

@@ -24,7 +24,11 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
     if (continues && consequence !== undefined)
       found[found.length - 1] = { entry: { ...last.entry, consequence }, from: [...last.from, ...from], statement: provision.statement }
     else if (!found.some((one) => one.statement === provision.statement))
-      found.push({ entry: { ...(data !== undefined && { data }), ...(consequence !== undefined && { consequence }) }, from, statement: provision.statement })
+      found.push({
+        entry: { ...(data !== undefined && { data }), ...(consequence !== undefined && { consequence }) },
+        from,
+        statement: provision.statement,
+      })
   }
   const denied = () => toDenial(context.denied('mandatory-provision').map(context.originOf))
   return toList(found) ?? denied() ?? (context.facts.requiresData === false ? { value: false, origins: [] } : undefined)

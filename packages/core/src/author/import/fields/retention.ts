@@ -2,7 +2,7 @@ import type { RetentionDisclosure } from '../../../reading/disclosure.ts'
 import { findDurations } from '../../../text/durations.ts'
 import type { EntryOf } from '../../definition/definition.ts'
 import { type ImportContext, labelsOf } from '../import-context.ts'
-import { type FieldImporter, type FoundEntry, joinEntries, sentence, toList, union } from '../imported.ts'
+import { type FieldImporter, type FoundEntry, joinEntries, lowered, sentence, toList, union } from '../imported.ts'
 
 type Retention = EntryOf<'retention'>
 
@@ -31,8 +31,6 @@ function wholeCriteria(criteria: string, retention: RetentionDisclosure, context
     .replace(/\b(?:to|for)$/, '')
     .replace(LOOSE_END, '')
 }
-
-const lowered = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
 
 export const importRetention: FieldImporter<'retention'> = (context) => {
   const found = context.affirmed('retention').flatMap((retention): FoundEntry<Retention>[] => {

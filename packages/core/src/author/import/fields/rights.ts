@@ -22,7 +22,8 @@ export const importRights: FieldImporter<'rights'> = (context) => {
         (right.right === 'appeal' ||
           (right.right === 'complaint' && AUTHORITY.test(sentence(statement.text))) ||
           (right.right === 'object' && choices.has(statement)))
-      const isOfDisclosures = right.right === 'access' && disclosures.some((one) => one === statement) && !OF_ACCESS.test(statement?.text ?? '')
+      const isOfDisclosures =
+        right.right === 'access' && disclosures.some((one) => one === statement) && !OF_ACCESS.test(statement?.text ?? '')
       return !signals.has(right.statement) && !isToldApart && !isOfDisclosures
     })
     .map(

@@ -1,4 +1,4 @@
-import { type FieldImporter, type FieldOrigin } from '../imported.ts'
+import type { FieldImporter, FieldOrigin } from '../imported.ts'
 import { importSensitiveData } from './sensitive-data.ts'
 
 const INFERS = /\binfer(?:s|ring)?\b/i

@@ -39,7 +39,8 @@ export const importTransfers: FieldImporter<'transfers'> = (context) => {
     const beside = context.statements.filter(({ block }) => block === statement.block)
     const uk = beside.find(({ text }) => UK.test(text))?.text ?? ''
     const ukMechanism = UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
-    const copy = copyIn(beside, statement) ?? (mechanism !== undefined && SAFEGUARDS.has(mechanism) ? copyElsewhere(statement, context) : undefined)
+    const copy =
+      copyIn(beside, statement) ?? (mechanism !== undefined && SAFEGUARDS.has(mechanism) ? copyElsewhere(statement, context) : undefined)
     return [
       {
         entry: {

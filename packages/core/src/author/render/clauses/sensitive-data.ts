@@ -6,7 +6,9 @@ import type { ClauseWriter } from './clause-writer.ts'
 function usesIn({ infers, onlyPermitted }: Exclude<Definition['sensitiveUse'], undefined> = {}): readonly SentenceKey[] {
   return [
     ...(infers === undefined ? [] : [infers ? ('sensitive-inferring' as const) : ('sensitive-not-inferring' as const)]),
-    ...(onlyPermitted === undefined ? [] : [onlyPermitted ? ('sensitive-only-permitted' as const) : ('sensitive-beyond-permitted' as const)]),
+    ...(onlyPermitted === undefined
+      ? []
+      : [onlyPermitted ? ('sensitive-only-permitted' as const) : ('sensitive-beyond-permitted' as const)]),
   ]
 }
 
