@@ -21,7 +21,8 @@ const FORMATS = ['markdown', 'html', 'text'] as const
 /** @throws {Error} that says what is wrong with an answer. */
 async function survive(stages: readonly Stage[]): Promise<void> {
   for (const { name, run } of stages) {
-    const [problem] = await run()
+    const judge = await run()
+    const [problem] = judge()
     if (problem !== undefined) throw new Error(`${name}: ${problem}`)
   }
 }

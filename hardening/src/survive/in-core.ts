@@ -1,7 +1,7 @@
 import { check, citationsOf, diffPolicies, fix, importPolicy, inspect, parsePolicy, render, review } from '@clausal/core'
 import { mutate } from './mutate.ts'
-import { findBadRanges, type Measured, measure } from './ranges.ts'
-import type { Sample, Stage } from './stage.ts'
+import { findBadRanges, measure } from './ranges.ts'
+import { type Sample, type Stage, toStage } from './stage.ts'
 
 const LAWS = ['gdpr', 'ccpa', 'caloppa', 'coppa', 'uk-gdpr', 'lgpd', 'pipeda', 'app-store', 'google-limited-use', 'shine-the-light']
 const CONFIG = { extends: ['strict'], laws: LAWS, today: '2026-06-15' } as const
@@ -22,29 +22,32 @@ export function stagesOfCore({ text, format }: Sample, edited = mutate(text)): r
   const other = once(() => parse(edited))
   const changed = once(() => measure(edited))
   const alone = (answer: unknown) => findBadRanges(answer, { after: whole })
-  const compared = (answer: unknown, before: Measured, after: Measured) => findBadRanges(answer, { before, after })
+  const forwards = (answer: unknown) => findBadRanges(answer, { before: whole, after: changed() })
+  const backwards = (answer: unknown) => findBadRanges(answer, { before: changed(), after: whole })
+  const told = (isRight: boolean, problem: string) => (isRight ? [] : [problem])
   return [
-    { name: 'parse', run: () => (own().source.text === text ? [] : ['the text was changed']) },
-    { name: 'inspect', run: () => alone(inspect(own())) },
-    { name: 'check', run: () => alone(check(own(), CONFIG)) },
-    { name: 'citations', run: () => alone(citationsOf(own())) },
-    { name: 'fix', run: () => (fix(own(), CONFIG).text === '' && own().prose.text !== '' ? ['all is gone'] : []) },
-    {
-      name: 'import',
-      run() {
-        render(importPolicy(own()).definition, { format: 'markdown' })
-        return []
-      },
-    },
-    { name: 'diff', run: () => compared(diffPolicies(own(), other()), whole, changed()) },
-    { name: 'diff backwards', run: () => compared(diffPolicies(other(), own()), changed(), whole) },
-    {
-      name: 'diff with itself',
-      run: () => (diffPolicies(own(), parse(text)).changes.length === 0 ? [] : ['it differs from itself']),
-    },
-    {
-      name: 'review',
-      run: () => compared(review({ before: own(), after: other(), config: CONFIG }), whole, changed()),
-    },
+    toStage('parse', own, ({ source }) => told(source.text === text, 'the text was changed')),
+    toStage('inspect', () => inspect(own()), alone),
+    toStage('check', () => check(own(), CONFIG), alone),
+    toStage('citations', () => citationsOf(own()), alone),
+    toStage(
+      'fix',
+      () => fix(own(), CONFIG),
+      (fixed) => told(fixed.text !== '' || own().prose.text === '', 'all is gone'),
+    ),
+    toStage(
+      'import',
+      () => render(importPolicy(own()).definition, { format: 'markdown' }),
+      () => [],
+    ),
+    toStage('parse an edited version', other, ({ source }) => told(source.text === edited, 'the text was changed')),
+    toStage('diff', () => diffPolicies(own(), other()), forwards),
+    toStage('diff backwards', () => diffPolicies(other(), own()), backwards),
+    toStage(
+      'diff with itself',
+      () => diffPolicies(own(), parse(text)),
+      ({ changes }) => told(changes.length === 0, 'it differs from itself'),
+    ),
+    toStage('review', () => review({ before: own(), after: other(), config: CONFIG }), forwards),
   ]
 }

@@ -2,7 +2,7 @@ import { openWorkspace, uriOf } from '@clausal/lsp/testing'
 import type { Position, Range } from 'vscode-languageserver-types'
 import { mutate } from './mutate.ts'
 import { findBadRanges, measure } from './ranges.ts'
-import type { Sample, Stage } from './stage.ts'
+import { type Sample, type Stage, toStage } from './stage.ts'
 
 const NAMES = { markdown: 'privacy.md', html: 'privacy.html', text: 'privacy.txt' } as const
 const CONFIG = `policies: ['privacy.*']\nextends: [strict]\nlaws: [gdpr, ccpa]\n`
@@ -26,10 +26,8 @@ export function stagesOfEditor({ text, format }: Sample): readonly Stage[] {
   const before = measure(mutate(text))
   const earlier = { name: EARLIER, text: before.text }
 
-  const asked = (stage: string, ask: () => Promise<unknown>): Stage => ({
-    name: stage,
-    run: async () => findBadRanges(await ask(), { before, after: whole }),
-  })
+  const asked = (stage: string, ask: () => Promise<unknown>): Stage =>
+    toStage(stage, ask, (answer) => findBadRanges(answer, { before, after: whole }))
   const everywhere = (stage: string, ask: (place: Position) => Promise<unknown>) =>
     asked(stage, async () => {
       const answers: unknown[] = []

@@ -6,8 +6,24 @@ export interface Sample {
   readonly format: Format
 }
 
-/** One thing that is done with a text: what is wrong with its answer, in words. It may throw, which is wrong, too. */
+/** Looks at an answer: what is wrong with it, in words. */
+export type Judge = () => readonly string[]
+
+/** One thing that is done with a text. It may throw, which is wrong. What looks at its answer takes no time of its own. */
 export interface Stage {
   readonly name: string
-  run(): readonly string[] | Promise<readonly string[]>
+  run(): Judge | Promise<Judge>
 }
+
+/** A stage of some work, and what judges its answer. */
+export const toStage = <Answer>(
+  name: string,
+  work: () => Answer | Promise<Answer>,
+  judge: (answer: Answer) => readonly string[],
+): Stage => ({
+  name,
+  async run() {
+    const answer = await work()
+    return () => judge(answer)
+  },
+})

@@ -7,7 +7,7 @@ export interface Outcome {
   readonly stage: string
   /** What was wrong, in words: thrown, hung, or a range that lies outside. */
   readonly problems: readonly string[]
-  /** What the processor spent on it, in milliseconds: other programs do not count. */
+  /** What the processor spent on its thread, in milliseconds: other programs do not count. */
   readonly time: number
 }
 

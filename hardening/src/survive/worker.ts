@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { stagesOfCore } from './in-core.ts'
 import { stagesOfEditor } from './in-editor.ts'
 import type { Message } from './message.ts'
-import type { Sample, Stage } from './stage.ts'
+import type { Judge, Sample, Stage } from './stage.ts'
+import { startThreadClock } from './thread-time.ts'
 
 const tell = (message: Message) => parentPort?.postMessage(message)
 /** More of one kind say no more. */
@@ -10,15 +11,16 @@ const MOST_PROBLEMS = 5
 
 async function run({ name, run }: Stage): Promise<void> {
   tell({ type: 'begins', stage: name })
-  const began = process.cpuUsage()
-  let problems: readonly string[]
+  const elapsed = startThreadClock()
+  const thrown = (error: unknown) => [error instanceof Error ? (error.stack ?? error.message) : `thrown: ${String(error)}`]
+  let judge: Judge
   try {
-    problems = await run()
+    judge = await run()
   } catch (error) {
-    problems = [error instanceof Error ? (error.stack ?? error.message) : `thrown: ${String(error)}`]
+    judge = () => thrown(error)
   }
-  const { user, system } = process.cpuUsage(began)
-  tell({ type: 'ended', stage: name, problems: problems.slice(0, MOST_PROBLEMS), time: (user + system) / 1000 })
+  const time = elapsed()
+  tell({ type: 'ended', stage: name, problems: judge().slice(0, MOST_PROBLEMS), time })
 }
 
 parentPort?.on('message', async (sample: Sample) => {

@@ -31,7 +31,7 @@ export function fix(policy: Policy, config: CheckConfig | readonly ConfigLayer[]
     const current = pass === 0 ? policy : parseAgain(policy, text)
     const { text: next, applied } = applyFixes(text, check(current, config).findings)
     if (applied.length === 0) break
-    all.push(...applied)
+    for (const finding of applied) all.push(finding)
     text = next
   }
   return { text, fixed: all }

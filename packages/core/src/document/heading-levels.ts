@@ -39,7 +39,7 @@ function levelsByLook(headings: readonly Levelled[]): number[] {
 function levelsByNumber(headings: readonly Levelled[]): number[] {
   const depths = familyDepths(headings)
   const numbered = headings.filter((heading) => heading.numbering !== undefined)
-  const prominence = Math.min(...numbered.map((heading) => heading.prominence))
+  const prominence = numbered.reduce((least, heading) => Math.min(least, heading.prominence), Number.POSITIVE_INFINITY)
   const capitals = numbered.some((heading) => heading.capitals)
   const unnumbered = headings.filter((heading) => heading.numbering === undefined)
   const lesser = unnumbered.some((heading) => heading.prominence > prominence)

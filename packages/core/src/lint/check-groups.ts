@@ -54,7 +54,7 @@ export function groupForChecks(policies: readonly UnreadPolicy[]): readonly Chec
     const key = inProject.has(document) ? PROJECT : document
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [...members])
-    else group.push(...members)
+    else for (const member of members) group.push(member)
   }
   return [...groups].map(([key, members]) => ({ key, members: members.sort((a, b) => a - b) }))
 }

@@ -77,6 +77,18 @@ const wordedIn = createStatementFact(({ text }): readonly Worded[] => {
   )
 })
 
+/** No reference names a part by fewer characters of its name than this, or by more. */
+const SHORTEST_BEGINNING = 5
+const LONGEST_BEGINNING = 320
+
+/** The beginnings of a name that end with a word of it. */
+function beginningsOf(name: string): string[] {
+  const beginnings: string[] = []
+  for (let end = name.indexOf('-'); end >= 0 && end <= LONGEST_BEGINNING; end = name.indexOf('-', end + 1))
+    beginnings.push(name.slice(0, end))
+  return beginnings
+}
+
 /** Finds clauses by what references call them. */
 function createTargets(policy: Policy) {
   const byName = new Map<string, string>()
@@ -88,6 +100,12 @@ function createTargets(policy: Policy) {
     if (name !== '') byName.set(name, id)
     if (number !== undefined) byNumber.set(number, id)
   }
+  // Places in the order of the names: where several begin alike, the first counts.
+  const known = [...byName.keys()]
+  const placeOf = new Map(known.map((name, place) => [name, place]))
+  const firstBeginning = new Map<string, number>()
+  for (const [place, name] of known.entries())
+    for (const beginning of beginningsOf(name)) if (!firstBeginning.has(beginning)) firstBeginning.set(beginning, place)
   const { clauses } = policy
   const ids = new Set(clauses.map(({ id }) => id))
   const anchors = new Map(policy.anchors.toReversed().map(({ id, span }) => [id, span.start]))
@@ -98,9 +116,10 @@ function createTargets(policy: Policy) {
       if (wanted === '') return undefined
       const exact = byName.get(wanted)
       if (exact !== undefined) return exact
-      for (const [known, id] of byName)
-        if (wanted.length > 4 && (known.startsWith(`${wanted}-`) || wanted.startsWith(`${known}-`))) return id
-      return undefined
+      if (wanted.length < SHORTEST_BEGINNING) return undefined
+      const places = [firstBeginning.get(wanted), ...beginningsOf(wanted).map((beginning) => placeOf.get(beginning))]
+      const first = places.reduce<number>((least, place = known.length) => Math.min(least, place), known.length)
+      return byName.get(known[first] ?? '')
     },
     numbered: (number: string): string | undefined => byNumber.get(number.toUpperCase()),
     anchored(fragment: string): string | undefined {
@@ -111,14 +130,28 @@ function createTargets(policy: Policy) {
   }
 }
 
+/** So many UTF-16 code units of a text are looked through for one place. */
+const REACH = 256
+
+/** Makes a test whether a span holds one that was there before or lies in one; where it does not, it is there from then on. */
+function createTakenTest(): (span: Span) => boolean {
+  const taken = new Map<number, Span[]>()
+  return (span) => {
+    const [from, to] = [Math.floor(span.start / REACH), Math.floor(span.end / REACH)]
+    for (let at = from; at <= to; at++)
+      if (taken.get(at)?.some((other) => containsSpan(other, span) || containsSpan(span, other)) === true) return true
+    for (let at = from; at <= to; at++) taken.set(at, [...(taken.get(at) ?? []), span])
+    return false
+  }
+}
+
 /** Finds the references between the parts of a policy. */
 export const referencesOf: (policy: Policy) => readonly Reference[] = createFact((policy) => {
   const targets = createTargets(policy)
   const found: Reference[] = []
-  const taken: Span[] = []
+  const isTaken = createTakenTest()
   const add = (text: string, span: Span, target: string | undefined) => {
-    if (taken.some((other) => containsSpan(other, span) || containsSpan(span, other))) return
-    taken.push(span)
+    if (isTaken(span)) return
     found.push({ text, span, ...(target === undefined ? {} : { target }) })
   }
   for (const link of policy.links) {

@@ -20,10 +20,15 @@ export function createProseSearch<Found extends { readonly span: Span }>(
 ): (policy: Policy) => readonly Found[] {
   const inClauses = createClauseFact((part) => find(textOf(part)))
   return createFact((policy) => {
-    const found = inClauses(policy)
-    return partsOf(policy).flatMap(({ prose: { start } }, index) =>
-      (found[index] ?? []).map((one) => ({ ...one, span: { start: start + one.span.start, end: start + one.span.end } })),
-    )
+    const parts = partsOf(policy)
+    const placed: Found[] = []
+    // Most clauses have nothing of what is searched for.
+    for (const [index, found] of inClauses(policy).entries()) {
+      if (found.length === 0) continue
+      const start = parts[index]?.prose.start ?? 0
+      for (const one of found) placed.push({ ...one, span: { start: start + one.span.start, end: start + one.span.end } })
+    }
+    return placed
   })
 }
 

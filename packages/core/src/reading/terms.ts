@@ -91,7 +91,7 @@ function definitionsIn({ policy, clause, marks }: ClausePart, statement: Stateme
   const found: Found[] = []
   if (/["“”«»‘’']/.test(text)) {
     for (const brackets of text.matchAll(IN_BRACKETS))
-      if (!GIVES_EXAMPLE.test(brackets[0])) found.push(...quotedIn(brackets[0], prose.start + brackets.index))
+      if (!GIVES_EXAMPLE.test(brackets[0])) for (const one of quotedIn(brackets[0], prose.start + brackets.index)) found.push(one)
     for (const pattern of [MEANS, CALLED, UNCLOSED]) {
       for (const match of text.matchAll(pattern)) {
         const term = match.groups?.['term']

@@ -82,20 +82,16 @@ function toStatementPairs(
 
 /** In the order of the later version; what is gone follows what stood before it. */
 function inOrder(pairs: readonly ClausePair[]): ClausePair[] {
-  const afterOf = new Map<number, number>()
-  for (const { before, after } of pairs) {
-    const place = after[0]?.index
-    if (place !== undefined) for (const { index } of before) afterOf.set(index, place)
-  }
-  const placeOf = ({ before, after }: ClausePair): readonly [number, number] => {
-    if (after[0] !== undefined) return [after[0].index, -1]
-    const index = before[0]?.index ?? 0
-    let above = index - 1
-    while (above >= 0 && !afterOf.has(above)) above -= 1
-    return [afterOf.get(above) ?? -1, index]
+  const places = new Map<ClausePair, readonly [number, number]>()
+  const byBefore = pairs.flatMap((pair) => pair.before.map(({ index }) => ({ pair, index }))).sort((a, b) => a.index - b.index)
+  let last = -1
+  for (const { pair, index } of byBefore) {
+    const place = pair.after[0]?.index
+    if (place !== undefined) last = place
+    else if (!places.has(pair)) places.set(pair, [last, index])
   }
   return pairs
-    .map((pair) => ({ pair, place: placeOf(pair) }))
+    .map((pair) => ({ pair, place: places.get(pair) ?? [pair.after[0]?.index ?? -1, -1] }))
     .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
     .map(({ pair }) => pair)
 }

@@ -171,8 +171,9 @@ function findRewordings(sides: Sides, left: Unit, gaps: Gaps): Candidate[] {
     const alone = inGapBefore.get(gap)?.length === 1 && inPlace.length === 1
     // In a clause of hundreds of new sentences each is compared with those about as far down.
     const near = Math.round((at / left.before.length) * left.after.length)
-    const compared = everywhere ? left.after : left.after.slice(Math.max(0, near - 16), near + 16)
-    return compared.flatMap((other) => {
+    const from = everywhere ? 0 : Math.max(0, near - 16)
+    const compared = everywhere ? left.after : left.after.slice(from, near + 16)
+    return compared.flatMap((other, index) => {
       const overlap = wordOverlap(before.wordsOf(one), after.wordsOf(other), lexicon)
       const placed = gaps.after.get(other) === gap
       const cell = firstCell(before, one)
@@ -180,7 +181,7 @@ function findRewordings(sides: Sides, left: Unit, gaps: Gaps): Candidate[] {
       const least = sameRow ? LEAST_OVERLAP_IN_ROW : alone && placed ? LEAST_OVERLAP_IN_PLACE : LEAST_OVERLAP
       if (overlap < least) return []
       const sameKind = before.policy.statements[one]?.kind === after.policy.statements[other]?.kind
-      const order = BONUS.order * (1 - Math.abs(at / left.before.length - left.after.indexOf(other) / left.after.length))
+      const order = BONUS.order * (1 - Math.abs(at / left.before.length - (from + index) / left.after.length))
       const likeness = overlap + (placed ? BONUS.place : 0) + (sameKind ? BONUS.kind : 0) + (sameRow ? BONUS.row : 0) + order
       return [{ before: one, after: other, weight: likeness ** 2 }]
     })

@@ -71,27 +71,39 @@ function wordsToShift(rewording: Rewording, found: WordShift): PlacedShift {
   }
 }
 
+/** The changes by the statements of one side whose facts they tell of. */
+function byStatement(changes: readonly FactChange[], side: 'before' | 'after'): ReadonlyMap<number, readonly FactChange[]> {
+  const found = new Map<number, FactChange[]>()
+  for (const change of changes)
+    for (const { statement } of change[side]) {
+      const known = found.get(statement)
+      if (known === undefined) found.set(statement, [change])
+      else known.push(change)
+    }
+  return found
+}
+
 function shiftsOf(comparison: ClauseComparison): Shift[] {
   const { alignment } = comparison
   const facts = comparison.rewordings.map(({ rewording, before, after }) => compareFacts(alignment, rewording, before, after))
   const changes = findFactChanges(comparison, facts)
-  const placed: PlacedShift[] = []
-  for (const { rewording, before, after } of comparison.rewordings) {
-    const own = changes.filter(
-      (change) => change.before.some(({ statement }) => statement === before) || change.after.some(({ statement }) => statement === after),
-    )
-    placed.push(...findWordShifts(rewording, own).map((found) => wordsToShift(rewording, found)))
-  }
-  // What was turned round is told by the word that turned it.
-  const untold = changes.filter((change) => {
-    if (!change.turned) return true
-    const [one] = change.before
-    const [other] = change.after
-    return !comparison.rewordings.some(({ before, after }) => before === one?.statement && after === other?.statement)
+  const ofBefore = byStatement(changes, 'before')
+  const ofAfter = byStatement(changes, 'after')
+  const inWords = comparison.rewordings.flatMap(({ rewording, before, after }) => {
+    const own = new Set([...(ofBefore.get(before) ?? []), ...(ofAfter.get(after) ?? [])])
+    return findWordShifts(rewording, [...own]).map((found) => wordsToShift(rewording, found))
   })
-  placed.push(...untold.map((change) => toShift(alignment, change)))
-  const shifts = placed.sort((a, b) => a.place - b.place).map(({ shift }) => shift)
-  return shifts.filter((shift, at) => shifts.findIndex((other) => other.message === shift.message && other.type === shift.type) === at)
+  const reworded = new Set(comparison.rewordings.map(({ before, after }) => `${before} ${after}`))
+  // What was turned round is told by the word that turned it.
+  const untold = changes.filter(
+    ({ turned, before: [one], after: [other] }) => turned !== true || !reworded.has(`${one?.statement} ${other?.statement}`),
+  )
+  const byMessage = new Map<string, Shift>()
+  for (const { shift } of [...inWords, ...untold.map((change) => toShift(alignment, change))].sort((a, b) => a.place - b.place)) {
+    const key = `${shift.type} ${shift.message}`
+    if (!byMessage.has(key)) byMessage.set(key, shift)
+  }
+  return [...byMessage.values()]
 }
 
 /** The pairs of clauses by the statements that belong to them. */

@@ -69,19 +69,24 @@ function officesInHeadings({ clauses }: Policy) {
 export const statedFactsOf: (policy: Policy) => StatedFacts = createFact((policy) => {
   const byStatement = new Map<number, StatedFact[]>()
   const byKey = new Map<string, StatedFact[]>()
+  const added = new Set<string>()
   const add = (stated: StatedFact) => {
     const key = keyOf(stated)
+    const once = `${stated.statement} ${key}`
+    if (added.has(once)) return
+    added.add(once)
     const own = byStatement.get(stated.statement)
-    if (own?.some((other) => keyOf(other) === key)) return
     if (own === undefined) byStatement.set(stated.statement, [stated])
     else own.push(stated)
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [stated])
     else same.push(stated)
   }
+  const firstOf = new Map<number, number>()
+  for (const [index, { clause }] of policy.statements.entries()) if (!firstOf.has(clause)) firstOf.set(clause, index)
   for (const { fact, span, clause } of officesInHeadings(policy)) {
-    const statement = policy.statements.findIndex((one) => one.clause === clause)
-    if (statement >= 0) add({ ...fact, definition: CONTACT, span, statement })
+    const statement = firstOf.get(clause)
+    if (statement !== undefined) add({ ...fact, definition: CONTACT, span, statement })
   }
   for (const disclosure of readPolicy(policy).disclosures) {
     const statement = policy.statements[disclosure.statement]

@@ -81,7 +81,7 @@ export function divideRun(source: Source, pieces: readonly Piece[]): Piece[][] {
         paragraphs.push(previous)
       } else {
         if (line.before !== undefined) previous.push(line.before)
-        previous.push(...line.pieces)
+        for (const piece of line.pieces) previous.push(piece)
       }
     }
     group = []

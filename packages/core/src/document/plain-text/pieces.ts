@@ -116,7 +116,7 @@ export function joinEntries(pieces: readonly Piece[]): Piece[] {
     for (; next < pieces.length; next++) {
       const below = pieces[next]
       if (below === undefined || below.gap > 0 || (next > at + 1 && !isRemark(below))) break
-      lines.push(...below.lines)
+      for (const line of below.lines) lines.push(line)
     }
     entries.push(joined.length)
     taken += next - at

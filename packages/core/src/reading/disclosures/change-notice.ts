@@ -3,7 +3,7 @@ import type { DisclosureExtractor, ReadingContext, StatedAssertion, StatementRea
 import type { ChangeNoticeDisclosure, Disclosure } from '../disclosure.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
-import { spanning, stateAt, underHeading } from './statement.ts'
+import { spanningAll, stateAt, underHeading } from './statement.ts'
 
 const CHANGE = definePhrases({
   change: [
@@ -170,7 +170,7 @@ export const CHANGE_NOTICE: DisclosureExtractor = {
         means: denied ? [] : [...new Set(means.map((hit) => hit.key))],
         ...(duration?.value === undefined ? {} : { period: duration.value }),
         ...(materiality === undefined ? {} : { materiality: materiality.key }),
-        ...stateAt(context, statement, spanning(...own, ...means, ...(duration === undefined ? [] : [duration.span])), {
+        ...stateAt(context, statement, spanningAll([...own, ...means, ...(duration === undefined ? [] : [duration.span])]), {
           ...(first === undefined ? {} : withoutDenial(context.assertionOf(statement, first.first), denied)),
           affirmed: !denied && (means[0] === undefined || context.assertionOf(statement, means[0].first).affirmed),
         }),

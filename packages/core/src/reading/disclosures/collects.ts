@@ -7,7 +7,7 @@ import { BE } from '../scope/words.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, DATA, PERSONAL_DATA, UNSPECIFIC_DATA } from '../vocabulary.ts'
 import { type Collecting, collecting, isGivenToUs, isSaidOfUs } from './collecting.ts'
-import { isDefinition, isPointer, objectSpan, spanning, stateAt, underHeading, wordAt } from './statement.ts'
+import { isDefinition, isPointer, objectSpan, spanningAll, stateAt, underHeading, wordAt } from './statement.ts'
 import { COLLECT, PROVIDE } from './verbs.ts'
 
 /** What tells where the data comes from. */
@@ -253,7 +253,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
       type: 'collects',
       data: categoriesOf(data),
       ...base,
-      ...stateAt(context, statement, spanning(first.verb, ...data), { ...first.assertion, affirmed }),
+      ...stateAt(context, statement, spanningAll([first.verb, ...data]), { ...first.assertion, affirmed }),
     })
   }
   if (disclosures.length > 0 || children) return disclosures
@@ -264,7 +264,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
   if (introduced !== undefined && verbs.length === 0 && !ofRights && !isNotData(context, statement)) {
     const { prose, text } = statement.statement
     if (data.length > 0)
-      return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanning(...data), introduced) }]
+      return [{ type: 'collects', data: categoriesOf(data), ...base, ...stateAt(context, statement, spanningAll(data), introduced) }]
     if (statement.to - statement.from > LONGEST_NAME || statement.statement.kind !== 'item') return []
     if (NO_LIST_OF_DATA.test(statement.introduction?.statement.text ?? '')) return []
     // "from the following sources:" lists where data comes from, not data.
@@ -312,12 +312,12 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
           type: 'collects',
           data: categoriesOf(specific),
           ...base,
-          ...stateAt(context, statement, spanning(includes, ...specific), assertion),
+          ...stateAt(context, statement, spanningAll([includes, ...specific]), assertion),
         },
       ]
   }
   if (headed && statement.statement.kind === 'item')
-    return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanning(...specific)) }]
+    return [{ type: 'collects', data: categoriesOf(specific), ...base, ...stateAt(context, statement, spanningAll(specific)) }]
   return []
 }
 

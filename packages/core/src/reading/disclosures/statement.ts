@@ -28,10 +28,16 @@ export function stateAt(
   }
 }
 
-/** From the beginning of the first hit to the end of the last. */
-export function spanning(...hits: readonly Span[]): Span {
-  return { start: Math.min(...hits.map((hit) => hit.start)), end: Math.max(...hits.map((hit) => hit.end)) }
+/** From the beginning of the first hit to the end of the last, of however many. */
+export function spanningAll(hits: readonly Span[]): Span {
+  return {
+    start: hits.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: hits.reduce((most, { end }) => Math.max(most, end), 0),
+  }
 }
+
+/** The same of a few. */
+export const spanning = (...hits: readonly Span[]): Span => spanningAll(hits)
 
 /** Whether what is said is asserted, and not only asked, named as a condition or excepted. */
 export function isAsserted({ place }: StatedAssertion): boolean {

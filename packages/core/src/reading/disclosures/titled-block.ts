@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { ReadingContext, StatementReading } from '../context.ts'
 import { holderIn } from './party-name.ts'
-import { spanning } from './statement.ts'
+import { spanningAll } from './statement.ts'
 import { type WaysToReach, waysToReachIn } from './ways-to-reach.ts'
 
 /** How many statements below a heading can belong to the address it announces. */
@@ -44,7 +44,7 @@ function readBlock(context: ReadingContext, heading: string, statements: readonl
   }
   const [statement] = statements
   if (statement === undefined || spans.length === 0) return undefined
-  return { heading, statement, ...(name === undefined ? {} : { name }), ...ways, span: spanning(...spans) }
+  return { heading, statement, ...(name === undefined ? {} : { name }), ...ways, span: spanningAll(spans) }
 }
 
 /** What stands below the heading of a clause that is the title of an office; undefined where it names neither holder nor way. */

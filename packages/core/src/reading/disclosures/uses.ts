@@ -262,7 +262,7 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     if (aim !== undefined && NOT_DATA.test(context.text({ start: verb.end, end: aim.start }))) continue
     for (const hit of aimed) taken.add(hit)
     const afterAll = !assertion.affirmed && aim !== undefined && AFTER_ALL.test(context.text({ start: verb.end, end: aim.start }))
-    found.push(...disclose(context, statement, aimed, verb, afterAll ? { ...assertion, affirmed: true } : assertion))
+    for (const one of disclose(context, statement, aimed, verb, afterAll ? { ...assertion, affirmed: true } : assertion)) found.push(one)
   }
   const fronted = frontedPurposes(
     context,
@@ -270,8 +270,9 @@ function readStatement(context: ReadingContext, statement: StatementReading, pre
     verbs,
     purposes.filter((hit) => !taken.has(hit)),
   )
-  found.unshift(...fronted.filter((one) => !found.some(({ purpose }) => purpose.label === one.purpose.label)))
-  if (found.length > 0) return found
+  const told = new Set(found.map(({ purpose }) => purpose.label))
+  const all = [...fronted.filter(({ purpose }) => !told.has(purpose.label)), ...found]
+  if (all.length > 0) return all
   const aim = nameAim(context, statement, verbs)
   if (aim !== undefined) return [aim]
 

@@ -2,7 +2,7 @@ import { findEmails, findPhones, findPostalAddresses, findUrls } from '../../tex
 import type { Span } from '../../text/span.ts'
 import type { ReadingContext, StatementReading } from '../context.ts'
 import { createPlacedSearch } from '../placed-within.ts'
-import { spanning } from './statement.ts'
+import { spanningAll } from './statement.ts'
 
 /** The ways to reach somebody that a text names. */
 export interface WaysToReach {
@@ -47,7 +47,7 @@ export function waysToReachIn(context: ReadingContext, { statement }: StatementR
     ...(phone === undefined ? {} : { phone: phone.number }),
     ...(place === undefined ? {} : { address: text.slice(place.span.start, place.span.end).replace(/\s+/g, ' ') }),
     ...(web === undefined ? {} : { url: web }),
-    ...(spans.length === 0 ? {} : { span: spanning(...spans) }),
+    ...(spans.length === 0 ? {} : { span: spanningAll(spans) }),
   }
 }
 

@@ -40,7 +40,7 @@ function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
       taken = 0
     }
     taken += needed + (line.length > 0 ? 1 : 0)
-    line.push(...word)
+    for (const piece of word) line.push(piece)
     word = []
   }
   for (const { type, text } of pieces) {

@@ -15,7 +15,8 @@ const MOST_LABELS = 12
 /** A place between the edges for each version: by its day; evenly where all are of one day. */
 function placesOf(rows: readonly HistoryRow[]): readonly number[] {
   const times = rows.map(({ date }) => Date.parse(date))
-  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY)
+  const last = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY)
   const inner = WIDTH - LEFT - RIGHT
   return times.map(
     (time, index) => LEFT + (last > first ? ((time - first) / (last - first)) * inner : (inner * (index + 0.5)) / rows.length),

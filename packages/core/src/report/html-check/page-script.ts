@@ -61,7 +61,7 @@ table.tHead.addEventListener('click', ({ target }) => {
   const compare = column === 0 ? (a, b) => names.compare(keys.get(a), keys.get(b)) : (a, b) => keys.get(a) - keys.get(b)
   closeAll()
   rows.sort((a, b) => sign * compare(a, b))
-  body.append(...rows)
+  for (const row of rows) body.append(row)
 })
 
 const filter = document.getElementById('filter')
