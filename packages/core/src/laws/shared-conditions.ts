@@ -33,3 +33,13 @@ export const TELLS_RETENTION: Condition = {
     { disclosure: 'retention', where: { criteria: { stated: true }, vague: false } },
   ],
 }
+
+/** Where safeguards of transfers are told, a copy that can be asked for is one of them. */
+export const COPY_BESIDE_TRANSFERS: Condition = {
+  statement: [
+    ['copy', 'copies'],
+    ['ask*', 'request*', 'send', 'sent', 'write', 'contact*', 'obtain*', 'provide*', 'download*'],
+  ],
+  without: ['copy of your', 'copies of your', 'copy of the information', 'copy of the data', 'backup*'],
+  within: ['transfers'],
+}

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts'
 import { deriveLaw } from './derive-law.ts'
 import { GDPR } from './gdpr.ts'
+import { COPY_BESIDE_TRANSFERS } from './shared-conditions.ts'
 
 const TEXT = 'https://www.legislation.gov.uk/eur/2016/679'
 const ARTICLE_13 = `${TEXT}/article/13`
@@ -49,7 +50,12 @@ export const UK_GDPR = deriveLaw(GDPR, {
           name: 'the adequacy regulations or the safeguard the transfer relies on',
           when: { disclosure: 'transfer' },
           condition: {
-            any: [{ disclosure: 'transfer', where: { mechanism: { oneOf: ['adequacy', 'bcr', 'dpf', 'derogation'] } } }, UK_INSTRUMENT],
+            any: [
+              { disclosure: 'transfer', where: { mechanism: { oneOf: ['bcr', 'dpf', 'derogation'] } } },
+              { disclosure: 'transfer', where: { mechanism: 'adequacy', adequacyBy: 'uk' } },
+              { disclosure: 'transfer', where: { mechanism: 'adequacy', adequacyBy: { stated: false } } },
+              UK_INSTRUMENT,
+            ],
           },
           write:
             'Name it: adequacy regulations, the International Data Transfer Agreement, or the Addendum to the standard contractual clauses.',
@@ -60,15 +66,20 @@ export const UK_GDPR = deriveLaw(GDPR, {
             any: [{ disclosure: 'transfer', where: { mechanism: { oneOf: ['scc', 'bcr', 'other'] } } }, UK_INSTRUMENT],
           },
           condition: {
-            statement: [
-              [
-                ...['copy', 'copies', 'obtain', 'download', 'available at', 'available here', 'available on', 'available from'],
-                ...['available upon request', 'available on request', 'consult', 'inspect'],
-              ],
-              [
-                ...['safeguard*', 'clause', 'clauses', 'sccs', 'binding corporate rules', 'bcrs', 'transfer mechanism*', 'addendum'],
-                ...['agreement', 'agreements', 'idta'],
-              ],
+            any: [
+              {
+                statement: [
+                  [
+                    ...['copy', 'copies', 'obtain', 'download', 'available at', 'available here', 'available on', 'available from'],
+                    ...['available upon request', 'available on request', 'consult', 'inspect'],
+                  ],
+                  [
+                    ...['safeguard*', 'clause', 'clauses', 'sccs', 'binding corporate rules', 'bcrs', 'transfer mechanism*', 'addendum'],
+                    ...['agreement', 'agreements', 'idta'],
+                  ],
+                ],
+              },
+              COPY_BESIDE_TRANSFERS,
             ],
           },
           write: 'Say where the safeguards can be read or of whom a copy can be asked.',

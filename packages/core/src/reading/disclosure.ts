@@ -68,6 +68,8 @@ export interface TransferDisclosure extends DisclosureBase {
   readonly type: 'transfer'
   readonly countries?: readonly string[]
   readonly mechanism?: 'adequacy' | 'scc' | 'bcr' | 'dpf' | 'consent' | 'derogation' | 'other'
+  /** Who found the protection adequate, where the text says so: the European Commission, the United Kingdom or Switzerland. */
+  readonly adequacyBy?: 'eu' | 'uk' | 'ch'
 }
 export type DataSubjectRight =
   | 'access'

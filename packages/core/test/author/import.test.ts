@@ -117,6 +117,16 @@ describe('importing', () => {
       { contacts: [{ email: 'help@fernbrook.example' }] },
     ],
     [
+      'who finds a country adequate, and for whom',
+      '## Transfers\n\nWe keep backups in Norway and Finland, which the UK treats as adequate.',
+      { transfers: [{ countries: ['Norway', 'Finland'], ukMechanism: 'adequacy-regulations' }] },
+    ],
+    [
+      'the instrument of the United Kingdom with the clauses it is added to',
+      '## Transfers\n\nWe transfer data to India under the International Data Transfer Addendum to the standard contractual clauses of the European Commission.',
+      { transfers: [{ countries: ['India'], mechanism: 'scc', ukMechanism: 'addendum' }] },
+    ],
+    [
       'an age with another',
       '## Children\n\nYou must be at least 13 years old to use the service, or 16 where local law says so.',
       { children: { minimumAge: 13, alternative: 16 } },

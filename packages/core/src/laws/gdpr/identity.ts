@@ -1,6 +1,6 @@
 import type { Requirement } from '../law.ts'
 import { LEGAL_FORMS } from '../legal-forms.ts'
-import { REACHES_CONTROLLER, TELLS_RECIPIENTS } from '../shared-conditions.ts'
+import { COPY_BESIDE_TRANSFERS, REACHES_CONTROLLER, TELLS_RECIPIENTS } from '../shared-conditions.ts'
 import { ARTICLE_13 } from './official-text.ts'
 
 /** Who processes, for what and on which basis, and who receives the data: Art. 13(1) GDPR. */
@@ -188,29 +188,31 @@ export const GDPR_IDENTITY: readonly Requirement[] = [
       {
         name: 'the adequacy decision or the safeguard the transfer relies on',
         when: { disclosure: 'transfer' },
-        condition: { disclosure: 'transfer', where: { mechanism: { oneOf: ['adequacy', 'scc', 'bcr', 'dpf', 'derogation'] } } },
+        condition: {
+          any: [
+            { disclosure: 'transfer', where: { mechanism: { oneOf: ['scc', 'bcr', 'dpf', 'derogation'] } } },
+            // What the United Kingdom or Switzerland finds adequate may not be so here.
+            { disclosure: 'transfer', where: { mechanism: 'adequacy', adequacyBy: 'eu' } },
+            { disclosure: 'transfer', where: { mechanism: 'adequacy', adequacyBy: { stated: false } } },
+          ],
+        },
         write: 'Name it, such as an adequacy decision or the standard contractual clauses of the European Commission.',
       },
       {
         name: 'how to get a copy of the safeguards',
         when: { disclosure: 'transfer', where: { mechanism: { oneOf: ['scc', 'bcr', 'other'] } } },
         condition: {
-          statement: [
-            [
-              'copy',
-              'copies',
-              'obtain',
-              'download',
-              'available at',
-              'available here',
-              'available on',
-              'available from',
-              'available upon request',
-              'available on request',
-              'consult',
-              'inspect',
-            ],
-            ['safeguard*', 'clause', 'clauses', 'sccs', 'binding corporate rules', 'bcrs', 'transfer mechanism*'],
+          any: [
+            {
+              statement: [
+                [
+                  ...['copy', 'copies', 'obtain', 'download', 'available at', 'available here', 'available on', 'available from'],
+                  ...['available upon request', 'available on request', 'consult', 'inspect'],
+                ],
+                ['safeguard*', 'clause', 'clauses', 'sccs', 'binding corporate rules', 'bcrs', 'transfer mechanism*'],
+              ],
+            },
+            COPY_BESIDE_TRANSFERS,
           ],
         },
         write: 'Say where the safeguards can be read or of whom a copy can be asked.',

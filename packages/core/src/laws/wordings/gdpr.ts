@@ -70,11 +70,14 @@ export const GDPR_WORDINGS: LawWordings = {
       present: [
         'Data is transferred to Japan, for which the European Commission has adopted an adequacy decision.',
         'We transfer data to India on the basis of standard contractual clauses. A copy of the clauses is available on request.',
+        '## Transfers\n\nWe transfer data to India under the standard contractual clauses. Ask us, and we send you a copy.',
       ],
       partial: [
         'Your data may be transferred to countries outside the European Economic Area.',
         'We transfer your data to the United States. Appropriate safeguards are in place.',
         'We transfer your data to India under the standard contractual clauses.',
+        'We keep backups in Norway, which the UK treats as adequate.',
+        '## Transfers\n\nWe transfer data to India under the standard contractual clauses. You can ask for a copy of your data.',
       ],
       missing: ['Our customers live in many countries.', 'You can transfer your account to another person.'],
     },

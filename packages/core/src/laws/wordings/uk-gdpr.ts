@@ -24,11 +24,13 @@ export const UK_GDPR_WORDINGS: LawWordings = {
     '13-1-f': {
       present: [
         'Data is transferred to Japan, for which there are adequacy regulations.',
+        'We keep backups in Norway, which the UK treats as adequate.',
         'We transfer data to India under the standard contractual clauses with the UK Addendum. A copy of the clauses is available on request.',
       ],
       partial: [
         'We transfer your data to India under the standard contractual clauses. A copy of the clauses is available on request.',
         'We transfer your data to India under the International Data Transfer Agreement.',
+        'We transfer your data to Japan, for which the European Commission has adopted an adequacy decision.',
       ],
       missing: ['Our customers live in many countries.', 'You can transfer your account to another person.'],
     },

@@ -84,6 +84,14 @@ describe('transfer', () => {
   it.each([
     ['We transfer data outside the EEA under standard contractual clauses.', { mechanism: 'scc' }],
     ['Your data is stored on servers in the United States.', { countries: ['United States'] }],
+    [
+      'We keep backups in Norway and Finland, which the UK treats as adequate.',
+      { mechanism: 'adequacy', countries: ['Norway', 'Finland'], adequacyBy: 'uk' },
+    ],
+    [
+      'We transfer data to the United Kingdom under an adequacy decision of the European Commission.',
+      { mechanism: 'adequacy', countries: ['United Kingdom'], adequacyBy: 'eu' },
+    ],
     ['Japan is covered by an adequacy decision, so we transfer data to Japan.', { mechanism: 'adequacy', countries: ['Japan'] }],
   ])('%s', (text, expected) => {
     expect(one('transfer', text)).toMatchObject(expected)

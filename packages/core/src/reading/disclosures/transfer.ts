@@ -4,6 +4,7 @@ import type { TransferDisclosure } from '../disclosure.ts'
 import { phrasesOf } from '../phrases/entries.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { definePhrases } from '../phrases/table.ts'
+import { findAdequacy } from './adequacy.ts'
 import { readEach } from './read-each.ts'
 import { isOwn, spanning, stateAt, underHeading } from './statement.ts'
 
@@ -97,8 +98,13 @@ const MECHANISMS = ['scc', 'bcr', 'dpf', 'adequacy', 'derogation', 'contractual'
 const READERS_ARE =
   /\b(?:you(?:['’]re)?|users?|individuals?|customers?|visitors?|residents?|candidates?|consumers?|persons?|people|data subjects?|who|entities)\b(?: (?:who|that|are|is|may|be|not|you|physically|currently|or|reside|if|and)){0,8}\s$|\bfor (?:personal )?(?:information|data) $/i
 
+/** "The UK GDPR" is a law, and no place that data goes to. */
+const OF_A_LAW = /^ (?:gdpr|general data protection regulation|data protection act)\b/i
+
 function readStatement(context: ReadingContext, statement: StatementReading): TransferDisclosure | undefined {
-  const countries = context.hits(COUNTRY, statement)
+  const countries = context
+    .hits(COUNTRY, statement)
+    .filter(({ end }) => !OF_A_LAW.test(context.text({ start: end, end: Math.min(end + 40, statement.statement.prose.end) })))
   const mechanisms = context.hits(MECHANISM, statement)
   if (countries.length === 0 && mechanisms.length === 0 && context.hits(ABROAD, statement).length === 0) return undefined
   const moves = context
@@ -145,12 +151,16 @@ function readStatement(context: ReadingContext, statement: StatementReading): Tr
   const assertion = anchor.key === 'stay' ? { ...stated, affirmed: !stated.affirmed } : stated
   if (assertion.actor === 'reader' && !mechanisms.some((hit) => hit.key === 'consent')) return undefined
   const mechanism = MECHANISMS.find((one) => mechanisms.some((hit) => hit.key === one))
-  // Data does not go to what it goes outside of.
-  const named = [...new Set(countries.filter((hit) => !outside.includes(hit)).map((hit) => hit.key))]
+  const { start, end } = statement.statement.prose
+  const adequacy = mechanism === 'adequacy' ? findAdequacy(context.text({ start, end })) : undefined
+  const isGrantor = (hit: Hit) => adequacy !== undefined && hit.start < start + adequacy.named.end && hit.end > start + adequacy.named.start
+  // Data does not go to what it goes outside of, nor to who finds that it may go elsewhere.
+  const named = [...new Set(countries.filter((hit) => !outside.includes(hit) && !isGrantor(hit)).map((hit) => hit.key))]
   return {
     type: 'transfer',
     ...(named.length === 0 ? {} : { countries: named }),
     ...(mechanism === undefined ? {} : { mechanism: mechanism === 'contractual' ? ('scc' as const) : mechanism }),
+    ...(adequacy === undefined ? {} : { adequacyBy: adequacy.by }),
     ...stateAt(
       context,
       statement,

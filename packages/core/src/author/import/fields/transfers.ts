@@ -30,17 +30,22 @@ const copyElsewhere = ({ clause }: Statement, context: ImportContext): string | 
   context.told('copy-of-safeguards').find((one) => one.clause === clause && one.kind !== 'row' && isWhole(one.text))?.text
 
 export const importTransfers: FieldImporter<'transfers'> = (context) => {
+  const transferring = new Set(context.affirmed('transfer').map(context.statementOf))
   const found = context.affirmed('transfer').flatMap((transfer): FoundEntry<Transfer>[] => {
     const statement = context.statementOf(transfer)
     if (statement === undefined || UK.test(statement.text)) return []
-    const { mechanism } = transfer
+    // What the United Kingdom finds adequate is told of transfers from there.
+    const isOfUk = transfer.mechanism === 'adequacy' && transfer.adequacyBy === 'uk'
+    const mechanism = isOfUk ? undefined : transfer.mechanism
     const countries = transfer.countries?.filter((country) => !HOME.has(country))
     // What follows in the same paragraph is told of this transfer.
     const beside = context.statements.filter(({ block }) => block === statement.block)
-    const uk = beside.find(({ text }) => UK.test(text))?.text ?? ''
-    const ukMechanism = UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
+    const uk = beside.find(({ text }) => UK.test(text))?.text ?? statement.text
+    const ukMechanism = isOfUk ? 'adequacy-regulations' : UK_MECHANISMS.find(([, pattern]) => pattern.test(uk))?.[0]
+    // What tells of another transfer tells how to get the safeguards of that.
+    const own = beside.filter((one) => one === statement || !transferring.has(one))
     const copy =
-      copyIn(beside, statement) ?? (mechanism !== undefined && SAFEGUARDS.has(mechanism) ? copyElsewhere(statement, context) : undefined)
+      copyIn(own, statement) ?? (mechanism !== undefined && SAFEGUARDS.has(mechanism) ? copyElsewhere(statement, context) : undefined)
     return [
       {
         entry: {
@@ -56,7 +61,7 @@ export const importTransfers: FieldImporter<'transfers'> = (context) => {
   const exact = found.filter(({ entry }) => Object.keys(entry).length > 0)
   const joined = joinEntries(
     exact.length > 0 ? exact : found,
-    ({ mechanism = '' }) => mechanism,
+    ({ mechanism, ukMechanism = '' }) => mechanism ?? ukMechanism,
     (a, b) => {
       const countries = union(a.countries, b.countries)
       return { ...b, ...a, ...(countries !== undefined && { countries }) }
