@@ -1,7 +1,12 @@
-import { type ClauseContent, type ClausePart, partsOf } from './clause-parts.ts'
+import { type ClausePart, partsOf } from './clause-parts.ts'
 import { createFact } from './fact.ts'
 import { lookAhead } from './in-pieces.ts'
 import type { Policy } from './policy.ts'
+
+interface Kept<T> {
+  readonly given: string
+  readonly value: T
+}
 
 /**
  * A fact about a clause that is computed once for as long as the clause stays as it is, whatever is edited around it. `compute` must be
@@ -11,13 +16,13 @@ import type { Policy } from './policy.ts'
  * @param given what else of the policy it depends on, as a text; where that changes, the clause is looked at anew.
  */
 export function createPartFact<T>(compute: (part: ClausePart) => T, given: (policy: Policy) => string = () => ''): (part: ClausePart) => T {
-  const known = new WeakMap<ClauseContent, { readonly given: string; readonly value: T }>()
+  const recall = (part: ClausePart): Kept<T> | undefined => part.content.get(recall) as Kept<T> | undefined
   return (part) => {
     const now = given(part.policy)
-    const kept = known.get(part.content)
+    const kept = recall(part)
     if (kept?.given === now) return kept.value
     const value = compute(part)
-    known.set(part.content, { given: now, value })
+    part.content.set(recall, { given: now, value })
     return value
   }
 }

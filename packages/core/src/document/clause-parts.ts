@@ -5,8 +5,11 @@ import { createFact } from './fact.ts'
 import { memoryOf, type PolicyMemory } from './memory.ts'
 import type { ClauseNode, Policy } from './policy.ts'
 
-/** What stands in a clause, as a value of its own: an earlier version's clause with the same content has the same. */
-export type ClauseContent = Readonly<Record<never, never>>
+/**
+ * What stands in a clause, as a value of its own: an earlier version's clause with the same content has the same. It holds what was computed
+ * of it, by who computed it.
+ */
+export type ClauseContent = Map<object, unknown>
 
 /** A clause as part of its policy. */
 export interface ClausePart {
@@ -56,7 +59,7 @@ function divide(policy: Policy): ClausePart[] {
     const part = {
       policy,
       clause,
-      content: {},
+      content: new Map(),
       prose: { start: beginnings[index] ?? 0, end: beginnings[index + 1] ?? policy.prose.text.length },
       firstStatement,
       links: links[index] ?? [],

@@ -63,6 +63,8 @@ const FEWEST_WITHOUT_ENGLISH = 4
 const SCRIPT_SHARE = 0.1
 
 const WORD = /\p{L}+/gu
+/** Beyond Latin letters and the punctuation of texts in them: where a text has none of these, it has no letter of the scripts above. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2100-\uffff]/
 
 /** The languages that a word tells of, by their places in {@link WORDED}. */
 const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = new Map(
@@ -83,8 +85,12 @@ interface Tally {
 
 function tally(text: string): Tally {
   const worded = WORDED.map(() => 0)
-  for (const [word] of text.toLowerCase().matchAll(WORD))
+  let letters = 0
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    letters += word.length
     for (const language of LANGUAGES_OF_WORD.get(word) ?? []) worded[language] = (worded[language] ?? 0) + 1
+  }
+  if (!BEYOND_LATIN.test(text)) return { letters, scripted: SCRIPTED.map(() => 0), worded }
   return {
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     scripted: SCRIPTED.map(({ script }) => text.match(script)?.length ?? 0),

@@ -1,13 +1,13 @@
-import { createClauseFact } from '../document/clause-fact.ts'
+import { createClauseFact, createPartFact } from '../document/clause-fact.ts'
 import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import type { Span } from '../text/span.ts'
 
 /** The prose of a clause, heading included, as a text of its own: what is found in it and kept does not keep the whole policy's text. */
-function textOf({ policy, prose }: ClausePart): string {
-  return ` ${policy.prose.text.slice(prose.start, prose.end)}`.slice(1)
-}
+const textOf: (part: ClausePart) => string = createPartFact(({ policy, prose }) =>
+  ` ${policy.prose.text.slice(prose.start, prose.end)}`.slice(1),
+)
 
 /**
  * Searches the prose of a policy, each clause by itself, and a clause that an edit did not touch not again. What is found has its place in
@@ -39,11 +39,18 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
-/** Searches the prose of a policy for patterns, one after the other in each clause; see {@link createProseSearch}. They carry the flag `g`. */
-export const createPatternSearch = (...patterns: readonly RegExp[]): ((policy: Policy) => readonly PatternMatch[]) =>
+/** A pattern to search for, with the flag `g`. */
+export interface SoughtPattern {
+  readonly pattern: RegExp
+  /** What every match has in it, for a pattern that costs time at each place it is tried: the pattern is tried only where this is. */
+  readonly sign?: RegExp
+}
+
+/** Searches the prose of a policy for patterns, one after the other in each clause; see {@link createProseSearch}. */
+export const createPatternSearch = (...sought: readonly SoughtPattern[]): ((policy: Policy) => readonly PatternMatch[]) =>
   createProseSearch((prose) =>
-    patterns.flatMap((pattern) =>
-      [...prose.matchAll(pattern)].map(({ 0: text, index, groups = {} }) => ({
+    sought.flatMap(({ pattern, sign = pattern }) =>
+      (prose.search(sign) < 0 ? [] : [...prose.matchAll(pattern)]).map(({ 0: text, index, groups = {} }) => ({
         text,
         groups,
         span: { start: index, end: index + text.length },

@@ -51,7 +51,7 @@ interface Candidate {
 
 /** What each statement writes as defined terms are written, in the middle of sentences. */
 const candidatesIn = createStatementFact(({ text, kind }): readonly Candidate[] => {
-  if (kind === 'row' || isTitleCase(text)) return []
+  if (kind === 'row' || text.search(CAPITALISED) < 0 || isTitleCase(text)) return []
   const label = LABEL.exec(text)?.[0] ?? ''
   const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
   return [...text.matchAll(CAPITALISED)].flatMap(({ 0: term, index: start }) => {

@@ -31,6 +31,9 @@ const URL_IN_TEXT = new RegExp(
   'gu',
 )
 
+/** What every address has in it: the sign behind a scheme, or a full stop with an ASCII letter or digit close behind it. */
+const IN_EVERY_URL = /:\/\/|\.[A-Za-z0-9]/
+
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
 function count(text: string, character: string): number {
@@ -61,6 +64,7 @@ function isLikelyHost(host: string): boolean {
 /** The web addresses in a text, in order: with `http:` or `https:`, with `www.`, and bare hosts with a well-known ending. */
 export function findUrls(text: string): FoundUrl[] {
   const urls: FoundUrl[] = []
+  if (!IN_EVERY_URL.test(text)) return urls
   for (const match of text.matchAll(compileAtOnce(URL_IN_TEXT))) {
     const written = match[0].slice(0, lengthWithoutPunctuation(match[0]))
     const bare = match.groups?.['full'] === undefined

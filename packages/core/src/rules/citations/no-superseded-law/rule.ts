@@ -1,5 +1,6 @@
 import { SUPERSEDED_REFERENCES, type SupersededReference } from '../../../laws/superseded-references.ts'
 import { createStatementFact } from '../../../reading/search.ts'
+import { createCueFinder } from '../../../text/cues.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -26,15 +27,19 @@ interface Said {
   readonly isPast: boolean
 }
 
-const saidIn = createStatementFact(({ prose: text }): readonly Said[] =>
-  SUPERSEDED_REFERENCES.flatMap((reference): readonly Said[] => {
+const findCues = createCueFinder(SUPERSEDED_REFERENCES.map(({ cues }) => cues))
+
+const saidIn = createStatementFact(({ prose: text }): readonly Said[] => {
+  const isCued = findCues(text.toLowerCase())
+  return SUPERSEDED_REFERENCES.flatMap((reference, index): readonly Said[] => {
+    if (isCued[index] === 0) return []
     const [first] = text.matchAll(reference.words)
     if (first === undefined || reference.unless?.test(text) === true) return []
     const { index: start, 0: words } = first
     const end = start + words.length
     return [{ reference, start, end, isPast: TOLD_AS_PAST.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) }]
-  }),
-)
+  })
+})
 
 export default defineRule({
   id: 'citations/no-superseded-law',

@@ -5,7 +5,10 @@ import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Something written as an address: a mailbox, the sign, and what stands behind it up to white space or a bracket. */
-const writtenIn = createPatternSearch(/(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@{1,2}[^\s@<>()[\]{}"“”|]{0,120}/gu)
+const writtenIn = createPatternSearch({
+  pattern: /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}._%+-]{1,64}@{1,2}[^\s@<>()[\]{}"“”|]{0,120}/gu,
+  sign: /@/,
+})
 /** Endings that a finger slipped on; none of them is a top-level domain. */
 const MISTYPED_END = /\.(?:con|cmo|ocm|comm|vom|xom|cim|ner|ogr|ogg|nte)$/i
 /** Mailbox providers with letters exchanged, doubled or lost. */

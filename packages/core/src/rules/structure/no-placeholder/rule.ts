@@ -7,10 +7,10 @@ import { defineRule } from '../../rule.ts'
 const ASKED =
   '(?!e-?mail.protected)(?:your|insert|enter|fill in|company|business|organi[sz]ation|legal entity|name of|date|effective date|e-?mail|postal address|phone|website|country|state)'
 const placeholdersIn = createPatternSearch(
-  new RegExp(`\\[${ASKED}\\b[^\\[\\]\\n]{0,60}\\]`, 'gi'),
-  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/g,
-  /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\bX{2}\/X{2}\/X{2,4}\b|_{6,}/g,
-  /(?:@|\/\/(?:www\.)?)(?:example|your-?(?:company|domain|site|website|app|business))\.(?:com|org|net)\b/gi,
+  { pattern: new RegExp(`\\[${ASKED}\\b[^\\[\\]\\n]{0,60}\\]`, 'gi') },
+  { pattern: /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/g },
+  { pattern: /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\bX{2}\/X{2}\/X{2,4}\b|_{6,}/g },
+  { pattern: /(?:@|\/\/(?:www\.)?)(?:example|your-?(?:company|domain|site|website|app|business))\.(?:com|org|net)\b/gi },
 )
 
 export default defineRule({

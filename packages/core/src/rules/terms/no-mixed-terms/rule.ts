@@ -1,4 +1,5 @@
-import { createClauseFact } from '../../../document/clause-fact.ts'
+import { createPartFact } from '../../../document/clause-fact.ts'
+import { partsOf } from '../../../document/clause-parts.ts'
 import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
@@ -42,14 +43,17 @@ interface Use {
   readonly end: number
 }
 
-/** Whether each clause speaks of one country: by its headings or in any of its statements. */
-const isOfAPlace = createClauseFact(({ clause: { path, heading = '', statements } }) =>
+/** Every word for a thing has one of these in it. */
+const IN_EVERY_WORD = /person|privacy/i
+
+/** Whether a clause speaks of one country: by its headings or in any of its statements. */
+const isOfAPlace = createPartFact(({ clause: { path, heading = '', statements } }) =>
   [heading, ...path, ...statements.map(({ text }) => text)].some((said) => OF_A_PLACE.test(said)),
 )
 
 /** The words for the things that each statement uses, at their places in it. */
 const usesIn = createStatementFact(({ kind, text }): readonly Use[] => {
-  if (kind === 'row' || EQUATES.test(text)) return []
+  if (kind === 'row' || !IN_EVERY_WORD.test(text) || EQUATES.test(text)) return []
   return THINGS.flatMap(({ words }) =>
     Object.entries(words).flatMap(([name, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ words: name, start: index, end: index + found.length })),
@@ -60,11 +64,12 @@ const usesIn = createStatementFact(({ kind, text }): readonly Use[] => {
 /** The words for the things that the policy uses at large, at their places in its prose. */
 function usesAtLarge(policy: Policy): readonly Use[] {
   const isLinked = createOverlapTest(policy.links.map(({ prose }) => prose))
-  const isElsewhere = isOfAPlace(policy)
+  const parts = partsOf(policy)
   const uses = usesIn(policy)
   return policy.statements.flatMap(({ prose, clause }, index) => {
-    if (isElsewhere[clause] === true) return []
-    return (uses[index] ?? [])
+    const [used, part] = [uses[index] ?? [], parts[clause]]
+    if (used.length === 0 || part === undefined || isOfAPlace(part)) return []
+    return used
       .map(({ words, start, end }) => ({ words, start: prose.start + start, end: prose.start + end }))
       .filter((use) => !isLinked(use))
   })
