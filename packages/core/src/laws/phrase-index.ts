@@ -1,5 +1,5 @@
 import type { Phrase } from './condition.ts'
-import { isWordCharacter, placeOf, type Sought, soughtOf } from './says.ts'
+import { isWordAt, placeOf, type Sought, soughtOf } from './says.ts'
 
 /** Hears where a phrase stands: its place in the list, and where in the text it begins. */
 export type PhraseListener = (phrase: number, at: number) => void
@@ -22,7 +22,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): (searchText: stri
   for (const [phrase, written] of phrases.entries()) {
     const sought = soughtOf(written)
     if (sought.words === '') continue
-    if (sought.words.length < 2 || !isWordCharacter(sought.words[0])) {
+    if (sought.words.length < 2 || !isWordAt(sought.words, 0)) {
       others.push(phrase)
       continue
     }
@@ -35,12 +35,12 @@ export function createPhraseIndex(phrases: readonly Phrase[]): (searchText: stri
     let isInWord = false
     for (let at = 0; at < searchText.length; at++) {
       const begins = !isInWord
-      isInWord = isWordCharacter(searchText[at])
+      isInWord = isWordAt(searchText, at)
       if (!begins || !isInWord) continue
       const candidates = byOpening.get(openingOf(searchText, at))
       if (candidates === undefined) continue
       for (const { words, open, phrase } of candidates) {
-        if (searchText.startsWith(words, at) && (open || !isWordCharacter(searchText[at + words.length]))) hear(phrase, at)
+        if (searchText.startsWith(words, at) && (open || !isWordAt(searchText, at + words.length))) hear(phrase, at)
       }
     }
     for (const phrase of others) {

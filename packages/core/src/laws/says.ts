@@ -5,8 +5,10 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** By code, for the characters that texts are mostly made of. */
 const IN_WORD = Array.from({ length: 128 }, (_, code) => WORD_CHARACTER.test(String.fromCharCode(code)))
 
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && (IN_WORD[character.charCodeAt(0)] ?? WORD_CHARACTER.test(character))
+/** Whether the character at a place of a text is one of a word; beyond its ends none is. */
+export function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return IN_WORD[code] ?? WORD_CHARACTER.test(text.charAt(at))
 }
 
 /** Lower case, with typographic apostrophes made plain and white space folded: the form in which phrases are sought. */
@@ -31,8 +33,8 @@ export function placeOf(searchText: string, phrase: Phrase, from = 0): number {
   const { words, open } = soughtOf(phrase)
   if (words === '') return -1
   for (let at = searchText.indexOf(words, from); at >= 0; at = searchText.indexOf(words, at + 1)) {
-    const begins = !isWordCharacter(searchText[at - 1])
-    if (begins && (open || !isWordCharacter(searchText[at + words.length]))) return at
+    const begins = !isWordAt(searchText, at - 1)
+    if (begins && (open || !isWordAt(searchText, at + words.length))) return at
   }
   return -1
 }

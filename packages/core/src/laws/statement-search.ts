@@ -64,14 +64,17 @@ function usesOfPhrases(conditions: readonly StatementCondition[]): Map<Phrase, U
   return uses
 }
 
+const NOTHING_SAID: ReadonlyMap<number, Said> = new Map()
+
 /** Makes a reading of what a statement says of each condition, by the condition's place; nothing of most. */
 function createSaying(conditions: readonly StatementCondition[]): (text: string) => ReadonlyMap<number, Said> {
   const uses = usesOfPhrases(conditions)
   const usesOf = [...uses.values()]
   const findPhrases = createPhraseIndex([...uses.keys()])
   return (text) => {
-    const said = new Map<number, Said>()
+    let said: Map<number, Said> | undefined
     findPhrases(text, (phrase, at) => {
+      said ??= new Map()
       let isDenied: boolean | undefined
       for (const { condition, group } of usesOf[phrase] ?? []) {
         const known = said.get(condition) ?? { groups: new Set(), isElsewhere: false }
@@ -85,7 +88,7 @@ function createSaying(conditions: readonly StatementCondition[]): (text: string)
         said.set(condition, known)
       }
     })
-    return said
+    return said ?? NOTHING_SAID
   }
 }
 

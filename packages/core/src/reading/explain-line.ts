@@ -4,7 +4,7 @@ import { lineAt, toRange } from '../text/source.ts'
 import type { Range, Span } from '../text/span.ts'
 import { type Disclosure, type Inspection, inspect } from './inspect.ts'
 import { kindsOfPassage, type NamedKind, readPart, wordsFor } from './kinds/classify.ts'
-import { readingOfClause } from './kinds/classify-clause.ts'
+import { readClause } from './kinds/classify-clause.ts'
 import type { Passage } from './kinds/passage.ts'
 import { isRead } from './language.ts'
 import type { KindConfidence } from './reading.ts'
@@ -75,7 +75,7 @@ export function explainLine(policy: Policy, line: number): LineExplanation | und
   const statements = policy.statements.filter(({ span }) => isOn(policy, span, line))
   const clause = clauseAt(policy, line, statements)
   if (clause === undefined) return undefined
-  const { start, body, kinds } = readingOfClause(policy, clause)
+  const { start, body, kinds } = readClause(policy, clause)
   const place: PlaceInBody = (span) =>
     toRange(policy.source, toSourceSpan(policy.prose, { start: start + span.start, end: start + span.end }))
   const paragraphOf = ({ start: from, text }: Passage) => place({ start: from, end: from + text.length })

@@ -124,13 +124,15 @@ function judge(tallies: readonly Tally[]): Language | undefined {
  */
 export const detectLanguage = (text: string): Language | undefined => judge([tally(text.slice(0, SAMPLE))])
 
-const tallyOf = createPartFact(({ policy, prose: { start, end } }) => tally(policy.prose.text.slice(start, end)))
+const tallyOf = createPartFact(({ policy, prose: { start, end } }) => tally(policy.prose.text.slice(start, Math.min(end, start + SAMPLE))))
 
-/** The same of the prose of a policy, clause by clause. */
-function detectLanguageOf(policy: Policy): Language | undefined {
-  const sampled = partsOf(policy).filter(({ prose }) => prose.start < SAMPLE)
-  return judge(sampled.map((part) => (part.prose.end <= SAMPLE ? tallyOf(part) : tally(policy.prose.text.slice(part.prose.start, SAMPLE)))))
-}
+/** The same of the prose of a policy, clause by clause: of those that begin within the sample. */
+const detectLanguageOf = (policy: Policy): Language | undefined =>
+  judge(
+    partsOf(policy)
+      .filter(({ prose }) => prose.start < SAMPLE)
+      .map(tallyOf),
+  )
 
 /** The language that a locale names. */
 function languageNamed(locale: string): Language {

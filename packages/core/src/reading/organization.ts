@@ -93,15 +93,28 @@ function matchesAtLines(text: string, pattern: RegExp): NamingMatch[] {
   return found
 }
 
-/** Who is named in a clause by each of some forms. */
-type NamedIn = (part: ClausePart) => readonly (readonly NamingMatch[])[]
+/** Who is named in one of some forms. */
+interface FormMatch extends NamingMatch {
+  readonly naming: Naming
+  /** The form's place among them. */
+  readonly form: number
+}
+
+/** Who is named in a clause by some forms. */
+type NamedIn = (part: ClausePart) => readonly FormMatch[]
 
 const namedBy = (namings: readonly Naming[]): NamedIn =>
   createPartFact(({ policy, prose: { start, end } }) => {
     const text = policy.prose.text.slice(start, end)
-    return namings.map(({ anchor, pattern }) =>
-      anchor === undefined ? matchesAtLines(text, pattern) : matchesAround(text, anchor, pattern),
-    )
+    return namings.flatMap((naming, form) => {
+      const { anchor, pattern } = naming
+
+      return (anchor === undefined ? matchesAtLines(text, pattern) : matchesAround(text, anchor, pattern)).map((match) => ({
+        ...match,
+        naming,
+        form,
+      }))
+    })
   })
 
 const namedAsSuch = namedBy(NAMED)
@@ -117,22 +130,26 @@ function endsOf({ prose: { text } }: Policy): readonly Span[] {
   ]
 }
 
-/** Who is named in some forms, at the beginning of a text and at its end. */
-function candidatesIn(policy: Policy, namings: readonly Naming[], namedIn: NamedIn): Candidate[] {
-  const ends = endsOf(policy).map((end) =>
-    partsOf(policy)
-      .filter(({ prose }) => overlaps(end, prose))
-      .map((part) => ({ end, offset: part.prose.start, named: namedIn(part) })),
-  )
-  return namings.flatMap(({ rank, withLegalForm: mustHaveForm }, form) =>
-    ends.flat().flatMap(({ end, offset, named }) =>
-      (named[form] ?? []).flatMap(({ name, span, aliases, whole }) => {
-        if (offset + whole.start < end.start || offset + whole.end > end.end) return []
-        if (mustHaveForm === true && !hasLegalForm(name)) return []
-        return [{ name, span: toSourceSpan(policy.prose, { start: offset + span.start, end: offset + span.end }), rank, aliases }]
-      }),
-    ),
-  )
+/** Who is named in some forms, at the beginning of a text and at its end; form by form. */
+function candidatesIn(policy: Policy, namedIn: NamedIn): Candidate[] {
+  const found: (Candidate & { readonly form: number })[] = []
+  for (const end of endsOf(policy))
+    for (const part of partsOf(policy)) {
+      if (!overlaps(end, part.prose)) continue
+      const offset = part.prose.start
+      for (const { naming, form, name, span, aliases, whole } of namedIn(part)) {
+        if (offset + whole.start < end.start || offset + whole.end > end.end) continue
+        if (naming.withLegalForm === true && !hasLegalForm(name)) continue
+        found.push({
+          form,
+          name,
+          span: toSourceSpan(policy.prose, { start: offset + span.start, end: offset + span.end }),
+          rank: naming.rank,
+          aliases,
+        })
+      }
+    }
+  return found.sort((a, b) => a.form - b.form)
 }
 
 /** Whom the title names. */
@@ -176,9 +193,9 @@ function withLegalForm(best: Candidate, candidates: readonly Candidate[]): Candi
 }
 
 function organizationFrom(policy: Policy, given: Candidate | undefined): Organization | undefined {
-  const candidates = [...candidatesIn(policy, NAMED, namedAsSuch), ...candidatesInTitle(policy)]
+  const candidates = [...candidatesIn(policy, namedAsSuch), ...candidatesInTitle(policy)]
   const sure = candidates.filter((one) => one.rank <= TITLE_RANK).sort((a, b) => a.rank - b.rank || a.span.start - b.span.start)[0]
-  const best = given ?? sure ?? mostNamed(policy, [...candidates, ...candidatesIn(policy, MENTIONED, mentioned)])
+  const best = given ?? sure ?? mostNamed(policy, [...candidates, ...candidatesIn(policy, mentioned)])
   if (best === undefined) return undefined
   const named = withLegalForm(best, candidates)
   const aliases = [...new Set([...named.aliases, ...best.aliases, ...(named === best ? [] : [best.name])])].filter(

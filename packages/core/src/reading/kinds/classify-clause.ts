@@ -1,5 +1,4 @@
 import { createClauseFact } from '../../document/clause-fact.ts'
-import { createFact } from '../../document/fact.ts'
 import type { ClauseNode, Policy } from '../../document/policy.ts'
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { segmentSentences } from '../../text/sentences.ts'
@@ -22,21 +21,9 @@ const PARAGRAPH_SHARE = 0.8
 /** Headings above that name only these are titles: they say nothing of a single clause. */
 const SAID_OF_ALL: ReadonlySet<ClauseKind> = new Set(['scope', 'effective-date', 'summary'])
 
-type KindsOfHeading = (heading: string) => readonly ClauseKind[]
-
-/** Asks each heading once: sections share those above them. */
-function createHeadingReader(): KindsOfHeading {
-  const known = new Map<string, readonly ClauseKind[]>()
-  return (heading) => {
-    const kinds = known.get(heading) ?? kindsOfHeading(heading)
-    known.set(heading, kinds)
-    return kinds
-  }
-}
-
 /** What the nearest heading above a clause says of it that says anything. */
-function kindsOfSection({ path }: ClauseNode, kindsOf: KindsOfHeading): readonly ClauseKind[] {
-  return path.map(kindsOf).findLast((kinds) => kinds.some((kind) => !SAID_OF_ALL.has(kind))) ?? []
+function kindsOfSection({ path }: ClauseNode): readonly ClauseKind[] {
+  return path.map(kindsOfHeading).findLast((kinds) => kinds.some((kind) => !SAID_OF_ALL.has(kind))) ?? []
 }
 
 /** A kind of a clause, with the part of the clause it was read from. */
@@ -67,12 +54,13 @@ function sentencesOf({ prose }: Policy, { blocks, statements }: ClauseNode, star
   return sentences
 }
 
-function readClause(policy: Policy, clause: ClauseNode, kindsOf: KindsOfHeading): ClauseReading {
+/** Reads one clause by itself, and tells why it has its kinds. */
+export function readClause(policy: Policy, clause: ClauseNode): ClauseReading {
   const { heading, blocks } = clause
   const start = blocks[0]?.prose.start ?? 0
   const end = Math.max(blocks[0]?.prose.end ?? 0, blocks.at(-1)?.prose.end ?? 0)
   const body = readText(policy.prose.text.slice(start, end), heading, sentencesOf(policy, clause, start))
-  const above = { heading: heading === undefined ? [] : kindsOf(heading), section: kindsOfSection(clause, kindsOf) }
+  const above = { heading: heading === undefined ? [] : kindsOfHeading(heading), section: kindsOfSection(clause) }
 
   const known = new Map(kindsOfPassage(body, above).map((named): [ClauseKind, ReadKind] => [named.kind, { ...named, passage: body }]))
   for (const block of blocks) {
@@ -89,12 +77,7 @@ function readClause(policy: Policy, clause: ClauseNode, kindsOf: KindsOfHeading)
   return { start, body, kinds: [...known.values()].sort((a, b) => b.confidence - a.confidence) }
 }
 
-/** Reads one clause again, to tell why it has its kinds. */
-export const readingOfClause = (policy: Policy, clause: ClauseNode): ClauseReading => readClause(policy, clause, kindsOfHeading)
-
-const headingReaderOf = createFact(createHeadingReader)
-
 /** What each clause of a policy is about, by its place among `policy.clauses`; the main kind first. */
 export const clauseKindsOf: (policy: Policy) => readonly (readonly KindConfidence[])[] = createClauseFact(({ policy, clause }) =>
-  readClause(policy, clause, headingReaderOf(policy)).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
+  readClause(policy, clause).kinds.map(({ kind, confidence }) => ({ kind, confidence })),
 )

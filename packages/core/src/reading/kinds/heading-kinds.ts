@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../../taxonomy/clause-kinds.ts'
 import { compileAtOnce } from '../../text/compile-at-once.ts'
+import { keepByText } from '../../text/keep-by-text.ts'
 import { LETTER, NUMERAL } from '../../text/letters.ts'
 
 /**
@@ -118,7 +119,7 @@ const COMPILED = PATTERNS.map(
 const LONGEST = 200
 
 /** The kinds a heading names, in the order of the taxonomy; none where it says nothing of its section. */
-export function kindsOfHeading(heading: string): readonly ClauseKind[] {
+export const kindsOfHeading: (heading: string) => readonly ClauseKind[] = keepByText((heading) => {
   const text = heading.slice(0, LONGEST).toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').trim()
   return COMPILED.filter(([, pattern]) => compileAtOnce(pattern).test(text)).map(([kind]) => kind)
-}
+})

@@ -11,24 +11,31 @@ const QUOTE = '["“”\'‘’«»]'
 const speakersIn = createPatternSearch(
   {
     pattern: new RegExp(
-    `(?<name>${NAME}) \\((?:hereinafter |collectively |together )?[^()\\n]{0,40}${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur)[,.]?${QUOTE}`,
-    'gu',
-  ),
-  sign: new RegExp(`${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur)[,.]?${QUOTE}`, 'u'),
+      `(?<name>${NAME}) \\((?:hereinafter |collectively |together )?[^()\\n]{0,40}${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur)[,.]?${QUOTE}`,
+      'gu',
+    ),
+    sign: new RegExp(`${QUOTE}(?:[Ww]e|[Uu]s|[Oo]ur)[,.]?${QUOTE}`, 'u'),
   },
-  { pattern: new RegExp(`(?:(?<=^|[\\n.!?:] ?)At|\\b[Ww]e at|\\b[Ww]elcome to) (?<name>${NAME}),? (?:we|your privacy|our|privacy is)\\b`, 'gu') },
+  {
+    pattern: new RegExp(
+      `(?:(?<=^|[\\n.!?:] ?)At|\\b[Ww]e at|\\b[Ww]elcome to) (?<name>${NAME}),? (?:we|your privacy|our|privacy is)\\b`,
+      'gu',
+    ),
+  },
   { pattern: new RegExp(`\\b[Tt]hank you for (?:using|visiting|choosing) (?<name>${NAME})(?=[.,!]| and| as)`, 'gu') },
   {
     pattern: new RegExp(
-    `(?<name>${NAME}) (?:respects your privacy|values your privacy|takes your privacy|is committed to (?:protecting|safeguarding) (?:your|the) (?:privacy|personal|data))`,
-    'gu',
-  ),
-  sign: / (?:respects|values|takes) your privacy| is committed to /,
+      `(?<name>${NAME}) (?:respects your privacy|values your privacy|takes your privacy|is committed to (?:protecting|safeguarding) (?:your|the) (?:privacy|personal|data))`,
+      'gu',
+    ),
+    sign: / (?:respects|values|takes) your privacy| is committed to /,
   },
-  { pattern: new RegExp(
-    `\\b[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:of|for) (?<name>${NAME})(?=[.,]| (?:explains|describes|applies|covers|sets))`,
-    'gu',
-  ) },
+  {
+    pattern: new RegExp(
+      `\\b[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:of|for) (?<name>${NAME})(?=[.,]| (?:explains|describes|applies|covers|sets))`,
+      'gu',
+    ),
+  },
 )
 /** A group names itself and its members; so does a product and its maker. */
 const KIN =
