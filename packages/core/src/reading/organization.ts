@@ -4,6 +4,7 @@ import { createFact } from '../document/fact.ts'
 import type { Policy } from '../document/policy.ts'
 import { compileAtOnce } from '../text/compile-at-once.ts'
 import { UPPER } from '../text/letters.ts'
+import { matchesOf } from '../text/matches.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { MENTIONED, NAMED, type Naming, OPERATOR_RANK, QUOTE, TITLE_RANK } from './namings.ts'
@@ -43,7 +44,9 @@ interface Candidate {
 }
 
 function aliasesIn(text: string): string[] {
-  return [...text.matchAll(ALIAS)].map((match) => match.groups?.['alias'] ?? '').filter((alias) => alias !== '' && !PRONOUN.test(alias))
+  return matchesOf(text, ALIAS)
+    .map((match) => match.groups?.['alias'] ?? '')
+    .filter((alias) => alias !== '' && !PRONOUN.test(alias))
 }
 
 interface NamingMatch {
@@ -71,11 +74,11 @@ function matchesAround(text: string, anchor: RegExp, pattern: RegExp): NamingMat
   let searched = 0
   // Most anchors never occur: a test is cheaper than what `matchAll` sets up.
   if (text.search(anchor) < 0) return found
-  for (const { index } of text.matchAll(anchor)) {
+  for (const { index } of matchesOf(text, anchor)) {
     if (index < searched) continue
     const from = Math.max(searched, index - REACH)
     searched = index + REACH
-    for (const match of text.slice(from, searched).matchAll(compileAtOnce(pattern))) found.push(...toNamingMatch(match, from))
+    for (const match of matchesOf(text.slice(from, searched), compileAtOnce(pattern))) found.push(...toNamingMatch(match, from))
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../document/policy.ts'
 import { toSlug } from '../document/slug.ts'
 import { firstAt } from '../text/first-at.ts'
 import { LETTER, UPPER } from '../text/letters.ts'
+import { matchesOfSigned, type SignedPattern } from '../text/matches.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { containsSpan, type Span } from '../text/span.ts'
 import { createStatementFact } from './search.ts'
@@ -20,19 +21,34 @@ export interface Reference {
 const QUOTED = '["“«‘\'](?<quoted>[^"”»\\n]{2,80}?)[,.]?["”»’\']'
 const TITLE = `(?<title>[${UPPER}][${LETTER}&'’-]{1,30}(?: (?:[${UPPER}][${LETTER}&'’-]{1,30}|of|and|the|to|your|with|for|we|you)){0,7})`
 
+const QUOTATION = /["“«‘']/
+
 /** The forms in which texts point at their own parts. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(`${QUOTED} (?:section|paragraph|heading|part|clause)`, 'giu'),
-  new RegExp(
-    `(?:section|paragraph|part|clause|heading)s? (?:titled|entitled|called|named|headed|labell?ed|below titled|above titled|on|under)? ?(?:the heading )?${QUOTED}`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:(?:described|explained|set out|listed|outlined|detailed|discussed|provided|specified|see)(?: (?:below|above|further|in more detail))? (?:under|in|at)|see|refer to|under) (?:the |our )?${QUOTED}(?: (?:section|below|above))?`,
-    'giu',
-  ),
-  new RegExp(`(?:the|our|see) ${TITLE} (?:section|paragraph)`, 'gu'),
-  /(?<![\p{L}\p{N}])(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?) (?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})?|[IVX]{1,5})(?![\p{L}\p{N}(])/gu,
+const FORMS: readonly SignedPattern[] = [
+  {
+    pattern: new RegExp(`${QUOTED} (?:section|paragraph|heading|part|clause)`, 'giu'),
+    sign: /["”»’'] (?:section|paragraph|heading|part|clause)/i,
+  },
+  {
+    pattern: new RegExp(
+      `(?:section|paragraph|part|clause|heading)s? (?:titled|entitled|called|named|headed|labell?ed|below titled|above titled|on|under)? ?(?:the heading )?${QUOTED}`,
+      'giu',
+    ),
+    sign: QUOTATION,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:described|explained|set out|listed|outlined|detailed|discussed|provided|specified|see)(?: (?:below|above|further|in more detail))? (?:under|in|at)|see|refer to|under) (?:the |our )?${QUOTED}(?: (?:section|below|above))?`,
+      'giu',
+    ),
+    sign: QUOTATION,
+  },
+  { pattern: new RegExp(`(?:the|our|see) ${TITLE} (?:section|paragraph)`, 'gu'), sign: / (?:section|paragraph)/ },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?) (?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z](?:\.\d{1,2})?|[IVX]{1,5})(?![\p{L}\p{N}(])/gu,
+    sign: /ection|aragraph|lause/,
+  },
 ]
 /** Sections of laws and of other documents. */
 const OF_A_LAW = /(?:code|act|law|regulation|gdpr|ccpa|directive|§|article|statutes?|cpra|title)[^.\n]{0,40}$/i
@@ -66,7 +82,7 @@ interface Worded {
 const wordedIn = createStatementFact(({ text }): readonly Worded[] => {
   if (!/section|paragraph|clause|see|under|described|refer|heading|part/i.test(text)) return []
   return FORMS.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: words, index: start, groups = {} }): readonly Worded[] => {
+    matchesOfSigned(text, form).flatMap(({ 0: words, index: start, groups = {} }): readonly Worded[] => {
       const { quoted, title, number } = groups
       if (OF_A_LAW.test(text.slice(Math.max(0, start - 60), start)) || OF_ANOTHER.test(text.slice(start + words.length))) return []
       const name = quoted ?? title

@@ -2,6 +2,7 @@ import { createClauseFact, createPartFact } from '../document/clause-fact.ts'
 import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
+import { matchesOfSigned, type SignedPattern } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** The prose of a clause, heading included, as a text of its own: what is found in it and kept does not keep the whole policy's text. */
@@ -39,18 +40,11 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string | undefined>>
 }
 
-/** A pattern to search for, with the flag `g`. */
-export interface SoughtPattern {
-  readonly pattern: RegExp
-  /** What every match has in it, for a pattern that costs time at each place it is tried: the pattern is tried only where this is. */
-  readonly sign?: RegExp
-}
-
 /** Searches the prose of a policy for patterns, one after the other in each clause; see {@link createProseSearch}. */
-export const createPatternSearch = (...sought: readonly SoughtPattern[]): ((policy: Policy) => readonly PatternMatch[]) =>
+export const createPatternSearch = (...sought: readonly SignedPattern[]): ((policy: Policy) => readonly PatternMatch[]) =>
   createProseSearch((prose) =>
-    sought.flatMap(({ pattern, sign = pattern }) =>
-      (prose.search(sign) < 0 ? [] : [...prose.matchAll(pattern)]).map(({ 0: text, index, groups = {} }) => ({
+    sought.flatMap((signed) =>
+      matchesOfSigned(prose, signed).map(({ 0: text, index, groups = {} }) => ({
         text,
         groups,
         span: { start: index, end: index + text.length },

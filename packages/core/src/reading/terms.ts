@@ -3,6 +3,7 @@ import { type ClausePart, partsOf } from '../document/clause-parts.ts'
 import { createFact } from '../document/fact.ts'
 import type { Policy, Statement } from '../document/policy.ts'
 import { LETTER, NUMERAL } from '../text/letters.ts'
+import { matchesOf } from '../text/matches.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { organizationOf } from './organization.ts'
@@ -75,7 +76,7 @@ interface Found {
 
 function quotedIn(text: string, offset: number): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(EACH_QUOTED)) {
+  for (const match of matchesOf(text, EACH_QUOTED)) {
     const term = match.groups?.['term']
     if (term === undefined) continue
     const start = offset + match.index + match[0].indexOf(term)
@@ -90,10 +91,10 @@ function definitionsIn({ policy, clause, marks }: ClausePart, statement: Stateme
   const text = policy.prose.text.slice(prose.start, prose.end)
   const found: Found[] = []
   if (/["“”«»‘’']/.test(text)) {
-    for (const brackets of text.matchAll(IN_BRACKETS))
+    for (const brackets of matchesOf(text, IN_BRACKETS))
       if (!GIVES_EXAMPLE.test(brackets[0])) for (const one of quotedIn(brackets[0], prose.start + brackets.index)) found.push(one)
     for (const pattern of [MEANS, CALLED, UNCLOSED]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const term = match.groups?.['term']
         if (term === undefined) continue
         const start = prose.start + match.index + match[0].indexOf(term)
@@ -188,7 +189,7 @@ const usesOf = createClauseFact(({ policy, clause, prose: { start } }): readonly
   if (form === '') return []
   const pattern = new RegExp(form, 'gu')
   return clause.statements.flatMap(({ prose }, statement) =>
-    [...policy.prose.text.slice(prose.start, prose.end).matchAll(pattern)].map(({ 0: term, index }) => {
+    matchesOf(policy.prose.text.slice(prose.start, prose.end), pattern).map(({ 0: term, index }) => {
       const from = prose.start - start + index
       return { term, span: { start: from, end: from + term.length }, statement }
     }),

@@ -1,5 +1,6 @@
 import type { Policy } from '../document/policy.ts'
 import { createLazy } from '../text/lazy.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { createStatementFact } from './search.ts'
 
@@ -54,7 +55,7 @@ const candidatesIn = createStatementFact(({ text, kind }): readonly Candidate[] 
   if (kind === 'row' || text.search(CAPITALISED) < 0 || isTitleCase(text)) return []
   const label = LABEL.exec(text)?.[0] ?? ''
   const labelEnd = (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) >= CAPITALS_OF_LABEL ? label.length : 0
-  return [...text.matchAll(CAPITALISED)].flatMap(({ 0: term, index: start }) => {
+  return matchesOf(text, CAPITALISED).flatMap(({ 0: term, index: start }) => {
     if (start === 0 || /(?:[.:!?•–—|(]\s{0,2}|\p{Lu}\p{L}{0,30}\s)$/u.test(text.slice(Math.max(0, start - 32), start))) return []
     const words = term.split(' ')
     const isDefining = words.length === 1 ? DEFINED_ALONE.has(term) : DEFINED_LAST.has(words.at(-1) ?? '')

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
 /** An e-mail address a text names. */
@@ -42,7 +43,7 @@ export function findEmails(text: string): FoundEmail[] {
   const emails: FoundEmail[] = []
   const isDisguised = DISGUISE.test(text)
   if (!isDisguised && !text.includes('@')) return emails
-  for (const match of text.matchAll(isDisguised ? EMAIL : PLAIN_EMAIL)) {
+  for (const match of matchesOf(text, isDisguised ? EMAIL : PLAIN_EMAIL)) {
     const { 0: whole, index: start, groups = {} } = match
     const { local = '', host, dottedHost, hiddenHost, spokenHost } = groups
     const written = host ?? dottedHost ?? hiddenHost ?? spokenHost ?? ''

@@ -1,4 +1,5 @@
 import { LETTER, NUMERAL } from './letters.ts'
+import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
 /** A telephone or fax number a text names. */
@@ -51,7 +52,7 @@ const digitsOf = (written: string) => keyed(written).replace(/\D/g, '')
 export function findPhones(text: string): FoundPhone[] {
   if (!DIGITS.test(text)) return []
   const phones: FoundPhone[] = []
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of matchesOf(text, PHONE)) {
     const { 0: whole, index, groups = {} } = match
     const { international, dialled, national, american, vanity, label = '', labelled } = groups
     const start = index + label.length

@@ -1,5 +1,6 @@
 import { compileAtOnce } from './compile-at-once.ts'
 import { LETTER, NUMERAL, UPPER } from './letters.ts'
+import { matchesOf } from './matches.ts'
 import {
   BOXES,
   COUNTRIES,
@@ -89,7 +90,7 @@ function isAddressLike(text: string): boolean {
 
 /** Where the street or box begins from which an address reaches to the end of `window`. */
 function streetStart(window: string): number | undefined {
-  for (const { index, 0: street } of window.matchAll(compileAtOnce(STREET))) {
+  for (const { index, 0: street } of matchesOf(window, compileAtOnce(STREET))) {
     if (isAddressLike(window.slice(index + street.length))) return index
   }
   return undefined
@@ -104,7 +105,7 @@ function numberedStart(window: string, tail: string): number | undefined {
 
 /** Where an address without a word for a street begins: at least three pieces, one of them a house. */
 function piecesStart(window: string, tail: string): number | undefined {
-  const paragraph = Array.from(window.matchAll(/\r?\n[^\S\r\n]*\r?\n/g)).at(-1)
+  const paragraph = matchesOf(window, /\r?\n[^\S\r\n]*\r?\n/g).at(-1)
   const first = paragraph === undefined ? 0 : paragraph.index + paragraph[0].length
   let start = window.length
   let pieces = tail.split(PIECE_BREAK).filter((piece) => piece.trim() !== '').length
@@ -130,7 +131,7 @@ function piecesStart(window: string, tail: string): number | undefined {
  */
 export function findPostalAddresses(text: string): FoundPostalAddress[] {
   const addresses: FoundPostalAddress[] = []
-  for (const match of text.matchAll(compileAtOnce(END))) {
+  for (const match of matchesOf(text, compileAtOnce(END))) {
     const end = match.index + match[0].length
     const previous = addresses.at(-1)
     if (match.groups?.['japanese'] !== undefined) {

@@ -9,6 +9,7 @@ import {
   TIME_OF_DAY,
   WORDS_TOO,
 } from './abbreviations.ts'
+import { matchesOf } from './matches.ts'
 import { breakPlainLine } from './plain-breaks.ts'
 import { breakLine, type SentenceBreaker } from './sentence-breaks.ts'
 import type { Span } from './span.ts'
@@ -172,7 +173,7 @@ export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[
     const sentence = trimmed(text, span)
     if (sentence !== undefined) sentences.push(sentence)
   }
-  for (const { index, 0: line } of text.matchAll(LINE)) {
+  for (const { index, 0: line } of matchesOf(text, LINE)) {
     let current: Span | undefined
     const whole = { start: index, end: index + line.length }
     const plain = breaker === undefined ? breakPlainLine(text, whole) : undefined
@@ -191,7 +192,7 @@ export function segmentSentences(text: string, breaker?: SentenceBreaker): Span[
 }
 
 function splitForgottenSpaces(text: string, sentences: readonly Span[]): Span[] {
-  const cuts = Array.from(text.matchAll(FORGOTTEN_SPACE), (match) => match.index + 1)
+  const cuts = matchesOf(text, FORGOTTEN_SPACE).map((match) => match.index + 1)
   if (cuts.length === 0) return [...sentences]
   let cut = 0
   return sentences.flatMap(({ start, end }) => {

@@ -1,5 +1,6 @@
 import { compileAtOnce } from './compile-at-once.ts'
 import { LETTER, LOWER, NUMERAL } from './letters.ts'
+import { matchesOf } from './matches.ts'
 import type { Span } from './span.ts'
 
 /** A web address a text names. */
@@ -65,7 +66,7 @@ function isLikelyHost(host: string): boolean {
 export function findUrls(text: string): FoundUrl[] {
   const urls: FoundUrl[] = []
   if (!IN_EVERY_URL.test(text)) return urls
-  for (const match of text.matchAll(compileAtOnce(URL_IN_TEXT))) {
+  for (const match of matchesOf(text, compileAtOnce(URL_IN_TEXT))) {
     const written = match[0].slice(0, lengthWithoutPunctuation(match[0]))
     const bare = match.groups?.['full'] === undefined
     // "www." alone, or with one label only, is no host.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { Mark } from '../block.ts'
 import { decodeEntity } from './entities.ts'
 import type { HtmlReader } from './html.ts'
@@ -48,7 +49,7 @@ export function createInlineReader({ source, writer, html, references, footnotes
   /** Text between nodes. A `**` or `***` that found no partner is markup gone wrong, not prose. */
   const plainText = (start: number, end: number) => {
     let from = start
-    for (const { index, 0: run } of source.slice(start, end).matchAll(/\*{2,}/g)) {
+    for (const { index, 0: run } of matchesOf(source.slice(start, end), /\*{2,}/g)) {
       if (run.length > 3) continue
       text(from, start + index)
       from = start + index + run.length
@@ -132,7 +133,7 @@ export function createInlineReader({ source, writer, html, references, footnotes
     const span = { start, end }
     writer.openMark('<', { type: 'link', href: ADDRESS.test(address) ? `mailto:${address}` : address, hrefSpan: span }, node.start)
     let at = start
-    for (const { index, 0: escaped } of source.slice(start, end).matchAll(ESCAPE)) {
+    for (const { index, 0: escaped } of matchesOf(source.slice(start, end), ESCAPE)) {
       text(at, start + index)
       at = start + index + escaped.length
       if (!html.isHidden) writer.replaced(escaped.slice(1), { start: start + index, end: at })

@@ -1,6 +1,7 @@
 import { SUPERSEDED_REFERENCES, type SupersededReference } from '../../../laws/superseded-references.ts'
 import { createStatementFact } from '../../../reading/search.ts'
 import { createCueFinder } from '../../../text/cues.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -33,7 +34,7 @@ const saidIn = createStatementFact(({ prose: text }): readonly Said[] => {
   const isCued = findCues(text.toLowerCase())
   return SUPERSEDED_REFERENCES.flatMap((reference, index): readonly Said[] => {
     if (isCued[index] === 0) return []
-    const [first] = text.matchAll(reference.words)
+    const [first] = matchesOf(text, reference.words)
     if (first === undefined || reference.unless?.test(text) === true) return []
     const { index: start, 0: words } = first
     const end = start + words.length

@@ -1,6 +1,7 @@
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { keepByText } from '../../../text/keep-by-text.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -63,7 +64,7 @@ export default defineRule({
     const { text } = policy.prose
     const isKept = createOverlapTest([...policy.links, ...policy.marks.filter(({ type }) => type === 'code')].map(({ prose }) => prose))
     const span = ({ text: words, start }: Written) => ({ start, end: start + words.length })
-    const written = [...text.matchAll(spellingsOf(letters))].map(({ 0: words, index }) => ({ text: words, start: index }))
+    const written = matchesOf(text, spellingsOf(letters)).map(({ 0: words, index }) => ({ text: words, start: index }))
     const [main, ...variants] = rank(written.filter((one) => isName(one.text)))
     if (main === undefined || main.uses.length < FEWEST_USES) return
     for (const { text: variant, uses } of variants) {
@@ -85,7 +86,7 @@ export default defineRule({
     }
     for (const forms of FORMS) {
       const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(main.text)},? (${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-      const named = [...text.matchAll(pattern)].map(({ 0: words, 1: form = '', index }) => {
+      const named = matchesOf(text, pattern).map(({ 0: words, 1: form = '', index }) => {
         const lower = form.toLowerCase()
         return { text: SAME[lower] ?? lower, words, start: index }
       })

@@ -1,6 +1,7 @@
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { otherNumber } from '../../../reading/terms.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { lineAt } from '../../../text/source.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
@@ -50,7 +51,7 @@ export default defineRule({
       const drifted = policy.statements.flatMap(({ kind, text, prose }, index) =>
         kind === 'row' || index === statement || OF_OTHERS.test(text)
           ? []
-          : [...text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
+          : matchesOf(text, pattern).flatMap(({ 0: words, index: at }) => {
               const place = { start: prose.start + at, end: prose.start + at + words.length }
               const isTerm = isMeant(text.slice(Math.max(0, at - AROUND), at), text.slice(at + words.length, at + words.length + AROUND))
               return isTerm && !isLinkOrCode(place) ? [{ words, span: toSourceSpan(policy.prose, place) }] : []

@@ -4,6 +4,7 @@ import type { Policy } from '../../../document/policy.ts'
 import { isRead } from '../../../reading/language.ts'
 import { readPolicy } from '../../../reading/reading.ts'
 import { createStatementFact } from '../../../reading/search.ts'
+import { matchesOf } from '../../../text/matches.ts'
 import { toSourceSpan } from '../../../text/prose.ts'
 import { createOverlapTest } from '../../overlap-test.ts'
 import { defineRule } from '../../rule.ts'
@@ -56,7 +57,7 @@ const usesIn = createStatementFact(({ kind, text }): readonly Use[] => {
   if (kind === 'row' || !IN_EVERY_WORD.test(text) || EQUATES.test(text)) return []
   return THINGS.flatMap(({ words }) =>
     Object.entries(words).flatMap(([name, pattern]) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ words: name, start: index, end: index + found.length })),
+      matchesOf(text, pattern).map(({ 0: found, index }) => ({ words: name, start: index, end: index + found.length })),
     ),
   )
 })

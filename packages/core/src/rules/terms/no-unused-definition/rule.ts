@@ -55,9 +55,9 @@ const countsIn = createClauseFact(({ policy, prose: { start, end } }): ReadonlyM
 
 /** Makes a test whether a defined term stands anywhere besides its definition, in the singular or plural. */
 function createUseTest(policy: Policy): (term: string) => boolean {
-  const counts = countsIn(policy)
-  const countOf = (form: string) => counts.reduce((sum, inClause) => sum + (inClause.get(form) ?? 0), 0)
-  return (term) => [...formsOf(term)].reduce((sum, form) => sum + countOf(form), 0) > 1
+  const counts = new Map<string, number>()
+  for (const inClause of countsIn(policy)) for (const [form, count] of inClause) counts.set(form, (counts.get(form) ?? 0) + count)
+  return (term) => [...formsOf(term)].reduce((sum, form) => sum + (counts.get(form) ?? 0), 0) > 1
 }
 
 export default defineRule({
