@@ -7,8 +7,11 @@ import type { Statement, StatementCell } from './policy.ts'
 /** Cuts readable text into sentences; the spans are relative to the text. */
 export type SentenceSegmenter = (text: string) => readonly Span[]
 
-/** A sentence that ends like this introduces the list or table after it. */
-const INTRODUCES = /[:：]\s*$/
+/** A sentence that ends in a colon introduces the list or table after it. */
+function introduces(text: string): boolean {
+  const last = text.trimEnd().at(-1)
+  return last === ':' || last === '：'
+}
 
 function sentencesOf(prose: Prose, within: Span, segment: SentenceSegmenter): Span[] {
   const text = prose.text.slice(within.start, within.end)
@@ -51,7 +54,7 @@ export function createStatements(
 
   const endsOpen = (index: number) => {
     const text = statements[index]?.text
-    return text !== undefined && INTRODUCES.test(text)
+    return text !== undefined && introduces(text)
   }
 
   for (const block of blocks) {

@@ -28,17 +28,21 @@ export interface Asked {
 }
 
 const NONE: readonly Span[] = []
+const NOWHERE: readonly never[] = []
 
 /** Finds the words that make a condition hold: none where it does not hold, or where that has no words to show. */
 type SpanFinder = (asked: Asked) => readonly Span[]
 
 function findDisclosures({ disclosure: type, polarity = 'affirmed', where }: DisclosureCondition): SpanFinder {
   const fieldsPass = createFieldsPredicate(where)
-  return ({ reading: { disclosures } }) =>
-    ofType(disclosures, type).flatMap((disclosure) => {
+  return ({ reading: { disclosures } }) => {
+    const found: Span[] = []
+    for (const disclosure of ofType(disclosures, type)) {
       const isAsked = polarity === 'either' || disclosure.affirmed === (polarity === 'affirmed')
-      return isAsked && fieldsPass(disclosure) ? [disclosure.span] : []
-    })
+      if (isAsked && fieldsPass(disclosure)) found.push(disclosure.span)
+    }
+    return found
+  }
 }
 
 function findExtracted({ extracted: type, polarity = 'affirmed', where }: ExtractedCondition): SpanFinder {
@@ -64,10 +68,16 @@ function findStatements(condition: StatementCondition): SpanFinder {
   return ({ reading: { policy, kindsOf }, met }) => {
     const isWithin = (clause: ClauseNode) =>
       within === undefined || kindsOf(clause).some(({ kind, confidence }) => confidence >= CONFIDENT && within.includes(kind))
-    return (met.get(condition) ?? []).flatMap(({ clause: index, statements }) => {
+    const found: Span[] = []
+    for (const { clause: index, statements } of met.get(condition) ?? NOWHERE) {
       const clause = policy.clauses[index]
-      return clause !== undefined && isWithin(clause) ? statements.flatMap((place) => clause.statements[place]?.span ?? []) : []
-    })
+      if (clause === undefined || !isWithin(clause)) continue
+      for (const place of statements) {
+        const statement = clause.statements[place]
+        if (statement !== undefined) found.push(statement.span)
+      }
+    }
+    return found
   }
 }
 

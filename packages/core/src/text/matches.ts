@@ -13,7 +13,7 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   const matches: RegExpExecArray[] = []
   for (; match !== null; match = pattern.exec(text)) {
     matches.push(match)
-    if (match[0] === '') pattern.lastIndex += 1
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return matches
 }
