@@ -63,9 +63,12 @@ const NAMINGS: readonly Naming[] = [
     withLegalForm: true,
   },
   {
-    // What a paragraph begins with: "Acme Ltd. lends bicycles."
+    // What a paragraph begins with: "Acme Ltd. lends bicycles." Who is said to receive data is somebody else.
     rank: OPERATOR_RANK,
-    pattern: new RegExp(`(?<name>${NAME}) \\p{Ll}`, 'uy'),
+    pattern: new RegExp(
+      `(?<name>${NAME}) (?!(?:also |only |then )?(?:receives?|gets?|is given|obtains?|hosts?|has access)\\b)\\p{Ll}`,
+      'uy',
+    ),
     withLegalForm: true,
   },
   {

@@ -21,9 +21,18 @@ export function hasLegalForm(name: string): boolean {
   return ENDS_IN_LEGAL_FORM.test(name)
 }
 
+/** A name that runs on over the full stop behind its legal form, into the next sentence. */
+const RUNS_ON = new RegExp(`^(?<own>.{1,160}?[ ,]${LEGAL_FORM})\\. (?!${LEGAL_FORM}(?![${LETTER}${NUMERAL}]))(?=[${UPPER}])`, 'u')
+
+/** A name up to the end of its sentence; "Birch & Co. Holdings Ltd" goes on to its own legal form. */
+function withinSentence(name: string): string {
+  const own = RUNS_ON.exec(name)?.groups?.['own']
+  return own === undefined || (/ Co$/.test(own) && hasLegalForm(name)) ? name : own
+}
+
 /** Trims what does not belong to a name; undefined where nothing remains that could be one. */
 export function toName(text: string, span: Span): { readonly name: string; readonly span: Span } | undefined {
-  let name = text
+  let name = withinSentence(text)
   let start = span.start
   const cut = (length: number) => {
     name = name.slice(length)

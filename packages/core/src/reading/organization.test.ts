@@ -20,6 +20,10 @@ describe('the organization', () => {
     ['# Privacy at Corrie Bikes\n\nWe lend bicycles.\n\nHillfoot Payments collects the fare.', 'Corrie Bikes'],
     ['# Privacy at Corrie Bikes\n\nCorrie Bikes Ltd. lends bicycles by the hour.', 'Corrie Bikes Ltd.'],
     ['# Privacy\n\nCorrie Bikes Ltd. keeps your orders for ten years.\n\nHillfoot Payments collects the fare.', 'Corrie Bikes Ltd.'],
+    ['This is the policy of Corrie Bikes Ltd. You must be 16 to ride.', 'Corrie Bikes Ltd'],
+    ['Corrie Bikes Ltd. Children ride with their parents.', 'Corrie Bikes Ltd'],
+    ['The controller is Corrie & Co. Holdings Ltd, Leith.', 'Corrie & Co. Holdings Ltd'],
+    ['# Privacy at Corrie Bikes\n\nBirch Hosting Ltd receives your log data.', 'Corrie Bikes'],
     ['Westmark Learning Trust (WLT) is a charitable organization in Kent.', 'Westmark Learning Trust'],
   ])('%s', (text, name) => {
     expect(named(text)).toBe(name)

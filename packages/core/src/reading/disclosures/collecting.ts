@@ -1,4 +1,5 @@
 import type { ReadingContext, StatedAssertion, StatementReading } from '../context.ts'
+import { hasLegalForm } from '../organization-name.ts'
 import type { Hit } from '../phrases/hits.ts'
 import { isOwn, wordAt } from './statement.ts'
 import { COLLECT, PROVIDE } from './verbs.ts'
@@ -54,6 +55,9 @@ export function collecting(context: ReadingContext, statement: StatementReading)
       continue
     const assertion = context.assertionOf(statement, verb.first)
     if (assertion.place === 'condition' || assertion.place === 'exception' || !isOwn(assertion)) continue
+    // "Birch Systems GmbH receives your name": a company of another name.
+    const { start } = statement.statement.prose
+    if (assertion.actor === 'unspecified' && hasLegalForm(context.text({ start, end: verb.start }).trimEnd())) continue
     // "Explains how we collect": only a heading over a list says it by a question.
     if (assertion.place === 'mention' && !LEADS_TO_LIST.test(statement.statement.text)) continue
     if (isParticiple(context, verb, assertion) || isByTheWay(context, statement, verb)) continue

@@ -8,6 +8,7 @@ import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
 import { companyNames } from './company-names.ts'
 import { givesData, givesNoData, IN_CONDITIONS, inLabel, isEngaging, isGivenBack, type Sharing } from './flow.ts'
+import { announces, listedAsRecipients, NEVER_ENGAGED, nameAtHead } from './listed-recipients.ts'
 import { readEachOutsideTables } from './read-each.ts'
 import { isDefinition, isOwn, isPointer, objectSpan, spanning, stateAt, wordAt } from './statement.ts'
 import { SHARE } from './verbs.ts'
@@ -33,6 +34,8 @@ const BY_LAW = /^(?:required|compl|as required|legal (?:process|obligation|reque
 /** What somebody is, or somebody data comes from: no recipient. */
 const NO_RECIPIENT_HERE =
   /\b(?:capacity as\b[^.;)]{0,30}|acts? as|acting as|serves? as|distinguish you from|(?:receive|obtain|collect|gather|get|come|originate|request)\w*\b[^.;:]{0,60} from|polic(?:y|ies) of|(?:rights?|property|safety|security|interests|privacy|behalf)\b[^.;:]{0,40} of|internet|mobile network|wireless|broadband|telephone)\s(?:(?:a|an|the|our|your|its|these|those|other|any|certain|various|third[- ]party|data)\s){0,3}$/i
+/** In front of a recipient of which alone something is denied, at the beginning of a clause. */
+const BY_ITSELF = /(?:^|[;,]|\b(?:and|but|while))\s{0,2}(?:(?:and|but|while) )?(?:no|(?:none|neither) of(?: (?:our|the|these|those))?)\s$/i
 /** "Third parties: ...", "Recipients: ..." in front of a list of them. */
 const RECIPIENTS_LABEL =
   /^\W*(?:(?:categories of )?(?:third[- ]part(?:y|ies)|(?:data )?recipients?)(?: recipients)?|(?:we )?share[sd]? with|disclosed to|who (?:receives|we share)[^:?]{0,40})\s?[:–—]/i
@@ -42,20 +45,10 @@ const NOBODY = /^(?:sponsored|sponsoring|sponsorship.*|ad serv\w*ed)$/i
 const OF_A_RIGHT =
   /\brights? to\b|\bportab|\b(?:ask|request|require|direct|instruct) (?:that )?(?:us|we)\b|\btransmit (?:it|them|the|that|those|this|your)\b/i
 const CHOSEN_BY_READER: ReadonlySet<string> = new Set(['third parties', 'business partners', 'service providers'])
-/** Only those who work for the organization are used, hired or relied on. */
-const NEVER_ENGAGED: ReadonlySet<string> = new Set([
-  'third parties',
-  'employees and staff',
-  'other users',
-  'research partners',
-  'affiliates',
-])
 const NOT_SAID = /\?\s*$|\bnot (?:be )?(?:responsible|liable)\b/i
 /** A heading or opening that is the recipient's name: "Service providers. We ..." */
 const NAMED_FIRST = /^\W*(?:\(?\w{1,4}[).] )?(?:with |to |our |third[- ]party |other |certain |and |or |any |the )*$/i
 const SHORT = 14
-/** How many words behind a verb of engaging those who are engaged stand. */
-const NEAR = 4
 /** An introduction that lists purposes or data and no recipients. */
 const LISTS_OTHER = /\b(?:purposes?|reasons?|in order to|to|data|information|uses|circumstances where)\W*$/i
 const LOOSE = /^(?:others|anyone|(?:our )?employees|team members)$/i
@@ -69,8 +62,22 @@ const MENTION = definePhrases({
   ],
 })
 
+/** "Service providers may have access to your data": the verb by which a recipient itself gets data. */
+function receiving(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): Sharing | undefined {
+  const verb = verbs.find(
+    ({ key, first }) => (key === 'access' || key === 'receive') && first > recipient.last && first - recipient.last <= 6,
+  )
+  if (verb === undefined) return undefined
+  const assertion = context.assertionOf(statement, verb.first)
+  return assertion.actor === 'other' || assertion.actor === 'unspecified' ? { assertion, verb } : undefined
+}
+
 /** The verb that says a recipient gets data, nearest before it or, in the passive, after it. */
 function sharing(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], recipient: Hit): Sharing | undefined {
+  const receives = receiving(context, statement, verbs, recipient)
+  // "We share it with advertisers, and no partner receives your address": denied of this one by itself.
+  if (receives !== undefined && BY_ITSELF.test(context.text({ start: statement.statement.prose.start, end: recipient.start })))
+    return { ...receives, assertion: { ...receives.assertion, affirmed: false } }
   const before = verbs.filter((verb) => verb.first < recipient.first)
   const conditional = IN_CONDITIONS.has(recipient.key)
   for (const verb of conditional ? [...before.reverse(), ...verbs.filter((one) => one.first > recipient.last)] : before.reverse()) {
@@ -86,15 +93,7 @@ function sharing(context: ReadingContext, statement: StatementReading, verbs: re
     if (!engages && givesData(context, { assertion, verb }, recipient)) continue
     return { assertion, verb }
   }
-  // "Service providers may have access to your data."
-  const after = verbs.find(
-    (verb) => (verb.key === 'access' || verb.key === 'receive') && verb.first > recipient.last && verb.first - recipient.last <= 6,
-  )
-  if (after !== undefined) {
-    const assertion = context.assertionOf(statement, after.first)
-    if (assertion.actor === 'other' || assertion.actor === 'unspecified') return { assertion, verb: after }
-  }
-  return undefined
+  return receives
 }
 
 /** What is shared: named between the verb and the recipient, behind "may access", or before a passive verb. */
@@ -133,27 +132,6 @@ function isOneself(context: ReadingContext, { first, last }: Hit): boolean {
   return false
 }
 
-function announces(context: ReadingContext, statement: StatementReading): StatedAssertion | undefined {
-  // "Functions for which we use service providers:" lists them or their names.
-  const engaged = context.hits(RECIPIENT, statement).filter(({ key }) => !NEVER_ENGAGED.has(key) && !IN_CONDITIONS.has(key))
-  const verb = context.hits(SHARE, statement).find((hit) => {
-    const assertion = context.assertionOf(statement, hit.first)
-    if (assertion.place === 'condition' || !isOwn(assertion)) return false
-    if (isEngaging(context, hit, assertion)) return engaged.some((one) => one.first > hit.last && one.first - hit.last <= NEAR)
-    // "We receive data from:", "when you register, we collect:" list no recipients.
-    return hit.key === 'share' ? !isGivenBack(context, statement, hit) : assertion.actor !== 'organization'
-  })
-  if (verb !== undefined) {
-    const own = context.assertionOf(statement, verb.first)
-    const { affirmed } = context.announcementOf(statement)
-    if (own.affirmed || !affirmed) return { ...own, affirmed }
-    // "We do not share it except with:" names those with whom it is shared after all.
-    const { exception: _, ...rest } = own
-    return { ...rest, affirmed }
-  }
-  return statement.introduction === undefined ? undefined : announces(context, statement.introduction)
-}
-
 /** Whether the nearest verb before a company says that the organization uses or hires it. */
 function isEngaged(context: ReadingContext, statement: StatementReading, verbs: readonly Hit[], company: Hit): boolean {
   const verb = verbs.filter((one) => one.first < company.first).at(-1)
@@ -166,6 +144,12 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const recipients = context.hits(RECIPIENT, statement)
   const known = context.hits(VENDOR, statement)
   const written = companyNames(context, statement)
+  const listed = recipients.length + known.length + written.length > 0 ? undefined : listedAsRecipients(context, statement)
+  const headed = listed === undefined ? undefined : nameAtHead(context, statement)
+  if (listed !== undefined && headed !== undefined)
+    return isOneself(context, headed)
+      ? []
+      : [{ type: 'recipient', name: headed.key, ...stateAt(context, statement, spanning(headed), listed) }]
   if (recipients.length === 0 && known.length === 0 && written.length === 0) return []
   const vendors: Hit[] = [
     ...known,
@@ -182,7 +166,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
   const shares = verbs.find(
     (verb) => verb.key === 'share' && isOwn(context.assertionOf(statement, verb.first)) && !isGivenBack(context, statement, verb),
   )
-  const headed = labelled || (SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last))
+  const isHeaded = labelled || (SHARE_HEADING.test(last) && !NOT_SHARE_HEADING.test(last))
   const { introduction } = statement
   const introduced =
     introduction === undefined || LISTS_OTHER.test(introduction.statement.text) ? undefined : announces(context, introduction)
@@ -238,7 +222,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     else if (IN_CONDITIONS.has(recipient.key) && passive.length > 0 && place !== 'exception')
       add(recipient, context.assertionOf(statement, passive[0]?.first ?? recipient.first), false)
     else if (
-      headed &&
+      isHeaded &&
       recipient.key !== 'third parties' &&
       recipient.key !== 'employees and staff' &&
       !LISTS_OTHER.test(introduction?.statement.text ?? '') &&
@@ -260,7 +244,7 @@ function readStatement(context: ReadingContext, statement: StatementReading): Re
     if ((!engaged && NO_RECIPIENT_BEFORE.test(before)) || !isRecipient(vendor) || isOneself(context, vendor)) continue
     const said = sharing(context, statement, verbs, vendor)
     if (said !== undefined) add(vendor, said.assertion, true, sharedData(context, statement, said, vendor))
-    else if (introduced !== undefined || headed || (statement.statement.kind === 'item' && statement.to - statement.from <= 4))
+    else if (introduced !== undefined || isHeaded || (statement.statement.kind === 'item' && statement.to - statement.from <= 4))
       add(vendor, introduced ?? {}, true)
   }
   return found

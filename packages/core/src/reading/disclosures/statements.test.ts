@@ -32,6 +32,44 @@ describe('recipient', () => {
     expect(disclosuresIn('recipient', 'Our EU representative is Ostmark Privacy GmbH; we share nothing with it.')).toEqual([])
   })
 
+  it('is who is said to receive data, and no organization of this policy', () => {
+    const text = '# Privacy at Corrie Bikes\n\nBirch Hosting Ltd receives your log data.'
+    expect(disclosuresIn('recipient', text)).toMatchObject([{ name: 'Birch Hosting Ltd', data: [{ label: 'log data' }], affirmed: true }])
+    expect(disclosuresIn('collects', text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a list',
+      '- **Stripe** (payments)\n- Birch Hosting: servers\n- Plumtree - product analytics',
+      ['Stripe', 'Birch Hosting', 'Plumtree'],
+    ],
+    ['a table', '| Service | Purpose |\n|---|---|\n| Stripe | Payments |\n| Birch Hosting | Servers |', ['Stripe', 'Birch Hosting']],
+  ])('is whoever stands in %s of the following services, by whatever name', (_, entries, names) => {
+    const text = `We share data with the following third-party services:\n\n${entries}`
+    expect(disclosuresIn('recipient', text).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('is nothing that is shared with the following', () => {
+    expect(disclosuresIn('recipient', 'We share the following data with you and nobody else:\n\n- Billing Records\n- Name')).toEqual([])
+    expect(
+      disclosuresIn('recipient', 'We do not share data with the following services:\n\n- Birch Hosting').map(({ affirmed }) => affirmed),
+    ).toEqual([false])
+    const columns = '| Service | Price |\n|---|---|\n| Birch Hosting | 5 |'
+    expect(disclosuresIn('recipient', `Our prices:\n\n${columns}`)).toEqual([])
+  })
+
+  it('is denied of one who is named in a clause of its own', () => {
+    const kinds = (text: string) => disclosuresIn('recipient', text).map(({ category, affirmed }) => [category?.label, affirmed])
+    const [shared, denied] = [
+      ['advertisers', true],
+      ['business partners', false],
+    ]
+    expect(kinds('We share your interests with advertisers, and no partner receives your address.')).toEqual([shared, denied])
+    expect(kinds('We share your interests with advertisers; none of our partners gets your address.')).toEqual([shared, denied])
+    expect(kinds('We share your interests with advertisers and partners.')).toEqual([shared, ['business partners', true]])
+  })
+
   it('is affirmed where it is the exception', () => {
     expect(disclosuresIn('recipient', 'We share your data with nobody except:\n\n- our auditors')).toMatchObject([
       { category: { label: 'professional advisers' }, affirmed: true },

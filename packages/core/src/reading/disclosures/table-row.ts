@@ -6,7 +6,12 @@ import { definePhrases } from '../phrases/table.ts'
 import { VENDOR } from '../vendors.ts'
 import { categoriesOf, categoryOf, DATA, PURPOSE, RECIPIENT, roleOfRecipient } from '../vocabulary.ts'
 import { interestAfter } from './legitimate-interest.ts'
+import { listedAsRecipients } from './listed-recipients.ts'
 import { stateAt } from './statement.ts'
+
+/** Headers of what is a recipient where recipients are listed: it says itself nothing of receiving. */
+const NAMES =
+  /^(?:(?:third[- ]party )?(?:services?|tools?|products?|platforms?|apps?|sdks?)|names?|compan(?:y|ies)|organi[sz]ations?|who)(?: names?)?$/i
 
 /** What a column holds, by its header. */
 const COLUMNS = [
@@ -16,7 +21,7 @@ const COLUMNS = [
   ['retention', /retention|retain|how long|duration|period|storage|kept|expir|lifetime/],
   ['purpose', /what we do|purpose|why|use\b|uses\b|reason|processing|activity|objective/],
   ['party', /^(?:who sets|set by|placed by|party$|first or third)/],
-  ['recipient', /recipient|shared with|third part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
+  ['recipient', /recipient|shared with|third[- ]part|disclos|who (?:we|has|receives)|provider|vendor|partner|processor|sub-?processor/],
   ['cookie', /cookie/],
   ['data', /data|information|categor|what we|type|examples?|personal/],
 ] as const
@@ -80,6 +85,13 @@ function interestIn(text: string): string | undefined {
   return cue === null ? undefined : interestAfter(text.slice(cue.index + cue[0].length))
 }
 
+/** The cell that names a recipient where the table is introduced as one of recipients: "the following third-party services". */
+function listedRecipient(context: ReadingContext, statement: StatementReading): FoundCell | undefined {
+  const cell = statement.statement.cells?.find(({ header = '', text }) => NAMES.test(header.trim()) && text.trim() !== '')
+  if (cell === undefined || listedAsRecipients(context, statement) === undefined) return undefined
+  return { column: 'recipient', prose: cell.prose, text: cell.text.trim() }
+}
+
 /** The categories a cell names, or its own words. */
 function dataOf(context: ReadingContext, cell: FoundCell): Category[] {
   const hits = context.hits(DATA, cell.prose)
@@ -93,7 +105,7 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
   const data = cell('data')
   const basis = cell('basis')
   const retention = cell('retention')
-  const recipient = cell('recipient')
+  const recipient = cell('recipient') ?? listedRecipient(context, statement)
   const cookie = cell('cookie')
   const interest = cell('interest')
   const introduced = context.introducedBy(statement)
@@ -206,7 +218,13 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
       })
     }
     if (vendors.length === 0 && kinds.length === 0 && recipient.text.length <= 60)
-      found.push({ type: 'recipient', name: recipient.text, ...stated(recipient) })
+      found.push({
+        type: 'recipient',
+        name: recipient.text,
+        ...(categories === undefined ? {} : { data: categories }),
+        ...(named === undefined ? {} : { purpose: named }),
+        ...stated(recipient),
+      })
   }
   return found
 }
