@@ -1,7 +1,7 @@
 import * as core from '@clausal/core'
 import { CHECK_FORMATS as CORE_CHECK_FORMATS } from '@clausal/core/report'
 import { expect, it } from 'vitest'
-import { CHECK_FORMATS, DEFAULT_LAWS, EXPORT_FORMATS, LOCALES, RENDER_FORMATS } from './choices.ts'
+import { CHECK_FORMATS, DEFAULT_LAWS, EXPORT_FORMATS, LISTED_FINDINGS, LOCALES, RENDER_FORMATS } from './choices.ts'
 
 it('offers what the core has', () => {
   expect(CHECK_FORMATS).toEqual(Object.keys(CORE_CHECK_FORMATS))
@@ -9,4 +9,5 @@ it('offers what the core has', () => {
   expect(EXPORT_FORMATS).toEqual(core.EXPORT_FORMATS)
   expect(LOCALES).toEqual(core.LOCALES)
   expect(DEFAULT_LAWS).toEqual(core.DEFAULT_LAWS)
+  expect(LISTED_FINDINGS).toEqual(core.LISTED_FINDINGS)
 })

@@ -24,6 +24,9 @@ export const EXPORT_FORMATS = [
 export const LOCALES = ['en', 'de', 'fr'] as const satisfies readonly Locale[]
 export const DEFAULT_LAWS = ['gdpr', 'caloppa'] as const satisfies typeof CoreLaws
 
+/** How many findings of a file are listed unless more are asked for, and how many can be. */
+export const LISTED_FINDINGS = { usual: 1000, most: 100_000 } as const
+
 /** From which severity on a check fails. */
 export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 export const DIFF_FORMATS = ['pretty', 'markdown', 'json', 'html'] as const

@@ -12,6 +12,7 @@ import {
   HISTORY_FORMATS,
   IMPORT_FORMATS,
   LIST_FORMATS,
+  LISTED_FINDINGS,
   LOCALES,
   RENDER_FORMATS,
   REVIEW_FORMATS,
@@ -61,6 +62,12 @@ function readShard(text: string): Shard {
 function toThreads(text: string): number {
   if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('Give a number from 0, for none but the main one, to 99.')
   return Number(text)
+}
+
+function toMostFindings(text: string): number {
+  const most = /^\d{1,6}$/.test(text) ? Number(text) : 0
+  if (most < 1 || most > LISTED_FINDINGS.most) throw new InvalidArgumentError(`Give a number from 1 to ${LISTED_FINDINGS.most}.`)
+  return most
 }
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
@@ -121,6 +128,11 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     .addOption(new Option('--declare <facts>', 'what no text can tell, such as hasDpo=false,sellsData=true').argParser(toFacts))
     .addOption(new Option('--format <name>', 'how to print it').choices(CHECK_FORMATS).default('pretty'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: error)').choices(FAIL_LEVELS))
+    .addOption(
+      new Option('--max-findings <n>', 'how many findings of a file to list, the gravest; the rest is counted')
+        .default(LISTED_FINDINGS.usual)
+        .argParser(toMostFindings),
+    )
     .addOption(CONFIG)
     .addOption(new Option('--no-config', 'read no configuration'))
     .addOption(new Option('--fix', 'mend the layout in the files themselves; wording is never touched'))

@@ -64,6 +64,53 @@ describe('many files', () => {
   })
 })
 
+describe('more findings than are listed', () => {
+  const most = ['--max-findings', '2', '--law', '', ...DAY]
+  const many = { ...FILES, 'many.md': `# Privacy\n\n${'See http://a.example/t.\n\n'.repeat(30)}` }
+
+  it('are counted, and decide how the run ends', async () => {
+    await withFolder({ 'many.md': many['many.md'] }, async (cwd) => {
+      const check = (...args: string[]) => runClausal(['check', 'many.md', ...args], { cwd })
+      const [limited, whole] = [await check(...most, '--format', 'json'), await check('--law', '', ...DAY, '--format', 'json')]
+      const [one, all] = [JSON.parse(limited.out), JSON.parse(whole.out)]
+      expect(one.files[0].findings).toHaveLength(2)
+      expect(one.summary).toEqual(all.summary)
+      const sum = ({ error, warning, info }: Record<'error' | 'warning' | 'info', number>) => error + warning + info
+      expect(sum(one.files[0].unlisted)).toBe(all.files[0].findings.length - 2)
+      expect(all.files[0].unlisted).toBeUndefined()
+      for (const level of ['error', 'warning'])
+        expect((await check(...most, '--fail-on', level)).code).toBe((await check('--law', '', ...DAY, '--fail-on', level)).code)
+    })
+  })
+
+  it('are all accepted by a baseline', async () => {
+    await withFolder({ 'many.md': many['many.md'] }, async (cwd) => {
+      const check = (...args: string[]) =>
+        runClausal(['check', 'many.md', '--baseline', 'b.json', '--fail-on', 'info', ...most, ...args], { cwd })
+      expect((await check('--update-baseline')).out).toMatch(/: \d\d findings accepted/)
+      expect((await check()).code).toBe(0)
+    })
+  })
+
+  it.each(['json', 'sarif'])('are as many in the %s report of all shards', async (format) => {
+    await withFolder(many, async (cwd) => {
+      const check = (...args: string[]) => runClausal(['check', '**/*.md', '--format', format, ...most, ...args], { cwd })
+      const whole = await check()
+      for (const part of [1, 2]) await writeFile(join(cwd, `${part}.report`), (await check('--shard', `${part}/2`)).out)
+      expect(whole.out).toContain('unlisted')
+      expect(await runClausal(['merge', '1.report', '2.report'], { cwd })).toEqual(whole)
+    })
+  })
+
+  it.each(['0', '1000000', '-1', 'all'])('cannot be %s', async (most) => {
+    await withFolder(FILES, async (cwd) => {
+      const { code, err } = await runClausal(['check', 'Corvane.md', `--max-findings=${most}`], { cwd })
+      expect(err).toMatch(/Give a number from 1 to 100000\./)
+      expect(code).toBe(2)
+    })
+  })
+})
+
 describe('a cache', () => {
   it('changes no answer, whatever changed', async () => {
     await withFolder(FILES, async (cwd) => {

@@ -32,6 +32,22 @@ describe('diagnostics that the editor asks for', () => {
       expect(itemsOf(await pull(client, uri('privacy.md'), first.resultId))).toEqual([])
     }))
 
+  it('are no more of a policy than editors show, the first of which says how many more there are', () => {
+    const text = `# Privacy\n\n${'See [terms](http://tarn.example/t).\n\n'.repeat(1200)}<p>One <b>end</p>\n`
+    return withClient({ 'privacy.md': text, 'clausal.yaml': CONFIG }, PULLS, async ({ client, uri }) => {
+      client.open(uri('privacy.md'), text)
+      const [first, ...others] = itemsOf(await pull(client, uri('privacy.md')))
+      expect(first).toMatchObject({
+        code: 'more-findings',
+        message: expect.stringMatching(/^\d+ more findings are counted but not listed: /),
+      })
+      expect(others).toHaveLength(1000)
+      const rules = new Set(codes(others))
+      expect(rules).toContain(LINK)
+      expect(rules.size).toBeGreaterThan(1)
+    })
+  })
+
   it('name a broken configuration, keep to the last that was valid, and forget both when it is mended', () =>
     withClient({ 'privacy.md': POLICY, 'clausal.yaml': CONFIG }, PULLS, async ({ client, uri, write }) => {
       const configure = async (text: string) => {

@@ -12,6 +12,7 @@ export interface CheckOptions {
   readonly declare?: NonNullable<CheckConfig['facts']>
   readonly format: CheckFormatName
   readonly failOn?: FailLevel
+  readonly maxFindings: number
   /** A configuration file; false for none; unless said, the nearest one upwards from each policy. */
   readonly config?: string | boolean
   /** A file with accepted findings. */
@@ -61,6 +62,7 @@ export const toRun = (options: CheckOptions, { cwd, trustsPlugins, colour, width
   // What is mended is checked as it is then.
   cache: options.cache === true && options.fix !== true ? options.cacheLocation : undefined,
   format: options.format,
+  mostFindings: options.maxFindings,
   colour,
   width,
   version,

@@ -23,6 +23,8 @@ export interface CheckRun {
   /** The folder of the cache; undefined for none. */
   readonly cache: string | undefined
   readonly format: CheckFormatName
+  /** How many findings of a file are listed. */
+  readonly mostFindings: number
   readonly colour: boolean
   readonly width: number
   /** The version of Clausal. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { applyBaseline, catalogueWith, resolveLayers } from '@clausal/core'
+import { applyBaseline, catalogueWith, limitFindings, resolveLayers } from '@clausal/core'
 import { LoadError, loadPolicyText } from '@clausal/core/node'
 import { type CheckedFile, checkFormat, type ReportRun, restoreReportedPolicy } from '@clausal/core/report'
 import { acceptAll, loadBaseline } from '../baseline-file.ts'
@@ -80,7 +80,7 @@ export async function createChecker(run: CheckRun): Promise<Checker> {
       ...placeOf(target),
       problems: problem === undefined ? [] : [problem],
       checked: {
-        part: format.toPart(told, reportRun),
+        part: format.toPart({ ...told, result: limitFindings(told.result, run.mostFindings) }, reportRun),
         summary: told.result.summary,
         failures: pluginErrors(file, told.result),
         ...(run.acceptsAll && run.baseline !== undefined && { accepted: acceptAll(run.baseline, told, run.cwd) }),

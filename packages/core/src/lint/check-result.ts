@@ -1,8 +1,8 @@
 import type { PluginFailure } from '../document/plugin-failure.ts'
 import type { RequirementStatus } from '../laws/requirement.ts'
-import type { Severity } from '../rules/rule.ts'
 import type { Range } from '../text/span.ts'
 import type { Finding } from './finding.ts'
+import { countSeverities, type SeverityCounts } from './limit-findings.ts'
 
 /** The answer to one requirement of one law. */
 export interface Requirement {
@@ -21,7 +21,7 @@ export interface Requirement {
 
 /** How many there are of each. */
 export interface CheckSummary {
-  readonly findings: Readonly<Record<Severity, number>>
+  readonly findings: SeverityCounts
   readonly requirements: Readonly<Record<RequirementStatus, number>>
 }
 
@@ -42,18 +42,17 @@ export interface CheckResult {
   readonly requirements: readonly Requirement[]
   /** From the text alone: the configuration decides which laws apply. */
   readonly hints: readonly LawHint[]
+  /** Of all findings, listed or not. */
   readonly summary: CheckSummary
+  /** How many findings are not in the list, where whoever shows them limited it; absent where all are. */
+  readonly unlisted?: SeverityCounts
   /** Parts of plug-ins that did not do their work; absent where all did. */
   readonly failures?: readonly PluginFailure[]
 }
 
 /** Counts findings by severity and requirements by status. */
 export function summarize(findings: readonly Finding[], requirements: readonly Requirement[]): CheckSummary {
-  const summary = {
-    findings: { error: 0, warning: 0, info: 0 },
-    requirements: { present: 0, partial: 0, missing: 0, unclear: 0, 'not-applicable': 0 },
-  }
-  for (const { severity } of findings) summary.findings[severity]++
-  for (const { status } of requirements) summary.requirements[status]++
-  return summary
+  const counts = { present: 0, partial: 0, missing: 0, unclear: 0, 'not-applicable': 0 }
+  for (const { status } of requirements) counts[status]++
+  return { findings: countSeverities(findings), requirements: counts }
 }

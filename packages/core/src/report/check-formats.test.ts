@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check, parsePolicy } from '../index.ts'
+import { check, limitFindings, parsePolicy } from '../index.ts'
 import { CHECK_FORMATS, type CheckFormatName, checkFormat } from './check-formats.ts'
 import { totalsOf } from './check-totals.ts'
 import type { CheckedFile } from './checked-file.ts'
@@ -8,6 +8,7 @@ import { formatHtmlCheck } from './html-check/html-check.ts'
 import { formatJson, formatJsonLine, toCheckReport } from './json.ts'
 import { formatJunit } from './junit.ts'
 import { formatMarkdown } from './markdown-check.ts'
+import { mergeReports } from './merge/merge-reports.ts'
 import { formatPretty } from './pretty.ts'
 import { formatSarif } from './sarif.ts'
 
@@ -58,5 +59,46 @@ describe('a report written file by file', () => {
     for (const file of FILES.slice(0, 2)) writer.add(format.toPart(file, RUN))
     expect(seen).toHaveLength(2)
     expect(seen[0]).toContain('structure/no-insecure-link')
+  })
+})
+
+/** A policy with far more findings than anybody reads. */
+const MANY = ((): CheckedFile => {
+  const [first] = FILES
+  const [finding] = first?.result.findings ?? []
+  if (first === undefined || finding === undefined) throw new Error('the example has no finding')
+  const findings = Array.from({ length: 100_000 }, (_, at) => ({ ...finding, rule: at === 99_999 ? 'a/last' : finding.rule }))
+  const summary = { ...first.result.summary, findings: { error: 0, warning: findings.length, info: 0 } }
+  return { ...first, result: { ...first.result, findings, summary } }
+})()
+const MORE = /99000 more findings are counted but not listed: 99000 warnings\./
+
+describe('a report of a hundred thousand findings', () => {
+  const limited = { ...MANY, result: limitFindings(MANY.result, 1000) }
+
+  it.each(Object.keys(CHECK_FORMATS) as CheckFormatName[])('in %s lists those asked for, and says how many more there are', (name) => {
+    const text = written(name, [limited])
+    expect(text).toContain('a/last')
+    expect(text.length).toBeLessThan(1_200_000)
+    if (name === 'json' || name === 'ndjson') expect(text).toMatch(/"unlisted": ?\{\s*"error": ?0,\s*"warning": ?99000/)
+    else expect(name === 'pretty' ? text.replace(/\s+/g, ' ') : text).toMatch(MORE)
+    // The control.
+    expect(written(name, FILES)).not.toMatch(/counted but not listed|unlisted/)
+  })
+
+  it('is no larger a log of SARIF than GitHub takes, whole or in parts', () => {
+    const error = { ...MANY.result.findings[0], severity: 'error', rule: 'a/error' } as const
+    const grave = { ...MANY.result, findings: [...MANY.result.findings.slice(0, 60_000), error] } as typeof MANY.result
+    const files = [MANY, { ...MANY, file: 'grave.md', result: grave }]
+    const [run] = JSON.parse(written('sarif', files)).runs
+    expect(run.results).toHaveLength(25_000)
+    expect(run.results.at(-1)).toMatchObject({ ruleId: 'a/error', level: 'error' })
+    expect(run.properties).toEqual({ 'clausal/unlisted': { error: 0, warning: 135_001, info: 0 } })
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^135001 more findings are counted but not listed/)
+
+    const shards = files.map((file, place) => ({ name: file.file, text: written('sarif', [{ ...file, shard: { place, total: 2 } }]) }))
+    const merged = mergeReports(shards)
+    expect(JSON.parse(merged.text).runs[0]).toEqual(run)
+    expect(merged.findings).toEqual({ error: 1, warning: 160_000, info: 0 })
   })
 })

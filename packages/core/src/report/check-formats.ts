@@ -7,7 +7,7 @@ import { formatJson, formatJsonLine, JSON_VERSION, toFileReport } from './json.t
 import { type JunitSuite, toJunitDocument, toJunitSuite } from './junit.ts'
 import { toMarkdownDocument, toMarkdownSection } from './markdown-check.ts'
 import { formatPrettyFile, formatPrettyTotal, type PrettyOptions } from './pretty.ts'
-import { type SarifPart, toDescriptor, toSarifLog, toSarifPart } from './sarif.ts'
+import { createSarifLog, type SarifPart, toDescriptor, toSarifPart } from './sarif.ts'
 
 /** What formats have to know of a run. */
 export interface ReportRun extends PrettyOptions {
@@ -82,16 +82,21 @@ const json = streamed({
   tail: (totals) => `${totals.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(totals, '  ')}\n}\n`,
 })
 
+/** Of more results than a log may have, the lighter ones are let go as the parts come. */
+const sarif: CheckFormat<SarifPart> = {
+  toPart: toSarifPart,
+  createWriter({ version, catalogue = BUILT_IN }, out) {
+    const { add, end } = createSarifLog(version, (id) => toDescriptor(id, catalogue))
+    return { add, end: () => out(formatJson(end())) }
+  },
+}
+
 /** How each format of `clausal check` is written. */
 export const CHECK_FORMATS = {
   pretty: streamed({ toText: formatPrettyFile, tail: (totals, run) => (totals.files === 0 ? '' : formatPrettyTotal(totals, run)) }),
   json,
   ndjson: streamed({ toText: (checked) => formatJsonLine(toFileReport(checked)) }),
-  sarif: collected<SarifPart>({
-    toPart: toSarifPart,
-    toText: (parts, _totals, { version, catalogue = BUILT_IN }) =>
-      formatJson(toSarifLog(parts, version, (id) => toDescriptor(id, catalogue))),
-  }),
+  sarif,
   markdown: collected<string>({ toPart: toMarkdownSection, toText: toMarkdownDocument }),
   junit: collected<JunitSuite>({ toPart: toJunitSuite, toText: toJunitDocument }),
   github: streamed({ toText: (checked) => formatGithub([checked]) }),

@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { CheckedFile } from './checked-file.ts'
 import { toPrintable } from './steering.ts'
+import { unlistedText } from './unlisted.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -25,5 +26,11 @@ function toCommand(file: string, { rule, severity, message, range, citation }: F
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatGithub(files: readonly CheckedFile[]): string {
-  return files.flatMap(({ file, result }) => result.findings.map((finding) => toCommand(file, finding))).join('')
+  return files
+    .flatMap(({ file, result: { findings, unlisted } }) => [
+      ...findings.map((finding) => toCommand(file, finding)),
+      // For the log: behind other words nothing is a command.
+      ...(unlisted === undefined ? [] : [toPrintable(`In ${file}: ${unlistedText(unlisted)}`), '\n']),
+    ])
+    .join('')
 }

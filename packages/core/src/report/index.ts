@@ -61,4 +61,5 @@ export {
 export { formatSarif } from './sarif.ts'
 export { toPrintable } from './steering.ts'
 export type { CheckRecord, StreamDocument, StreamProblem } from './stream-records.ts'
+export { unlistedCount } from './unlisted.ts'
 export { toVendorsReport, type VendorsReport } from './vendors-report.ts'

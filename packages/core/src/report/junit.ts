@@ -1,5 +1,6 @@
 import type { CheckedFile } from './checked-file.ts'
 import { escapeSteering } from './steering.ts'
+import { unlistedText } from './unlisted.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -46,7 +47,13 @@ export function toJunitSuite({ file, result }: CheckedFile): JunitSuite {
   })
   const passed = cases.length === 0 ? [`    <testcase${attributes({ name: 'no findings', classname: file, file })}/>\n`] : cases
   const counts = { name: file, tests: passed.length, failures: cases.length, errors: 0, skipped: 0 }
-  return { text: `  <testsuite${attributes(counts)}>\n${passed.join('')}  </testsuite>\n`, tests: passed.length, failures: cases.length }
+  const more = unlistedText(result.unlisted)
+  const output = more === undefined ? '' : `    <system-out>${escapeXml(more)}</system-out>\n`
+  return {
+    text: `  <testsuite${attributes(counts)}>\n${passed.join('')}${output}  </testsuite>\n`,
+    tests: passed.length,
+    failures: cases.length,
+  }
 }
 
 /** All suites as one document. */

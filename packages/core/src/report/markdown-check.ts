@@ -7,6 +7,7 @@ import { evidenceLines } from './evidence-lines.ts'
 import { markdownCode, markdownMessage, markdownText } from './markdown-text.ts'
 import { countOf } from './plural.ts'
 import { countStatuses, STATUS_WORDS } from './requirement-status.ts'
+import { unlistedText } from './unlisted.ts'
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
@@ -47,11 +48,13 @@ function coverageTable(law: string, requirements: readonly Requirement[]): strin
 function fileSection({ file, result }: CheckedFile): string[] {
   const own = result.findings.filter(({ law }) => law === undefined)
   const laws = [...new Set(result.requirements.map(({ law }) => law))]
+  const more = unlistedText(result.unlisted)
   return [
     `## ${markdownCode(file)}`,
     '',
     ...(own.length === 0 && laws.length === 0 ? ['Nothing was found.', ''] : []),
     ...findingsTable(own),
+    ...(more === undefined ? [] : [markdownText(more), '']),
     ...laws.flatMap((law) =>
       coverageTable(
         law,

@@ -12,6 +12,7 @@ import { countStatuses } from './requirement-status.ts'
 import { toPrintable } from './steering.ts'
 import { createStyles, type Styles } from './styles.ts'
 import { wrapText } from './terminal-text.ts'
+import { unlistedText } from './unlisted.ts'
 
 /** How findings are written for a terminal. */
 export interface PrettyOptions {
@@ -70,10 +71,12 @@ function fileLines(checked: CheckedFile, styles: Styles, width: number): string[
   // What a law asks for is listed under the law; at its place in the text it would only stand there twice.
   const own = findings.filter((finding) => finding.law === undefined)
   const laws = [...new Set(requirements.map(({ law }) => law))]
+  const more = unlistedText(checked.result.unlisted)
   return [
     styles.underline(toPrintable(checked.file)),
     '',
     ...own.flatMap((finding) => findingLines(checked, finding, styles, width)),
+    ...(more === undefined ? [] : [...indent(wrapText(more, width - 2), 2), '']),
     ...laws.flatMap((law) =>
       coverageLines(
         law,

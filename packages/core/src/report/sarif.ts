@@ -1,14 +1,17 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
+import type { Invocation, Location, Log, ReportingDescriptor, Result } from 'sarif'
 import { findRequirement } from '../laws/index.ts'
 import type { Requirement } from '../laws/law.ts'
 import type { Finding } from '../lint/finding.ts'
 import { fingerprintFindings } from '../lint/fingerprint.ts'
+import { addCounts, limitList, type SeverityCounts, type Weighed } from '../lint/limit-findings.ts'
 import { BUILT_IN, type Catalogue } from '../rules/catalogue.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { AnyRule } from '../rules/set-rule.ts'
+import { LIMITS } from '../text/limits.ts'
 import type { CheckedFile, ShardPlace } from './checked-file.ts'
 import { docsLink } from './docs-link.ts'
 import { formatJson } from './json.ts'
+import { sumOf, unlistedCount } from './unlisted.ts'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -62,10 +65,12 @@ const toLocation = (file: string, range: Finding['range']): Location => ({
   physicalLocation: { artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' }, region: toRegion(range) },
 })
 
-/** What SARIF holds of one file. The rules are numbered once all files are known. */
+/** What SARIF holds of one file, or of several. The rules are numbered once all are known. */
 export interface SarifPart {
   readonly results: readonly Result[]
-  readonly shard?: SarifShardFile
+  /** Findings that are no results, because there are too many. */
+  readonly unlisted?: SeverityCounts
+  readonly shard?: readonly SarifShardFile[]
 }
 
 /** A file of one shard: it has its place even where nothing was found in it. */
@@ -75,6 +80,7 @@ export interface SarifShardFile extends ShardPlace {
 
 /** The results of one file. Fingerprints are those of the baseline, so that a finding keeps its history when lines move. */
 export function toSarifPart({ file, policy, result, shard }: CheckedFile): SarifPart {
+  const { unlisted } = result
   const fingerprints = fingerprintFindings(policy, result.findings)
   const results = result.findings.map(
     ({ rule, severity, message, range, citation, related = [] }, index): Result => ({
@@ -87,30 +93,70 @@ export function toSarifPart({ file, policy, result, shard }: CheckedFile): Sarif
       partialFingerprints: { 'clausalFinding/v1': fingerprints[index] ?? '' },
     }),
   )
-  return { results, ...(shard && { shard: { file: toUri(file), ...shard } }) }
+  return { results, ...(unlisted && { unlisted }), ...(shard && { shard: [{ file: toUri(file), ...shard }] }) }
 }
 
-/** The key of the files of a shard among the properties of its run. */
+/** Keys among the properties of a run: the files of a shard, and how many findings are no results. */
 export const SARIF_SHARD = 'clausal/shard'
+export const SARIF_UNLISTED = 'clausal/unlisted'
 
-/** A log of all files, its rules in order. */
-export function toSarifLog(parts: readonly SarifPart[], version: string, describe: (id: string) => ReportingDescriptor): Log {
-  const ids = [...new Set(parts.flatMap(({ results }) => results.map(({ ruleId = '' }) => ruleId)))].sort()
-  const indexOf = new Map(ids.map((id, index) => [id, index]))
-  const shard = parts.flatMap((part) => part.shard ?? [])
+const weigh = ({ level }: Result): Weighed => ({ severity: level === 'error' || level === 'warning' ? level : 'info' })
+
+/** What is said of a run whose results are not all there. */
+function toInvocation(unlisted: SeverityCounts): Invocation {
+  const text = `${unlistedCount(unlisted)} Those of a file are limited by --max-findings, and a log by what GitHub takes: ${LIMITS.sarifResults} results.`
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map(describe) } },
-        columnKind: 'utf16CodeUnits',
-        results: parts.flatMap(({ results }) =>
-          results.map((result) => ({ ...result, ruleIndex: indexOf.get(result.ruleId ?? '') ?? -1 })),
-        ),
-        ...(shard.length > 0 && { properties: { [SARIF_SHARD]: shard } }),
-      },
-    ],
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: 'warning', descriptor: { id: SARIF_UNLISTED }, message: { text } }],
+  }
+}
+
+const NO_FINDINGS: SeverityCounts = { error: 0, warning: 0, info: 0 }
+
+/**
+ * Takes the parts of a log in order. However many results they have, the log has as many as GitHub takes, the gravest, and counts the rest.
+ *
+ * @see https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+ */
+export function createSarifLog(version: string, describe: (id: string) => ReportingDescriptor) {
+  let results: Result[] = []
+  let unlisted = NO_FINDINGS
+  const shard: SarifShardFile[] = []
+  /** The gravest of the results so far, in their order. */
+  const limit = (): readonly Result[] => {
+    const limited = limitList(results, LIMITS.sarifResults, weigh)
+    unlisted = addCounts(unlisted, limited.unlisted)
+    return limited.listed
+  }
+  return {
+    add(part: SarifPart): void {
+      for (const result of part.results) results.push(result)
+      for (const file of part.shard ?? []) shard.push(file)
+      unlisted = addCounts(unlisted, part.unlisted)
+      if (results.length > 2 * LIMITS.sarifResults) results = [...limit()]
+    },
+    /** The log of all parts, its rules in order. */
+    end(): Log {
+      const listed = limit()
+      const ids = [...new Set(listed.map(({ ruleId = '' }) => ruleId))].sort()
+      const indexOf = new Map(ids.map((id, index) => [id, index]))
+      const more = sumOf(unlisted) === 0 ? undefined : unlisted
+      return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'Clausal', semanticVersion: version, rules: ids.map(describe) } },
+            columnKind: 'utf16CodeUnits',
+            ...(more && { invocations: [toInvocation(more)] }),
+            results: listed.map((result) => ({ ...result, ruleIndex: indexOf.get(result.ruleId ?? '') ?? -1 })),
+            ...((shard.length > 0 || more) && {
+              properties: { ...(shard.length > 0 && { [SARIF_SHARD]: shard }), ...(more && { [SARIF_UNLISTED]: more }) },
+            }),
+          },
+        ],
+      }
+    },
   }
 }
 
@@ -120,5 +166,7 @@ export function toSarifLog(parts: readonly SarifPart[], version: string, describ
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatSarif(files: readonly CheckedFile[], version: string, catalogue: Catalogue = BUILT_IN): string {
-  return formatJson(toSarifLog(files.map(toSarifPart), version, (id) => toDescriptor(id, catalogue)))
+  const log = createSarifLog(version, (id) => toDescriptor(id, catalogue))
+  for (const file of files) log.add(toSarifPart(file))
+  return formatJson(log.end())
 }

@@ -14,6 +14,11 @@ export const LIMITS = {
   markdownDepth: 60,
   /** Marks of emphasis with brackets, and bare addresses, in one block of Markdown: pairing them costs the square of their number. More are text. */
   markdownMarks: 2000,
+  /** Findings of a policy that are listed, unless more are asked for, and where they are. The rest is counted. */
+  findings: 1000,
+  findingsAsked: 100_000,
+  /** Results of a log of SARIF: GitHub refuses more. */
+  sarifResults: 25_000,
   /** Rows and columns that one cell of a table in HTML is believed to stretch over. */
   cellRows: 500,
   cellColumns: 50,

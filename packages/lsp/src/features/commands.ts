@@ -1,4 +1,4 @@
-import { type Catalogue, resolveLayers } from '@clausal/core'
+import { type Catalogue, LISTED_FINDINGS, limitFindings, resolveLayers } from '@clausal/core'
 import {
   disclosureWords,
   docsLink,
@@ -27,7 +27,7 @@ const markdown = (sheet: Sheet): CommandAnswer => ({ format: 'markdown', text: r
 const checkedFile = ({ policy, configuration, result }: PolicyDocument) => ({
   file: configuration.path,
   policy: toReportedPolicy(policy),
-  result: result(),
+  result: limitFindings(result(), LISTED_FINDINGS.usual),
 })
 
 /** What the laws ask and how the policy answers, with all findings. */

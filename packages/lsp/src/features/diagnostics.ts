@@ -1,5 +1,15 @@
-import { type Clause, type Finding, firstAt, placeOf, type Range, toRange } from '@clausal/core'
-import { docsLink, findExplanation } from '@clausal/core/report'
+import {
+  type CheckResult,
+  type Clause,
+  type Finding,
+  firstAt,
+  LISTED_FINDINGS,
+  limitFindings,
+  placeOf,
+  type Range,
+  toRange,
+} from '@clausal/core'
+import { docsLink, findExplanation, unlistedCount } from '@clausal/core/report'
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as LspRange } from 'vscode-languageserver-types'
 import { rangeOf, toLspRange } from '../positions.ts'
 import { type BrokenConfiguration, UNTRUSTED } from '../workspace/configurations.ts'
@@ -94,12 +104,21 @@ function pluginDiagnostics(document: PolicyDocument): Diagnostic[] {
   }))
 }
 
+/** That there are more findings than are shown: editors would leave some out, too, and not say which. */
+function unlistedDiagnostics({ unlisted }: CheckResult): Diagnostic[] {
+  if (unlisted === undefined) return []
+  const message = `${unlistedCount(unlisted)} The gravest are shown. Mend them first, or run clausal check --max-findings ${LISTED_FINDINGS.most}.`
+  return [{ range: START, severity: DiagnosticSeverity.Warning, source: SOURCE, code: 'more-findings', message }]
+}
+
 /** What a policy gets wrong or lacks. */
 export function diagnosticsOf(document: PolicyDocument): Diagnostic[] {
+  const listed = limitFindings(document.result(), LISTED_FINDINGS.usual)
   return [
     ...markupDiagnostics(document),
     ...pluginDiagnostics(document),
-    ...document.result().findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))),
+    ...unlistedDiagnostics(listed),
+    ...listed.findings.map((finding) => toDiagnostic(document, finding, placedRange(document, finding))),
   ]
 }
 

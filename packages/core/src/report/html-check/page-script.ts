@@ -25,7 +25,9 @@ function findingItem([severity, rule, message, line, column]) {
 function detailsOf(button) {
   const row = document.createElement('tr')
   row.className = 'details'
-  const cell = make('td', '', make('ul', '', ...data.findings[button.dataset.file].map(findingItem)))
+  const list = document.createElement('ul')
+  for (const finding of data.findings[button.dataset.file]) list.append(findingItem(finding))
+  const cell = make('td', '', list, data.more[button.dataset.file])
   cell.colSpan = columns
   row.append(cell)
   return row

@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/rule.ts'
 import type { CheckedFile } from '../checked-file.ts'
 import { toPrintable } from '../steering.ts'
+import { unlistedText } from '../unlisted.ts'
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -15,6 +16,8 @@ export interface ReportData {
   readonly messages: readonly string[]
   /** Of each file, in the order of the table. */
   readonly findings: readonly (readonly ShortFinding[])[]
+  /** Of each file, what is said of findings that are not listed; empty where all are. */
+  readonly more: readonly string[]
 }
 
 /** A list of texts without repetitions. */
@@ -44,5 +47,11 @@ export function toReportData(files: readonly Pick<CheckedFile, 'result'>[]): Rep
       ],
     ),
   )
-  return { severities: SEVERITIES, rules: rules.texts(), messages: messages.texts(), findings }
+  return {
+    severities: SEVERITIES,
+    rules: rules.texts(),
+    messages: messages.texts(),
+    findings,
+    more: files.map(({ result }) => unlistedText(result.unlisted) ?? ''),
+  }
 }

@@ -1,8 +1,9 @@
 import type { ReportingDescriptor, Result } from 'sarif'
 import * as v from 'valibot'
+import { addCounts, countSeverities } from '../../lint/limit-findings.ts'
 import { formatJson } from '../json.ts'
-import { SARIF_SHARD, toSarifLog } from '../sarif.ts'
-import { inOrder, type MergedReport, MergeError, type Placed, SHARD } from './merged.ts'
+import { createSarifLog, SARIF_SHARD, SARIF_UNLISTED } from '../sarif.ts'
+import { COUNT, inOrder, type MergedReport, MergeError, type Placed, SHARD } from './merged.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'info' } as const
 
@@ -15,8 +16,11 @@ const RESULT = v.looseObject({
 })
 const DESCRIPTOR = v.looseObject({ id: v.string() })
 const DRIVER = v.looseObject({ name: v.literal('Clausal'), semanticVersion: v.string(), rules: v.array(DESCRIPTOR) })
-const PLACES = v.looseObject({ [SARIF_SHARD]: v.optional(v.array(v.object({ file: v.string(), ...SHARD.entries }))) })
-const RUN = v.looseObject({ tool: v.looseObject({ driver: DRIVER }), results: v.array(RESULT), properties: v.optional(PLACES) })
+const PROPERTIES = v.looseObject({
+  [SARIF_SHARD]: v.optional(v.array(v.object({ file: v.string(), ...SHARD.entries }))),
+  [SARIF_UNLISTED]: v.optional(v.object({ error: COUNT, warning: COUNT, info: COUNT })),
+})
+const RUN = v.looseObject({ tool: v.looseObject({ driver: DRIVER }), results: v.array(RESULT), properties: v.optional(PROPERTIES) })
 const LOG = v.looseObject({ version: v.literal('2.1.0'), runs: v.tuple([RUN]) })
 
 type SarifLog = v.InferOutput<typeof LOG>
@@ -59,9 +63,12 @@ export function mergeSarif(reports: readonly { readonly name: string; readonly r
     reports.flatMap(({ report: { runs } }) => runs[0].tool.driver.rules.map((descriptor) => [descriptor.id, descriptor] as const)),
   )
   const { values, missing } = inOrder(reports.flatMap(toPlaced))
-  const findings = { error: 0, warning: 0, info: 0 }
-  for (const { level } of values.flat()) findings[LEVELS[level]]++
-  const parts = values.map((results) => ({ results: results as readonly Result[] }))
-  const text = formatJson(toSarifLog(parts, version, (id) => descriptors.get(id) ?? { id }))
+  const log = createSarifLog(version, (id) => descriptors.get(id) ?? { id })
+  for (const results of values) log.add({ results: results as readonly Result[] })
+  const unlisted = reports.flatMap(({ report: { runs } }) => runs[0].properties?.[SARIF_UNLISTED] ?? [])
+  for (const counts of unlisted) log.add({ results: [], unlisted: counts })
+  const listed = countSeverities(values.flat().map(({ level }) => ({ severity: LEVELS[level] })))
+  const findings = unlisted.reduce(addCounts, listed)
+  const text = formatJson(log.end())
   return { text, findings, missing, failed: false }
 }
