@@ -62,6 +62,10 @@ export function decodePolicy(bytes: Uint8Array, file: string): string {
 /** What a shell hands over, as in `<(...)`, is read like a file. */
 const HANDED_OVER = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/self\/fd\/\d+)$/
 
+/** How much is read at once, in bytes: memory is taken for it, however small the file. */
+const LEAST_READ = 1 << 12
+const MOST_READ = 1 << 20
+
 /** What may be read of a file. */
 export interface ReadLimits {
   /** What it is, as messages say. */
@@ -91,7 +95,9 @@ export async function loadBytes(path: string, file: string, { kind, largest, wit
     if (size > largest) throw tooLarge(megabytes(size))
     const chunks: Buffer[] = []
     let length = 0
-    for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+    // Room for one byte more, so that the end is seen at once.
+    const highWaterMark = Math.min(Math.max(size + 1, LEAST_READ), MOST_READ)
+    for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark })) {
       chunks.push(chunk)
       length += chunk.length
       if (length > largest) throw tooLarge('more')
