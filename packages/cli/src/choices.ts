@@ -16,8 +16,10 @@ export const CHECK_FORMATS = [
 export const RENDER_FORMATS = ['markdown', 'html', 'text'] as const satisfies typeof CoreRenderFormats
 export const EXPORT_FORMATS = [
   'dpv',
+  'tilt',
   'fideslang',
   'gpc',
+  'privacy-txt',
   'apple-privacy-manifest',
   'google-data-safety',
 ] as const satisfies readonly ExportFormat[]

@@ -75,6 +75,7 @@ It says what the definition says and nothing else. Text of your own is never tra
 Examples:
   clausal export privacy.yaml --format dpv       JSON-LD in the Data Privacy Vocabulary 2.3
   clausal export privacy.yaml --format gpc > .well-known/gpc.json
+  clausal export privacy.yaml --format privacy-txt > .well-known/privacy.txt
   clausal export privacy.yaml --format apple-privacy-manifest > PrivacyInfo.xcprivacy
   clausal export privacy.yaml --format google-data-safety > data_safety.csv
 What the format wants told and the definition does not say is told on standard error, never made up.

@@ -96,6 +96,13 @@ describe('clausal export', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('does not say whether Global Privacy Control signals are honoured')
   })
+
+  it('names the place in the file where a format wants more', async () => {
+    const input = 'organization: { name: Fernbrook Ltd }\npublication:\n  url: https://fernbrook.example/privacy\n'
+    const { code, out, err } = await runClausal(['export', '-', '--format', 'privacy-txt', '--stdin-filename', 'privacy.yaml'], { input })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('-:2:1: publication.country: privacy.txt has to name the country of the organization.')
+  })
 })
 
 describe('clausal import', () => {

@@ -37,13 +37,16 @@ const collection = fc
     data: fc.uniqueArray(fc.constantFrom(...DATA), { minLength: 4, maxLength: 9 }),
     origins: fc.constantFrom(...ORIGINS),
     inferred: fc.boolean(),
+    publicity: fc.constantFrom({}, { public: true }, { public: false }),
   })
-  .map(({ data, origins, inferred }) => {
+  .map(({ data, origins, inferred, publicity }) => {
     const [a = '', b = '', c = '', ...rest] = data
     return [
       { data: [a, ...rest], source: 'provided' as const },
       { data: [b], source: 'automatic' as const },
-      ...(inferred ? [] : [{ data: [c], source: 'third-party' as const, ...(origins !== undefined && { from: [...origins] }) }]),
+      ...(inferred
+        ? []
+        : [{ data: [c], source: 'third-party' as const, ...(origins !== undefined && { from: [...origins] }), ...publicity }]),
       ...(inferred ? [{ data: [c], source: 'inferred' as const }] : []),
     ]
   })
@@ -136,6 +139,8 @@ const requiredData = some(DATA, 2).chain((data) =>
   fc.constantFrom(
     false as const,
     [{ data, consequence: 'Without it we cannot open an account for you.' }],
+    [{ data, by: 'law' as const, consequence: 'Without it we cannot open an account for you.' }],
+    [{ data, by: 'contract' as const, consequence: 'Without it we cannot deliver your order.' }],
     [{ consequence: 'If you do not provide this information, we cannot deliver your order.' }],
   ),
 )

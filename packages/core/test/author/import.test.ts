@@ -127,6 +127,16 @@ describe('importing', () => {
       { transfers: [{ countries: ['India'], mechanism: 'scc', ukMechanism: 'addendum' }] },
     ],
     [
+      'what requires data',
+      '## Data you give us\n\nYou must provide your postal address, as the law requires. Without it we cannot send an invoice.',
+      { requiredData: [{ data: ['postal address'], by: 'law', consequence: 'Without it we cannot send an invoice.' }] },
+    ],
+    [
+      'whether a source is open to the public',
+      '## Sources\n\nWe receive your profile picture from LinkedIn. This source is open to the public.',
+      { collection: [{ data: ['profile picture'], source: 'third-party', from: ['LinkedIn'], public: true }] },
+    ],
+    [
       'an age with another',
       '## Children\n\nYou must be at least 13 years old to use the service, or 16 where local law says so.',
       { children: { minimumAge: 13, alternative: 16 } },

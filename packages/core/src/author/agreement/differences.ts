@@ -84,7 +84,7 @@ function between(defined: Side, stated: Side, field: keyof Definition): readonly
 }
 
 /** Fields that prose does not carry, or that are words of one's own. */
-const NOT_STATED: ReadonlySet<string> = new Set<keyof Definition>(['$schema', 'laws', 'locales', 'clauses', 'sections'])
+const NOT_STATED: ReadonlySet<string> = new Set<keyof Definition>(['$schema', 'laws', 'locales', 'publication', 'clauses', 'sections'])
 
 const isField = (name: string): name is keyof Definition => Object.hasOwn(DefinitionSchema.entries, name)
 

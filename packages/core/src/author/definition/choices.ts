@@ -1,5 +1,7 @@
 /** Where data comes from, as disclosures name it. */
 export const SOURCES = ['provided', 'automatic', 'third-party', 'inferred'] as const
+/** Art. 13(2)(e) GDPR. */
+export const REQUIRED_BY = ['law', 'contract'] as const
 /** Art. 6(1) GDPR. */
 export const LEGAL_BASES = ['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests'] as const
 /** Chapter V GDPR. */

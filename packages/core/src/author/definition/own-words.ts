@@ -12,7 +12,7 @@ export interface OwnWords {
 const SAME_EVERYWHERE: ReadonlySet<string> = new Set([
   ...['$schema', 'name', 'registration', 'email', 'phone', 'address', 'url', 'source', 'from', 'legalBasis', 'mechanism', 'ukMechanism'],
   ...['period', 'responseTime', 'right', 'region', 'establishedIn', 'party', 'lifetime', 'platform', 'materiality', 'effective', 'updated'],
-  ...['laws', 'locales', 'id', 'before'],
+  ...['laws', 'locales', 'id', 'before', 'by', 'textUrl', 'country', 'officerCountry'],
 ])
 
 /** Names there are words for in each language; categories of cookies and means of notice are choices. */

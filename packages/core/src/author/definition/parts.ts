@@ -32,6 +32,8 @@ export const WebAddress = v.pipe(
     'an address that begins with https:// or http://',
   ),
 )
+/** Countries as formats for programs name them. */
+export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1, such as DE'))
 export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'lower-case words joined by hyphens, such as your-rights'))
 
 export const described = <const S extends v.GenericSchema>(schema: S, text: string) => v.exactOptional(v.pipe(schema, v.description(text)))

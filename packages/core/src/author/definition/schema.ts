@@ -7,11 +7,12 @@ import {
   MECHANISMS,
   NOTICE_MEANS,
   REGIONS,
+  REQUIRED_BY,
   RIGHTS,
   SOURCES,
   UK_MECHANISMS,
 } from './choices.ts'
-import { Age, Day, described, Email, Id, Line, Lines, Period, Phone, Text, WAYS, WebAddress } from './parts.ts'
+import { Age, CountryCode, Day, described, Email, Id, Line, Lines, Period, Phone, Text, WAYS, WebAddress } from './parts.ts'
 
 const NOBODY = v.literal(false)
 const some = <const S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.minLength(1, 'a list with at least one entry'))
@@ -35,6 +36,7 @@ const Collection = v.strictObject({
   data: v.pipe(Lines, v.description('Kinds of data, best by the names of the taxonomy: "email address", "log data".')),
   source: described(v.picklist(SOURCES), 'Where it comes from: the person, their device, somebody else, or conclusions.'),
   from: described(Lines, 'The other parties it comes from, by name or kind.'),
+  public: described(v.boolean(), 'For data of others: whether their source is open to the public (Art. 14(2)(f) GDPR).'),
 })
 
 const NotCollected = v.strictObject({
@@ -59,6 +61,7 @@ const LegalBasis = v.strictObject({
 
 const RequiredData = v.strictObject({
   data: described(Lines, 'Data that a law or contract requires.'),
+  by: described(v.picklist(REQUIRED_BY), 'What requires it: a law, or the contract with the person (Art. 13(2)(e) GDPR).'),
   consequence: described(Line, 'What follows where it is not given: a whole sentence.'),
 })
 
@@ -182,6 +185,21 @@ const Dates = v.strictObject({
   updated: described(Day, 'When it was last changed.'),
 })
 
+const Publication = v.strictObject({
+  url: described(WebAddress, 'Where the policy is published.'),
+  textUrl: described(WebAddress, 'Where the whole policy stands as plain text.'),
+  country: described(CountryCode, 'The country of the organization.'),
+  officerCountry: described(CountryCode, 'The country of the data protection officer.'),
+  representative: described(
+    v.strictObject({
+      name: v.pipe(Line, v.description('The person.')),
+      email: v.pipe(Email, v.description('E-mail address.')),
+      phone: described(Phone, 'Telephone number.'),
+    }),
+    'Who represents the organization, such as its managing director.',
+  ),
+})
+
 const Section = v.strictObject({
   id: v.pipe(Id, v.description('Id of the section: stays the same when the title changes.')),
   title: v.pipe(Line, v.description('Its heading.')),
@@ -239,6 +257,7 @@ export const DefinitionSchema = v.strictObject({
   security: described(Lines, 'Measures of security, best by the names of the taxonomy: "encryption in transit".'),
   children: described(Children, 'What holds for children.'),
   changes: described(some(Changes), 'How changes of the policy are announced.'),
+  publication: described(Publication, 'What formats of other systems ask besides; no policy is written of it.'),
   clauses: described(
     v.record(v.picklist(CLAUSE_KEYS, `one of ${CLAUSE_KEYS.join(', ')}`), Override),
     'Headings and texts of your own for single clauses.',

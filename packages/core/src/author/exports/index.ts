@@ -5,17 +5,21 @@ import type { Exported, Exporter } from './exported.ts'
 import { exportFideslang } from './fideslang.ts'
 import { exportGoogleDataSafety } from './google-data-safety.ts'
 import { exportGpc } from './gpc.ts'
+import { exportPrivacyTxt } from './privacy-txt.ts'
+import { exportTilt } from './tilt.ts'
 
 /** The formats of other systems that a definition can be written in. */
-export const EXPORT_FORMATS = ['dpv', 'fideslang', 'gpc', 'apple-privacy-manifest', 'google-data-safety'] as const
+export const EXPORT_FORMATS = ['dpv', 'tilt', 'fideslang', 'gpc', 'privacy-txt', 'apple-privacy-manifest', 'google-data-safety'] as const
 
 /** A format of another system. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   dpv: exportDpv,
+  tilt: exportTilt,
   fideslang: exportFideslang,
   gpc: exportGpc,
+  'privacy-txt': exportPrivacyTxt,
   'apple-privacy-manifest': exportApplePrivacyManifest,
   'google-data-safety': exportGoogleDataSafety,
 }

@@ -144,8 +144,12 @@ export const GERMAN: Phrases = {
     'not-collected-when': 'Wir erheben nicht: {data}. Bedingung: {condition}.',
     'received-from': 'Wir erhalten von {from}: {data}.',
     'received-from-others': 'Wir erhalten von Dritten: {data}.',
+    'public-source': 'Diese Quelle ist öffentlich zugänglich.',
+    'closed-source': 'Diese Quelle ist nicht öffentlich zugänglich.',
     'no-other-sources': 'Wir erhalten von Dritten keine personenbezogenen Daten über Sie.',
     required: 'Sie müssen uns die folgenden Daten geben: {data}.',
+    'required-by-law': 'Das Gesetz verlangt, dass Sie uns die folgenden Daten geben: {data}.',
+    'required-by-contract': 'Unser Vertrag verlangt, dass Sie uns die folgenden Daten geben: {data}.',
     'not-required': 'Sie sind nicht verpflichtet, uns personenbezogene Daten zu geben.',
     purposes: 'Wir verwenden Ihre personenbezogenen Daten für die folgenden Zwecke:',
     'purposes-with-bases':

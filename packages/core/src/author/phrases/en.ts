@@ -144,8 +144,12 @@ export const ENGLISH: Phrases = {
     'not-collected-when': 'We do not collect your {data} {condition}.',
     'received-from': 'We receive your {data} from {from}.',
     'received-from-others': 'We receive your {data} from third parties.',
+    'public-source': 'This source is open to the public.',
+    'closed-source': 'This source is not open to the public.',
     'no-other-sources': 'We do not receive your personal data from third parties.',
     required: 'You must provide your {data}.',
+    'required-by-law': 'You must provide your {data}, as the law requires.',
+    'required-by-contract': 'You must provide your {data}, as our contract requires.',
     'not-required': 'You are not obliged to provide any personal data.',
     purposes: 'We use your personal data for the following purposes:',
     'purposes-with-bases':

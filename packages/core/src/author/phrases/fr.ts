@@ -148,8 +148,12 @@ export const FRENCH: Phrases = {
     'not-collected-when': 'Nous ne collectons pas : {data}. Condition : {condition}.',
     'received-from': 'Nous recevons de {from} : {data}.',
     'received-from-others': 'Nous recevons de tiers : {data}.',
+    'public-source': 'Cette source est accessible au public.',
+    'closed-source': 'Cette source n’est pas accessible au public.',
     'no-other-sources': 'Nous ne recevons de tiers aucune donnée à caractère personnel vous concernant.',
     required: 'Vous devez nous fournir les données suivantes : {data}.',
+    'required-by-law': 'La loi exige que vous nous fournissiez les données suivantes : {data}.',
+    'required-by-contract': 'Notre contrat exige que vous nous fournissiez les données suivantes : {data}.',
     'not-required': 'Vous n’êtes pas tenu de nous fournir des données à caractère personnel.',
     purposes: 'Nous utilisons vos données à caractère personnel pour les finalités suivantes :',
     'purposes-with-bases':

@@ -7,6 +7,9 @@ import { sensitiveIn } from './sensitive-data.ts'
 
 type Collection = EntryOf<'collection'>
 
+/** "From publicly available registers", "this source is open to the public". */
+const OPEN = /\b(?:open to the public|public(?:ly)? (?:available|accessible)|public (?:registers?|records?|sources?|director(?:y|ies)))\b/i
+const CLOSED = /\b(?:not|non)[ -](?:open to the public|publicly|public)\b/i
 /** Names nobody in particular. */
 const OTHERS = 'third parties'
 
@@ -21,6 +24,15 @@ const originKey = ({ source, from }: Collection) => JSON.stringify([source, from
 
 /** Where nothing in particular is named beside what is. */
 const exactly = (data: readonly string[]) => (data.length > 1 ? data.filter((label) => label !== GENERIC) : data)
+
+/** Whether anyone can get at the source, told with it or right behind it. */
+function publicityOf({ source, statement }: CollectsDisclosure, context: ImportContext): boolean | undefined {
+  if (source !== 'third-party') return undefined
+  const [own, next] = [context.statements[statement], context.statements[statement + 1]]
+  const told = [own, next?.block === own?.block && /^(?:this|these) sources?\b/i.test(next?.text ?? '') ? next : undefined]
+  const text = told.find((one) => OPEN.test(one?.text ?? ''))?.text
+  return text === undefined ? undefined : !CLOSED.test(text)
+}
 
 /** Whom data comes from: by name, else by kind, as the words behind "from" tell them. */
 function sourcesOf(collects: CollectsDisclosure, context: ImportContext): readonly string[] | undefined {
@@ -79,9 +91,15 @@ export const importCollection: FieldImporter<'collection'> = (context) => {
     const isElsewhere = [sensitive, required, cookies].some((statements) => statements.has(collects.statement))
     if (data === undefined || isElsewhere || !tellsCollecting(collects, inRows, context)) return []
     const from = sourcesOf(collects, context)
-    const entry = { data, ...(source !== undefined && { source }), ...(from !== undefined && { from }) }
+    const isPublic = publicityOf(collects, context)
+    const entry = {
+      data,
+      ...(source !== undefined && { source }),
+      ...(from !== undefined && { from }),
+      ...(isPublic !== undefined && { public: isPublic }),
+    }
     return [{ entry, from: [context.originOf(collects)] }]
   })
-  const joined = joinEntries(found, originKey, (a, b) => ({ ...a, data: exactly(union(a.data, b.data) ?? a.data) }))
+  const joined = joinEntries(found, originKey, (a, b) => ({ ...b, ...a, data: exactly(union(a.data, b.data) ?? a.data) }))
   return toList(settle(joined).toSorted((a, b) => placeOf(a.entry) - placeOf(b.entry)))
 }

@@ -5,6 +5,15 @@ import { type FieldImporter, type FoundEntry, isWhole, sentence, toDenial, toLis
 type Required = EntryOf<'requiredData'>
 
 const CONSEQUENCE = /\b(?:without|otherwise|if you (?:do not|don't|choose not|fail)|failure to)\b.*$/i
+const BY_LAW = /\bas (?:the )?law requires\b|\brequired by law\b|\bby law\b|\bstatutory (?:requirement|obligation)/i
+const BY_CONTRACT = /\bas (?:our|the|your) contract requires\b|\bcontractual(?:ly)? (?:requirement|obligation|required|obliged)/i
+
+/** Which of law and contract requires it, where one is named alone. */
+function byIn(text: string): Pick<Required, 'by'> {
+  if (BY_LAW.test(text) === BY_CONTRACT.test(text)) return {}
+  return { by: BY_LAW.test(text) ? 'law' : 'contract' }
+}
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
@@ -25,7 +34,7 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
       found[found.length - 1] = { entry: { ...last.entry, consequence }, from: [...last.from, ...from], statement: provision.statement }
     else if (!found.some((one) => one.statement === provision.statement))
       found.push({
-        entry: { ...(data !== undefined && { data }), ...(consequence !== undefined && { consequence }) },
+        entry: { ...(data !== undefined && { data, ...byIn(statement?.text ?? '') }), ...(consequence !== undefined && { consequence }) },
         from,
         statement: provision.statement,
       })

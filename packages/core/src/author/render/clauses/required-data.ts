@@ -8,7 +8,9 @@ export const writeRequiredData: ClauseWriter = ({ definition: { requiredData }, 
     ? [paragraph(say('not-required'))]
     : entriesOf(requiredData).map((entry) =>
         paragraph(
-          ...(entry.data === undefined ? [] : [say('required', { data: data(entry.data) })]),
+          ...(entry.data === undefined
+            ? []
+            : [say(entry.by === undefined ? 'required' : `required-by-${entry.by}`, { data: data(entry.data) })]),
           ...(entry.consequence === undefined ? [] : [text(entry.consequence)]),
         ),
       )

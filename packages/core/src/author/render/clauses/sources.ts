@@ -12,6 +12,7 @@ export const writeSources: ClauseWriter = ({ definition, phrases, say, data, all
         entry.from === undefined
           ? say('received-from-others', { data: data(entry.data) })
           : say('received-from', { data: data(entry.data), from: all(entry.from.map((one) => wordFor(phrases.recipients, one))) }),
+        ...(entry.public === undefined ? [] : [say(entry.public ? 'public-source' : 'closed-source')]),
       ),
     )
   return definition.otherSources === false ? [...received, paragraph(say('no-other-sources'))] : received
