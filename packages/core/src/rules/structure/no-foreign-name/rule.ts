@@ -21,8 +21,12 @@ const speakersIn = createPatternSearch(
       `(?:(?<=^|[\\n.!?:] ?)At|\\b[Ww]e at|\\b[Ww]elcome to) (?<name>${NAME}),? (?:we|your privacy|our|privacy is)\\b`,
       'gu',
     ),
+    sign: /\b(?:At|[Ww]e at|[Ww]elcome to) /,
   },
-  { pattern: new RegExp(`\\b[Tt]hank you for (?:using|visiting|choosing) (?<name>${NAME})(?=[.,!]| and| as)`, 'gu') },
+  {
+    pattern: new RegExp(`\\b[Tt]hank you for (?:using|visiting|choosing) (?<name>${NAME})(?=[.,!]| and| as)`, 'gu'),
+    sign: /hank you for (?:using|visiting|choosing) /,
+  },
   {
     pattern: new RegExp(
       `(?<name>${NAME}) (?:respects your privacy|values your privacy|takes your privacy|is committed to (?:protecting|safeguarding) (?:your|the) (?:privacy|personal|data))`,
@@ -35,6 +39,7 @@ const speakersIn = createPatternSearch(
       `\\b[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:of|for) (?<name>${NAME})(?=[.,]| (?:explains|describes|applies|covers|sets))`,
       'gu',
     ),
+    sign: /rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:of|for) /,
   },
 )
 /** A group names itself and its members; so does a product and its maker. */
