@@ -18,6 +18,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       node: 'src/node.ts',
+      engine: 'src/server/node/engine.ts',
       main: 'src/main.ts',
       protocol: 'src/protocol.ts',
       'testing/index': 'src/testing/index.ts',

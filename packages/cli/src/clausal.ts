@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
-
-// From version 22.8 on Node keeps what it compiled for the next run.
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
+import { setFlagsFromString } from 'node:v8'
 
 const FAILURE = 2
 
 const [command] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
+if (command === 'lsp') for (const option of (await import('@clausal/lsp/engine')).optionsForTyping()) setFlagsFromString(option)
+
+// From version 22.8 on Node keeps what it compiled for the next run.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
+
 /** A check runs to its end, so that its exit code does not depend on who reads; what may have no end ends with its reader. */
 const runsOn = command === 'check' && !process.argv.includes('--stdin-ndjson')
 

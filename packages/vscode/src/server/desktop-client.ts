@@ -1,3 +1,4 @@
+import { optionsForTyping } from '@clausal/lsp/engine'
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import type { CreateClient } from './server.ts'
@@ -22,7 +23,10 @@ export const createDesktopClient =
       module: Uri.joinPath(extensionUri, 'dist', 'server.mjs').fsPath,
       transport: TransportKind.ipc,
       // Node keeps there what it compiled, for the next start.
-      options: { env: { NODE_COMPILE_CACHE: Uri.joinPath(globalStorageUri, 'compiled').fsPath }, execArgv: expressionsOnce() },
+      options: {
+        env: { NODE_COMPILE_CACHE: Uri.joinPath(globalStorageUri, 'compiled').fsPath },
+        execArgv: [...expressionsOnce(), ...optionsForTyping()],
+      },
     }
     return new LanguageClient('clausal', 'Clausal', server, options)
   }
