@@ -12,6 +12,9 @@ export const TELLS_RECIPIENTS: Condition = {
   ],
 }
 
+/** Which data goes to somebody is named: "personal data" as a whole is no category of it. */
+export const NAMES_DISCLOSED_DATA: Condition = { disclosure: 'recipient', where: { data: { saysNone: ['personal data'] } } }
+
 /** The ways in which somebody can be reached, each enough by itself. */
 const waysToReach = (disclosure: 'contact' | 'controller'): readonly Condition[] => [
   { disclosure, where: { email: { stated: true } } },

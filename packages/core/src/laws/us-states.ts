@@ -1,6 +1,6 @@
 import type { Condition, Phrase } from './condition.ts'
 import type { Law, Requirement } from './law.ts'
-import { TELLS_RECIPIENTS } from './shared-conditions.ts'
+import { NAMES_DISCLOSED_DATA, TELLS_RECIPIENTS } from './shared-conditions.ts'
 
 const SELLING: readonly Phrase[] = ['sell', 'sells', 'selling', 'sold', 'sale', 'sales']
 const TARGETING: readonly Phrase[] = ['targeted advertising', 'targeted ads', 'targeted advertisements', 'interest-based advertising']
@@ -131,7 +131,7 @@ const ITEMS: readonly Omit<Requirement, 'citation' | 'url'>[] = [
         name: 'which categories are shared',
         when: { disclosure: 'recipient' },
         condition: {
-          any: [{ disclosure: 'recipient', where: { data: { stated: true } } }, { statement: [CATEGORIES, DISCLOSING] }],
+          any: [NAMES_DISCLOSED_DATA, { statement: [CATEGORIES, DISCLOSING] }],
         },
         write: 'List the categories that are shared with third parties.',
       },

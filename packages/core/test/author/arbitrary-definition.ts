@@ -205,10 +205,12 @@ const FIELDS = {
     { name: "the Information Commissioner's Office" },
     { name: 'the CNIL', url: 'https://www.cnil.fr' },
   ),
-  sale: fc.constantFrom<{ readonly sold: false; readonly shared?: false; readonly exception?: string }>(
+  sale: fc.constantFrom<{ readonly sold?: false; readonly shared?: false; readonly exception?: string; readonly minors?: boolean }>(
     { sold: false },
     { sold: false, shared: false },
     { sold: false, exception: 'unless you ask us to' },
+    { minors: true },
+    { sold: false, minors: false },
   ),
   transfers,
   retention,

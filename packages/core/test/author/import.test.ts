@@ -137,6 +137,16 @@ describe('importing', () => {
       { collection: [{ data: ['profile picture'], source: 'third-party', from: ['LinkedIn'], public: true }] },
     ],
     [
+      'that data of minors is not sold, and nothing of others',
+      '## Sale\n\nWe do not knowingly sell the personal information of minors.',
+      { sale: { minors: false } },
+    ],
+    [
+      'that data of minors is sold where they agree',
+      '## Sale\n\nWe do not sell the personal information of consumers we know to be less than 16 years of age unless they have opted in.',
+      { sale: { minors: true } },
+    ],
+    [
       'an age with another',
       '## Children\n\nYou must be at least 13 years old to use the service, or 16 where local law says so.',
       { children: { minimumAge: 13, alternative: 16 } },

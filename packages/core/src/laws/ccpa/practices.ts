@@ -1,5 +1,5 @@
 import type { Requirement } from '../law.ts'
-import { TELLS_RECIPIENTS } from '../shared-conditions.ts'
+import { NAMES_DISCLOSED_DATA, TELLS_RECIPIENTS } from '../shared-conditions.ts'
 import {
   CATEGORIES,
   DISCLOSED_FOR,
@@ -162,11 +162,7 @@ export const CCPA_PRACTICES: readonly Requirement[] = [
         name: 'which categories are disclosed',
         when: { disclosure: 'recipient' },
         condition: {
-          any: [
-            // "Personal information" as a whole is no category of it.
-            { disclosure: 'recipient', where: { data: { saysNone: ['personal data'] } } },
-            { statement: [CATEGORIES, DISCLOSING] },
-          ],
+          any: [NAMES_DISCLOSED_DATA, { statement: [CATEGORIES, DISCLOSING] }],
         },
         write: 'List the categories that were disclosed for a business purpose in the past twelve months.',
       },

@@ -116,6 +116,8 @@ export const RIGHT = definePhrases({
     '(penali*|punish*|disadvantage~) you',
     'retaliat*',
     'discriminatory treatment',
+    'free from discrimination',
+    'fear of (being)? ..1 discriminat*',
   ],
   'human-review': [
     'human (intervention|review)',

@@ -33,6 +33,7 @@ function sentencesIn(context: ImportContext, hasAddress: boolean): Readonly<Reco
   const verification = firstWhole(context.told('verification'), context)
   const agents = firstWhole(context.told('agents'), context)
   const marketing = findMarketingRequest(context)?.request
+  const [handled, toUs] = [context.told('complaint'), context.told('complaint-to-us')]
   return {
     // Where an address is given, that says it.
     how: hasAddress
@@ -43,7 +44,7 @@ function sentencesIn(context: ImportContext, hasAddress: boolean): Readonly<Reco
         ),
     verification: verification === agents ? undefined : verification,
     agents,
-    complaint: firstWhole(context.told('complaint'), context),
+    complaint: firstWhole([...handled.filter((one) => toUs.includes(one)), ...toUs, ...handled], context),
     appeal: context.statements.find(
       (statement) => statement.kind === 'sentence' && inRights(statement, context) && APPEAL.test(statement.text),
     ),

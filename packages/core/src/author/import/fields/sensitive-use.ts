@@ -4,7 +4,8 @@ import { importSensitiveData } from './sensitive-data.ts'
 const INFERS = /\binfer(?:s|ring)?\b/i
 const DENIED = /\b(?:not|never|no)\b|n[’']t\b/i
 /** What the regulation permits without a right to limit. */
-const PERMITTED = /\b7027\b|\breasonably expected\b|\bpermitted\b/i
+const PERMITTED =
+  /\b7027\b|\breasonably expected\b|\bpermitted\b|\bother than (?:those|the ones) (?:specified|set (?:out|forth)|described|listed) in\b/i
 /** "For no other purposes than those permitted". */
 const ONLY = /\bonly\b|\b(?:not|never|no|n[’']t)\b[^.]{0,160}\b(?:except|other|beyond|unless)\b/i
 
