@@ -29,6 +29,15 @@ export function headingWordsOf(policy: Policy, clause: Pick<Clause, 'headingRang
   return { name, text: whole.slice(number.length), number }
 }
 
+const anchorPlaces = new WeakMap<Policy, ReadonlyMap<string, Span>>()
+
+/** Where each anchor of a policy stands; of several with one id the first. */
+function placesOfAnchors(policy: Policy): ReadonlyMap<string, Span> {
+  const known = anchorPlaces.get(policy) ?? new Map(policy.anchors.toReversed().map(({ id, span }) => [id, span]))
+  anchorPlaces.set(policy, known)
+  return known
+}
+
 /** The explicit anchor of a heading, `{#id}` or an `id` attribute: its id and where the id stands. */
 export function explicitAnchorOf(
   policy: Policy,
@@ -38,9 +47,9 @@ export function explicitAnchorOf(
   if (block?.type !== 'heading' || block.id === undefined) return undefined
   const { id } = block
   const { text } = policy.source
-  const anchor = policy.anchors.find((one) => one.id === id)
-  const from = Math.min(block.span.start, anchor?.span.start ?? block.span.start)
-  const whole = text.slice(from, Math.max(block.span.end, anchor?.span.end ?? block.span.end))
+  const anchor = placesOfAnchors(policy).get(id) ?? block.span
+  const from = Math.min(block.span.start, anchor.start)
+  const whole = text.slice(from, Math.max(block.span.end, anchor.end))
   // `{#id}`, and the attribute of an element, quoted or not.
   const at = [`#${id}`, `"${id}"`, `'${id}'`, `=${id}`].map((written) => whole.indexOf(written)).find((index) => index >= 0)
   return at === undefined ? undefined : { id, span: { start: from + at + 1, end: from + at + 1 + id.length } }
