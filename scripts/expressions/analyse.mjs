@@ -23,13 +23,32 @@ function isBounded(expression) {
   return bounded
 }
 
-/** What is known at once to take more than linear time, in words; nothing where nothing is. By scslre, which searches no attack. */
+/** V8 writes so many repetitions out, and counts where more are asked for. */
+const MOST_WRITTEN_OUT = 3
+
+/**
+ * Repetitions from so many times on without an end: V8 keeps the count of each in its stack of 64 MB, and a few million characters are too
+ * many ("Maximum call stack size exceeded"). `X{6}X*` says the same and keeps nothing.
+ */
+function findCounted(expression) {
+  const found = []
+  visitRegExpAST(parseRegExpLiteral(literalOf(expression)), {
+    onQuantifierEnter({ min, max, raw, element }) {
+      if (min > MOST_WRITTEN_OUT && max === Number.POSITIVE_INFINITY)
+        found.push(`memory: ${raw} counts for ever; write ${element.raw}{${min}}${element.raw}*`)
+    },
+  })
+  return found
+}
+
+/** What is known at once to take more than linear time, or too much memory, in words; nothing where nothing is. By scslre, which searches no attack. */
 export function findStaticProblems({ source, flags }) {
   const { reports } = analyse({ source, flags: flags.replace('y', '') })
-  return reports.map(({ type, exponential, character }) => {
+  const slow = reports.map(({ type, exponential, character }) => {
     const how = { Trade: 'two repetitions share', Self: 'a repetition shares with itself', Move: 'a search begins anew at each of' }[type]
     return `${exponential ? 'exponential' : 'polynomial'}: ${how} ${character.literal.source}`
   })
+  return [...slow, ...findCounted({ source, flags })]
 }
 
 /**

@@ -24,6 +24,16 @@ describe('the check of expressions', () => {
     expect(judge(sourcesOf(bad), verdictsOn('safe', bad), [])).toEqual([expect.stringContaining('packages/core/src/a.ts:1: ')])
   })
 
+  it('fails on what counts for ever, which an engine runs out of stack for', () => {
+    const counted = expression('_{6,}')
+    expect(judge(sourcesOf(counted), verdictsOn('safe', counted), [])).toEqual([expect.stringContaining('write _{6}_*')])
+    const text = '_'.repeat(12_000_000)
+    expect(() => /_{6,}/.test(text)).toThrow(RangeError)
+    expect(/_{6}_*/.exec(text)?.[0]).toHaveLength(text.length)
+    const few = expression('_{3,}')
+    expect(judge(sourcesOf(few), verdictsOn('safe', few), [])).toEqual([])
+  })
+
   it('fails where an attack was found, or none was looked for', () => {
     expect(judge(sourcesOf(fine), verdictsOn('vulnerable', fine), [])).toEqual([expect.stringContaining('an attack was found')])
     expect(judge(sourcesOf(fine), new Map(), [])).toEqual([expect.stringContaining('not yet searched')])

@@ -40,7 +40,7 @@ interface UndefinedUse {
 
 /** A line in which most words are capitalised is a title. */
 function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word))
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
 }
 

@@ -19,6 +19,8 @@ export const LIMITS = {
   findingsAsked: 100_000,
   /** Results of a log of SARIF: GitHub refuses more. */
   sarifResults: 25_000,
+  /** Characters without white space between them, in what is read of a policy. An expression keeps its place at each, in memory that engines limit. */
+  wordLength: 1_000_000,
   /** Rows and columns that one cell of a table in HTML is believed to stretch over. */
   cellRows: 500,
   cellColumns: 50,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from './limits.ts'
 import { createProseBuilder, type Prose, toSourceSpan } from './prose.ts'
 
 /** `We *share*&nbsp;data` and a second paragraph, as a Markdown parser would hand them over. */
@@ -119,5 +120,35 @@ describe('toSourceSpan', () => {
         expect(span.end).toBeLessThanOrEqual(source.length)
       }),
     )
+  })
+})
+
+describe('a word that is longer than any', () => {
+  const most = LIMITS.wordLength
+
+  it('is read as several, each at its place', () => {
+    const builder = createProseBuilder()
+    builder.copy(`${'中'.repeat(most - 1)}`, 0)
+    builder.copy(`${'中'.repeat(most + 6)} end`, most - 1)
+    const prose = builder.build()
+    expect(prose.text.split(' ').map(({ length }) => length)).toEqual([most, most, 5, 3])
+    expect(toSourceSpan(prose, { start: most + 1, end: 2 * most + 1 })).toEqual({ start: most, end: 2 * most })
+    expect(toSourceSpan(prose, { start: prose.text.length - 3, end: prose.text.length })).toEqual({
+      start: 2 * most + 6,
+      end: 2 * most + 9,
+    })
+  })
+
+  it('is none where there is white space, however long the text', () => {
+    const text = 'We sell it. '.repeat(most / 6)
+    const builder = createProseBuilder()
+    builder.copy(text, 0)
+    expect(builder.build().text).toBe(text)
+  })
+
+  it('would be more than an expression can remember', () => {
+    // The control: what reads policies has expressions like this one.
+    expect(() => '中'.repeat(7_000_000).match(/\p{L}+/gu)).toThrow(RangeError)
+    expect('中'.repeat(most).match(/\p{L}+/gu)).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -42,15 +43,42 @@ export function createProseBuilder(): ProseBuilder {
   const sourceLength: number[] = []
   let length = 0
   let separated = true
+  /** How much stands behind the last white space. */
+  let unbroken = 0
+
+  const put = (text: string) => {
+    parts.push(text)
+    length += text.length
+    const space = text.lastIndexOf(' ')
+    unbroken = space < 0 ? unbroken + text.length : text.length - space - 1
+    separated = false
+  }
 
   const push = (text: string, source: Span) => {
     proseStart.push(length)
     proseLength.push(text.length)
     sourceStart.push(source.start)
     sourceLength.push(source.end - source.start)
-    parts.push(text)
-    length += text.length
-    separated = false
+    put(text)
+  }
+
+  /** The same of characters that stand so in the source, with a break where they are more than a word may have. */
+  const pushWords = (text: string, start: number) => {
+    let from = 0
+    let run = unbroken
+    for (let at = 0; at < text.length && run + text.length - at > LIMITS.wordLength; ) {
+      const space = text.indexOf(' ', at)
+      const end = space < 0 ? text.length : space
+      if (run + end - at <= LIMITS.wordLength) at = end + 1
+      else {
+        const to = at + LIMITS.wordLength - run
+        if (to > from) push(text.slice(from, to), { start: start + from, end: start + to })
+        put(' ')
+        from = at = to
+      }
+      run = 0
+    }
+    push(text.slice(from), { start: start + from, end: start + text.length })
   }
 
   return {
@@ -58,7 +86,7 @@ export function createProseBuilder(): ProseBuilder {
       return length
     },
     copy(text, start) {
-      if (text.length > 0) push(text, { start, end: start + text.length })
+      if (text.length > 0) pushWords(text, start)
     },
     replace(text, source) {
       if (text.length > 0) push(text, source)
@@ -71,15 +99,13 @@ export function createProseBuilder(): ProseBuilder {
         sourceStart.push(by + (runs.sourceStart[run] ?? 0))
         sourceLength.push(runs.sourceLength[run] ?? 0)
       }
-      if (prose.text === '') return
-      parts.push(prose.text)
-      length += prose.text.length
-      separated = false
+      if (prose.text !== '') put(prose.text)
     },
     separate() {
       if (separated) return
       parts.push('\n')
       length += 1
+      unbroken = 0
       separated = true
     },
     build() {

@@ -159,7 +159,7 @@ function hasLongRun(text: string, from: number): boolean {
 /** Shortens runs of white space inside a line by filling them with letters, at the same length. */
 function whiteSpaceEdits(text: string, from: number): Edit[] {
   if (!hasLongRun(text, from)) return []
-  return [...text.slice(from).matchAll(/[^\S\r\n]{101,}/g)].map(({ index, 0: { length } }) => {
+  return [...text.slice(from).matchAll(/[^\S\r\n]{101}[^\S\r\n]*/g)].map(({ index, 0: { length } }) => {
     const start = from + index
     const lineBegins = start === from || /[\r\n]/.test(text.charAt(start - 1))
     const lineEnds = start + length === text.length || /[\r\n]/.test(text.charAt(start + length))

@@ -55,7 +55,7 @@ export function linesOf(source: Source): Line[] {
       indent: indentOf(raw.slice(0, white)),
       gap,
       rule,
-      columns: !rule && (/\t|\S {4,}\S/.test(text) || /^\|.{0,500}\|/.test(text)),
+      columns: !rule && (/\t|\S {4} *\S/.test(text) || /^\|.{0,500}\|/.test(text)),
     })
     gap = 0
   }

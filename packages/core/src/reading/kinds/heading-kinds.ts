@@ -103,7 +103,7 @@ const PATTERNS: readonly (readonly [ClauseKind, string])[] = [
   ],
   [
     'changes',
-    '(?:chang(?:e|es|ing)|updat(?:e|es|ing)|amend(?:ments?|ing)?|modif(?:y|ications?|ying)|revisions?)[^.]{0,40}(?:polic(?:y|ies)|notice|statement|terms|this|document)|(?:policy|notice|statement) (?:changes?|updates?|amendments?|revisions?)|ever change|^(?:\\W|\\d)*(?:changes|updates|amendments|modifications)\\W*$|(?:this|the|our) (?:page|policy|notice|statement|document)[^.]{0,20} (?:change|changes|changed|updated|revised)|if we change',
+    '(?:chang(?:e|es|ing)|updat(?:e|es|ing)|amend(?:ments?|ing)?|modif(?:y|ications?|ying)|revisions?)[^.]{0,40}(?:polic(?:y|ies)|notice|statement|terms|this|document)|(?:policy|notice|statement) (?:changes?|updates?|amendments?|revisions?)|ever change|^[\\W\\d]*(?:changes|updates|amendments|modifications)\\W*$|(?:this|the|our) (?:page|policy|notice|statement|document)[^.]{0,20} (?:change|changes|changed|updated|revised)|if we change',
   ],
   [
     'terms',

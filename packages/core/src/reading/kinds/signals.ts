@@ -132,7 +132,7 @@ export const SIGNALS: readonly Signal[] = [
     0.88,
     'right of the reader',
     'right',
-    '\\b(?:you|data subjects|individuals)(?: may)?(?: also)? have (?:the |a |certain |several |following )*rights?\\b|\\bright to (?:access|erasure|rectification|portability|object|deletion|know)\\b',
+    '\\b(?:you|data subjects|individuals)(?: may)?(?: also)? have (?:the |a |certain |several |following ){0,8}rights?\\b|\\bright to (?:access|erasure|rectification|portability|object|deletion|know)\\b',
   ),
   signal(
     'retention',

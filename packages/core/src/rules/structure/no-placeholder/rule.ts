@@ -9,7 +9,7 @@ const ASKED =
 const placeholdersIn = createPatternSearch(
   { pattern: new RegExp(`\\[${ASKED}\\b[^\\[\\]\\n]{0,60}\\]`, 'gi') },
   { pattern: /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}/g },
-  { pattern: /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\bX{2}\/X{2}\/X{2,4}\b|_{6,}/g },
+  { pattern: /\b(?:TODO|FIXME|TBD)\b|\blorem ipsum\b|\bX{2}\/X{2}\/X{2,4}\b|_{6}_*/g },
   { pattern: /(?:@|\/\/(?:www\.)?)(?:example|your-?(?:company|domain|site|website|app|business))\.(?:com|org|net)\b/gi },
 )
 
