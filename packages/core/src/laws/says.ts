@@ -3,17 +3,21 @@ import type { Phrase } from './condition.ts'
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** By code, for the characters that texts are mostly made of. */
-const IN_WORD = Array.from({ length: 128 }, (_, code) => WORD_CHARACTER.test(String.fromCharCode(code)))
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0))
 
 /** Whether the character at a place of a text is one of a word; beyond its ends none is. */
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return IN_WORD[code] ?? WORD_CHARACTER.test(text.charAt(at))
+  return code < IN_WORD.length ? IN_WORD[code] === 1 : WORD_CHARACTER.test(text.charAt(at))
 }
+
+/** White space that is not one space: most texts have none. */
+const UNFOLDED = /\s\s|[^\S ]/
 
 /** Lower case, with typographic apostrophes made plain and white space folded: the form in which phrases are sought. */
 export function toSearchText(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  return UNFOLDED.test(plain) ? plain.replace(/\s+/g, ' ') : plain
 }
 
 /** A phrase as it is sought. */
