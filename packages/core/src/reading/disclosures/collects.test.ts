@@ -23,6 +23,15 @@ describe('the source of data', () => {
     expect(collected(table).map((one) => one.source)).toEqual(['provided', 'third-party'])
   })
 
+  it('is told of data that the reader did not give', () => {
+    const told = [
+      'The data you did not give us comes from the reseller.',
+      'The items under "Data you did not give us" come from the reseller.',
+    ]
+    for (const text of told) expect(collected(text)).toMatchObject([{ source: 'third-party', affirmed: true }])
+    expect(collected('No data comes from data brokers.')).toMatchObject([{ source: 'third-party', affirmed: false }])
+  })
+
   it('is not what is only spoken of', () => {
     expect(collected('This page is silent about what other shops collect from you.')).toEqual([])
     expect(collected('Please send us an email with your question.').filter((one) => one.source === 'third-party')).toEqual([])

@@ -41,6 +41,14 @@ function isSaidOfNone({ words }: Tokens, at: number, verb: number): boolean {
   return false
 }
 
+const GIVING = /^(?:giv(?:e|en)|provided?|submit(?:ted)?|shared?|suppl(?:y|ied)|enter(?:ed)?)$/
+
+/** "The data you did not give us comes from ...": what the reader did not do denies nothing of what is said of it. */
+function isGivenNot({ words }: Tokens, at: number, verb: number): boolean {
+  const isOfReader = words[at - 2] === 'you' && /^(?:do|did|have)$/.test(words[at - 1] ?? '')
+  return isOfReader && verb > at + 1 && GIVING.test(words[at + 1] ?? '') && !GIVING.test(words[verb] ?? '')
+}
+
 /** Whether a negation before the word at `verb`, within its own clause, denies it. */
 export function isNegated(tokens: Tokens, segments: readonly Segment[], segment: number, verb: number): boolean {
   const { words } = tokens
@@ -65,6 +73,7 @@ export function isNegated(tokens: Tokens, segments: readonly Segment[], segment:
     const tooFar = lastAnd >= 0 && lastAnd - at > REACH_OVER_AND
     if (word === 'not') {
       if (NO_NEGATION_AFTER_NOT.has(words[at + 1] ?? '') || words[at - 1] === 'or' || words[at - 1] === 'whether') continue
+      if (isGivenNot(tokens, at, verb)) continue
       return !tooFar
     }
     if (word === 'never' || word === 'neither' || word === 'nor') return !tooFar
