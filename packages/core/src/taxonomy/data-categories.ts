@@ -337,7 +337,7 @@ export const DATA_CATEGORIES: readonly CategoryEntry[] = [
     label: 'location',
     iri: pd('Location'),
     phrases: [
-      '(precise|approximate|general|geographic|geographical|physical|real time|current|exact|coarse|fine|rough)? location~ (data|information|history|details)?',
+      '(approximate|general|geographic|geographical|physical|real time|current|exact|coarse|fine|rough)? location~ (data|information|history|details)?',
       'geo location~ (data|information)?',
       'geolocation~ (data|information)?',
       'geographic (area|region|position)',

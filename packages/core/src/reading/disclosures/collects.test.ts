@@ -47,7 +47,7 @@ describe('collects', () => {
 
   it.each([
     ['When you visit, our servers automatically log your IP address and browser type.', ['ip address, browser type']],
-    ['We do not collect precise location or health data.', ['not location, health data']],
+    ['We do not collect precise location or health data.', ['not gps location, health data']],
     ['Your date of birth is collected when you register.', ['date of birth']],
     ['The app may access your contacts and photos.', ['contacts, photos and videos']],
     ['We ask you to provide your name and telephone number.', ['name, phone number']],
