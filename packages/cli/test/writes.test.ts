@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { CLI, NODE, runClausal, withFolder } from './run-clausal.ts'
 import { withRepository } from './with-repository.ts'
@@ -72,6 +73,71 @@ describe.skipIf(isWindows)('a run that is killed while it writes', { timeout: 18
       const found = await readFile(join(cwd, 'baseline.json'), 'utf8')
       await runClausal([...update, ...names], { cwd })
       expect([old, await readFile(join(cwd, 'baseline.json'), 'utf8')]).toContain(found)
+    })
+  })
+
+  const CACHE = '.clausal-cache'
+  const cached = ['check', '--format', 'json', '--law', '', '--today', '2026-06-15', '--fail-on', 'never']
+
+  /** The entries of the cache; those that are not whole as nothing. */
+  const entriesIn = async (cwd: string) => {
+    const all = await readdir(join(cwd, CACHE), { recursive: true, withFileTypes: true })
+    const files = all.filter((one) => one.isFile() && one.name !== '.gitignore')
+    const whole = (bytes: Uint8Array) => {
+      try {
+        return JSON.parse(gunzipSync(bytes).toString())
+      } catch {
+        return undefined
+      }
+    }
+    return Promise.all(
+      files
+        .filter(({ name }) => !name.endsWith('.tmp'))
+        .map(async ({ parentPath, name }) => ({ path: join(parentPath, name), entry: whole(await readFile(join(parentPath, name))) })),
+    )
+  }
+
+  it.each(['0', '2'])(
+    '--cache on %s threads, by SIGKILL while another run goes on: each entry is whole, and answers are the same',
+    async (threads) => {
+      const check = [...cached, '--threads', threads, '--cache', ...names]
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const wasKilled = await withFolder({ ...files, [`${CACHE}/.gitignore`]: '*\n' }, async (cwd) => {
+          const other = runClausal(check, { cwd })
+          const by = await runUntilKilled(check, cwd, { signal: 'SIGKILL', atChange: someChange(12), folder: join(cwd, CACHE) })
+          const atKill = await entriesIn(cwd)
+          const plain = await runClausal([...cached, ...names], { cwd })
+          expect((await other).out).toBe(plain.out)
+          expect((await runClausal(check, { cwd })).out).toBe(plain.out)
+          const entries = await entriesIn(cwd)
+          for (const { path, entry } of [...atKill, ...entries])
+            expect({ path, key: entry?.key }).toEqual({ path, key: expect.any(String) })
+          expect(entries).toHaveLength(names.length)
+          return by === 'SIGKILL' && atKill.length < names.length
+        })
+        if (wasKilled) return
+      }
+      expect.unreachable('no run was killed in the middle of its work, so nothing was tested')
+    },
+  )
+
+  it('--cache: what was cut off would be noticed, and what an entry says is what a run says', async () => {
+    await withFolder({ 'p0.md': BROKEN }, async (cwd) => {
+      const check = [...cached, '--cache', 'p0.md']
+      const { out } = await runClausal(check, { cwd })
+      const [kept] = await entriesIn(cwd)
+      if (kept === undefined) throw new Error('nothing was kept')
+      // Written in place and killed meanwhile.
+      await truncate(kept.path, 40)
+      expect(await entriesIn(cwd)).toEqual([{ path: kept.path, entry: undefined }])
+      expect((await runClausal(check, { cwd })).out).toBe(out)
+      expect(await entriesIn(cwd)).toEqual([kept])
+      // Whole, and wrong.
+      const [told] = kept.entry.result
+      const wrong = { key: kept.entry.key, result: [{ ...told, result: { ...told.result, findings: [] } }] }
+      await writeFile(kept.path, gzipSync(JSON.stringify(wrong)))
+      expect(JSON.parse((await runClausal(check, { cwd })).out).files[0].findings).toEqual([])
+      expect(JSON.parse(out).files[0].findings.length).toBeGreaterThan(0)
     })
   })
 
