@@ -137,7 +137,7 @@ function serve(sent: string, hasProbe: boolean): Promise<Ended> {
   })
 }
 
-/** It may end where what came in cannot be a message, such as a cancellation of nothing, as long as it says so. */
+/** It may end where what came in cannot be a message, as long as it says so. */
 const isRefusal = ({ code, err }: Ended) => code === 1 && err.includes('is no message of the Language Server Protocol')
 
 const isCrash = ({ signal, err }: Ended) => signal !== null || /^\s+at /m.test(err)

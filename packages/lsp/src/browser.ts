@@ -5,6 +5,7 @@
  */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser'
+import { withoutEmptyCancellations } from './server/cancellations.ts'
 import { createServer } from './server/server.ts'
 
 /** The scope of a worker, or a port: what messages come from and go to. */
@@ -21,7 +22,8 @@ export type MessageScope = ConstructorParameters<typeof BrowserMessageReader>[0]
  * startServer(self, '1.0.0')
  */
 export function startServer(scope: MessageScope, version: string): void {
-  createServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  const reader = withoutEmptyCancellations(new BrowserMessageReader(scope))
+  createServer(createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(scope)), {
     version,
     defer: createDefer(),
     after,

@@ -6,6 +6,7 @@
 
 import { Console } from 'node:console'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { withoutEmptyCancellations } from './server/cancellations.ts'
 import { createNodeFiles } from './server/node/files.ts'
 import { createGitHistory } from './server/node/git-history.ts'
 import { collectAfterAnswers } from './server/node/idle-collection.ts'
@@ -25,7 +26,11 @@ export function startServer(version: string, args: readonly string[] = process.a
   const transport = openTransport(args)
   // Standard output is for messages. What a plug-in prints must not come between them.
   globalThis.console = new Console(process.stderr, process.stderr)
-  const connection = createConnection(ProposedFeatures.all, transport.reader, collectAfterAnswers(transport.writer))
+  const connection = createConnection(
+    ProposedFeatures.all,
+    withoutEmptyCancellations(transport.reader),
+    collectAfterAnswers(transport.writer),
+  )
   let isShutDown = false
   connection.onShutdown(() => {
     isShutDown = true

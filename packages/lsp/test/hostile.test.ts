@@ -129,6 +129,15 @@ describe('editors that are not as one expects', () => {
     expect(await shown(IS_PUSHED)).toContain('codeDescription')
   })
 
+  it('may cancel nothing, in whatever words, and are answered on', () =>
+    withClient({ 'privacy.md': POLICY, 'clausal.yaml': CONFIG }, PULLS, async ({ client, uri }) => {
+      client.open(uri('privacy.md'), POLICY)
+      for (const params of [undefined, null, 3, [], {}, { id: null }, { id: {} }, { id: 'never asked' }, { id: 1e9 }]) {
+        client.notify('$/cancelRequest', params)
+        expect(codes(await pull(client, uri('privacy.md')))).toEqual([LINK])
+      }
+    }))
+
   it('may ask about documents they never opened, and change settings to nonsense', () =>
     withClient({ 'privacy.md': POLICY, 'clausal.yaml': CONFIG }, PULLS, async ({ client, uri }) => {
       expect(await pull(client, uri('none.md'))).toEqual([])
