@@ -101,6 +101,19 @@ describe('wrong use of clausal', () => {
     })
   }
 
+  it.each(['sarif', 'junit', 'markdown', 'html'])(
+    'writes no %s report where nothing could be checked: it would look like good news',
+    async (format) => {
+      await withFolder({ 'privacy.md': '# Privacy\n\nWe keep it.\n', 'image.md': new Uint8Array([0x89, 0x50, 0, 0]) }, async (cwd) => {
+        const check = (...names: string[]) => runClausal(['check', '--format', format, '--fail-on', 'never', ...names], { cwd })
+        for (const name of ['nope.md', 'image.md'])
+          expect(await check(name)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(name) })
+        // What could be checked is told.
+        expect(await check('nope.md', 'privacy.md')).toMatchObject({ code: 2, out: expect.stringContaining('privacy.md') })
+      })
+    },
+  )
+
   it('names a missing file and checks the others', () => expectFailure(['nope.md'], {}, /^error: nope\.md: there is no such file\./))
   it('names a folder', () => expectFailure(['legal'], { 'legal/a.md': CLEAN }, /^error: legal: this is a folder\. .*legal\/\*\*\/\*\.md/))
   it('names a binary file', () =>

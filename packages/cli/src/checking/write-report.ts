@@ -18,6 +18,8 @@ export interface ReportListener {
   problem(message: string, outcome: CheckOutcome): void
   /** One more is done. */
   step?(): void
+  /** Whether nothing was checked that should have been. */
+  isVain?(): boolean
 }
 
 /**
@@ -29,7 +31,8 @@ export async function writeReport(
   terminal: Pick<Terminal, 'out' | 'drained'>,
   listener: ReportListener,
 ): Promise<RunSummary> {
-  const writer = checkFormat(run.format).createWriter(run, run.acceptsAll ? () => undefined : terminal.out)
+  const format = checkFormat(run.format)
+  const writer = format.createWriter(run, run.acceptsAll ? () => undefined : terminal.out)
   const failures: string[] = []
   const accepted: Baseline[] = []
   let totals = NO_TOTALS
@@ -44,7 +47,8 @@ export async function writeReport(
     if (checked.accepted !== undefined) accepted.push(checked.accepted)
     await terminal.drained()
   }
-  writer.end(totals)
+  const isVain = totals.files === 0 && listener.isVain?.() === true
+  if (!(isVain && format.isVerdict)) writer.end(totals)
   await terminal.drained()
   return { totals, failures, accepted }
 }

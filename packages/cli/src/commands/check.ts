@@ -81,6 +81,7 @@ export async function runCheck(names: readonly string[], options: CheckOptions, 
     const { totals, failures, accepted } = await writeReport(inPlaces(checkInOrder(jobs, checkers), places), reportRun, terminal, {
       problem: (message) => errors.push(message),
       step: progress.step,
+      isVain: () => errors.length > 0,
     })
     progress.end()
     if (run.acceptsAll && run.baseline !== undefined && errors.length === 0) {

@@ -26,6 +26,8 @@ export interface ReportWriter<Part> {
 
 /** A format that a report is written in while the files are being checked. */
 export interface CheckFormat<Part = unknown> {
+  /** Whether whoever gets the report takes it as a whole: one of no file would look like good news. */
+  readonly isVerdict: boolean
   /** What the format takes of a file: plain data, so that it can come from another thread and the policy can go. */
   toPart(checked: CheckedFile, run: ReportRun): Part
   /** Begins a report; `out` is given its text, piece by piece. */
@@ -41,6 +43,7 @@ function streamed(format: {
 }): CheckFormat<string> {
   const { head = '', separator = '' } = format
   return {
+    isVerdict: false,
     toPart: (checked, run) => format.toText(checked, run),
     createWriter(run, out) {
       let before = head
@@ -64,6 +67,7 @@ function collected<Part>(format: {
   toText(parts: readonly Part[], totals: CheckTotals, run: ReportRun): string
 }): CheckFormat<Part> {
   return {
+    isVerdict: true,
     toPart: (checked) => format.toPart(checked),
     createWriter(run, out) {
       const parts: Part[] = []
@@ -84,6 +88,7 @@ const json = streamed({
 
 /** Of more results than a log may have, the lighter ones are let go as the parts come. */
 const sarif: CheckFormat<SarifPart> = {
+  isVerdict: true,
   toPart: toSarifPart,
   createWriter({ version, catalogue = BUILT_IN }, out) {
     const { add, end } = createSarifLog(version, (id) => toDescriptor(id, catalogue))
