@@ -25,6 +25,9 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
       provision.consequence === undefined || statement === undefined
         ? undefined
         : sentence(capital(CONSEQUENCE.exec(statement.text)?.[0] ?? statement.text))
+    // "You must provide your name, as the law requires. Without it ..."
+    const before = context.statements[provision.statement - 1]?.text ?? ''
+    const told = `${/\bmust (?:provide|give)\b/i.test(before) ? before : ''} ${statement?.text ?? ''}`
     if (data === undefined && (consequence === undefined || !isWhole(consequence))) continue
     const from = [context.originOf(provision)]
     const last = found.at(-1)
@@ -34,7 +37,7 @@ export const importRequiredData: FieldImporter<'requiredData'> = (context) => {
       found[found.length - 1] = { entry: { ...last.entry, consequence }, from: [...last.from, ...from], statement: provision.statement }
     else if (!found.some((one) => one.statement === provision.statement))
       found.push({
-        entry: { ...(data !== undefined && { data, ...byIn(statement?.text ?? '') }), ...(consequence !== undefined && { consequence }) },
+        entry: { ...(data !== undefined && { data, ...byIn(told) }), ...(consequence !== undefined && { consequence }) },
         from,
         statement: provision.statement,
       })
