@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -231,3 +231,63 @@ describe('what Clausal writes', { timeout: 120_000 }, () => {
     })
   })
 })
+
+/** A small file system of its own; why not, where there is none. */
+function mountSmall(folder: string): string | undefined {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'pipe' })
+    return undefined
+  } catch {
+    return 'only root on Linux can mount a small file system'
+  }
+}
+
+describe('a disk that takes nothing', { timeout: 120_000 }, () => {
+  /** Commands that write, and what they name. */
+  const COMMANDS = [
+    ['check --fix a.md', 'a.md'],
+    ['check --update-baseline --baseline old.json a.md', 'old.json'],
+    ['check --cache a.md', '.clausal-cache'],
+    ['check --cache --cache-location other/cache a.md', 'other/cache'],
+    ['diff a.md b.md --html old.html', 'old.html'],
+    ['init', 'clausal.yaml'],
+  ] as const
+  const FILES: Readonly<Record<string, string>> = { 'a.md': BROKEN, 'b.md': MENDED, 'old.json': '{}', 'old.html': 'old' }
+
+  it.each([
+    ['is full', 'it cannot be written: the disk is full. Make room, and run this again.', (disk: string) => fill(disk)],
+    [
+      'is read-only',
+      'it cannot be written: this file system is read-only. Choose another folder.',
+      async (disk: string) => void execFileSync('mount', ['-o', 'remount,ro', disk]),
+    ],
+  ] as const)('keeps what was there, and ends with 2, where it %s', async (_, reason, spoil) => {
+    await withFolder({ 'disk/.keep': '' }, async (folder) => {
+      const disk = join(folder, 'disk')
+      const why = mountSmall(disk)
+      if (why !== undefined) return console.log(`Skipped: a disk that takes nothing. ${why}.`)
+      try {
+        for (const [name, text] of Object.entries(FILES)) await writeFile(join(disk, name), text)
+        await mkdir(join(disk, '.clausal-cache'))
+        await spoil(disk)
+        for (const [command, name] of COMMANDS) {
+          const { code, err } = await runClausal([...command.split(' '), ...(command.startsWith('check') ? ['--law', ''] : [])], {
+            cwd: disk,
+          })
+          expect({ command, code, err }).toEqual({ command, code: 2, err: expect.stringContaining(`${name}: ${reason}`) })
+        }
+        for (const [name, text] of Object.entries(FILES)) expect(await readFile(join(disk, name), 'utf8')).toBe(text)
+        expect((await readdir(disk)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+        // What writes nothing works.
+        expect((await runClausal(['check', '--law', '', 'b.md'], { cwd: disk })).code).toBe(0)
+      } finally {
+        execFileSync('umount', [disk])
+      }
+    })
+  })
+})
+
+/** Leaves no room on a disk. */
+async function fill(disk: string): Promise<void> {
+  for (let size = 1 << 16; size >= 1; size >>= 1) await appendFile(join(disk, 'filler'), 'x'.repeat(size)).catch(() => undefined)
+}

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { toWriteError, writeWhole } from '@clausal/core/node'
+import { makeFolder, writeWhole } from '@clausal/core/node'
 
 /** Changes when entries are written another way. */
 const LAYOUT = 1
@@ -46,11 +46,9 @@ async function readEntry(path: string, key: string): Promise<unknown> {
  */
 export async function createResultCache(folder: string, cwd: string, version: string): Promise<ResultCache> {
   const root = resolve(cwd, folder)
-  const made = await mkdir(root, { recursive: true }).catch((cause: unknown) => {
-    throw toWriteError(folder, cause)
-  })
+  const isNew = await makeFolder(root, folder)
   // It is no part of anybody's repository.
-  if (made !== undefined) await writeWhole(join(root, '.gitignore'), '*\n', { file: folder, hasty: true })
+  if (isNew) await writeWhole(join(root, '.gitignore'), '*\n', { file: folder, hasty: true })
   return {
     async recall<Result>(subject: string, causes: unknown, compute: () => Promise<Result>): Promise<Result> {
       const name = sha256(subject)

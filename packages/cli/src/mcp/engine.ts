@@ -23,15 +23,19 @@ function startWorker(): Worker {
   return worker
 }
 
-/** Answers calls on another thread. A call that is given up or takes too long ends the thread, and the next call has a new one. */
-export function createEngine(): Engine {
+/**
+ * Answers calls on another thread. A call that is given up or takes too long ends the thread, and the next call has a new one.
+ *
+ * @param start starts a thread that answers.
+ */
+export function createEngine(start: () => Worker = startWorker): Engine {
   let worker: Worker | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
   const answerNow = (call: Call, signal: AbortSignal) =>
     new Promise<Answer>((resolve, reject) => {
       signal.throwIfAborted()
-      worker ??= startWorker()
+      worker ??= start()
       const thread = worker
       const end = (reason: unknown) => {
         worker = undefined

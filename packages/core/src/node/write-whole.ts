@@ -152,9 +152,32 @@ const nearestFolder = (path: string): Promise<string> =>
     throw error
   })
 
+/**
+ * Makes a folder, and those it stands in.
+ *
+ * @param file as messages call it.
+ * @returns whether it was not there.
+ * @throws {LoadError} where it cannot be made.
+ */
+export async function makeFolder(path: string, file: string): Promise<boolean> {
+  try {
+    return (await mkdir(path, { recursive: true })) !== undefined
+  } catch (error) {
+    // So Node also calls a file system that is read-only; asked whether one may write there, it says so.
+    const told = codeOf(error) === 'ENOENT' ? access(await nearestFolder(path), constants.W_OK) : Promise.reject(error)
+    throw toWriteError(
+      file,
+      await told.then(
+        () => error,
+        (cause: unknown) => cause,
+      ),
+    )
+  }
+}
+
 async function makeFolders(path: string, { file = path, within }: WriteOptions): Promise<void> {
   if (within !== undefined && (await isLedOut(within, path, await nearestFolder(path)))) throw new LoadError(file, LEADS_OUT)
-  await mkdir(path, { recursive: true })
+  await makeFolder(path, file)
 }
 
 /**
