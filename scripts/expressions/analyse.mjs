@@ -34,8 +34,9 @@ function findCounted(expression) {
   const found = []
   visitRegExpAST(parseRegExpLiteral(literalOf(expression)), {
     onQuantifierEnter({ min, max, raw, element }) {
-      if (min > MOST_WRITTEN_OUT && max === Number.POSITIVE_INFINITY)
-        found.push(`memory: ${raw} counts for ever; write ${element.raw}{${min}}${element.raw}*`)
+      if (max !== Number.POSITIVE_INFINITY) return
+      if (min > MOST_WRITTEN_OUT) found.push(`memory: ${raw} counts for ever; write ${element.raw}{${min}}${element.raw}*`)
+      else if (element.type === 'Backreference') found.push(`memory: ${raw} remembers each place; name what is repeated`)
     },
   })
   return found

@@ -242,6 +242,11 @@ function mountSmall(folder: string): string | undefined {
   }
 }
 
+/** Leaves no room on a disk. */
+async function fill(disk: string): Promise<void> {
+  for (let size = 1 << 16; size >= 1; size >>= 1) await appendFile(join(disk, 'filler'), 'x'.repeat(size)).catch(() => undefined)
+}
+
 describe('a disk that takes nothing', { timeout: 120_000 }, () => {
   /** Commands that write, and what they name. */
   const COMMANDS = [
@@ -254,18 +259,22 @@ describe('a disk that takes nothing', { timeout: 120_000 }, () => {
   ] as const
   const FILES: Readonly<Record<string, string>> = { 'a.md': BROKEN, 'b.md': MENDED, 'old.json': '{}', 'old.html': 'old' }
 
-  it.each([
+  const SPOILT: readonly (readonly [string, string, (disk: string) => Promise<void>])[] = [
     ['is full', 'it cannot be written: the disk is full. Make room, and run this again.', (disk: string) => fill(disk)],
     [
       'is read-only',
       'it cannot be written: this file system is read-only. Choose another folder.',
       async (disk: string) => void execFileSync('mount', ['-o', 'remount,ro', disk]),
     ],
-  ] as const)('keeps what was there, and ends with 2, where it %s', async (_, reason, spoil) => {
+  ]
+  it.each(SPOILT)('keeps what was there, and ends with 2, where it %s', async (_, reason, spoil): Promise<void> => {
     await withFolder({ 'disk/.keep': '' }, async (folder) => {
       const disk = join(folder, 'disk')
       const why = mountSmall(disk)
-      if (why !== undefined) return console.log(`Skipped: a disk that takes nothing. ${why}.`)
+      if (why !== undefined) {
+        console.log(`Skipped: a disk that takes nothing. ${why}.`)
+        return
+      }
       try {
         for (const [name, text] of Object.entries(FILES)) await writeFile(join(disk, name), text)
         await mkdir(join(disk, '.clausal-cache'))
@@ -286,8 +295,3 @@ describe('a disk that takes nothing', { timeout: 120_000 }, () => {
     })
   })
 })
-
-/** Leaves no room on a disk. */
-async function fill(disk: string): Promise<void> {
-  for (let size = 1 << 16; size >= 1; size >>= 1) await appendFile(join(disk, 'filler'), 'x'.repeat(size)).catch(() => undefined)
-}

@@ -15,7 +15,8 @@ export interface Piece {
   entry?: true
 }
 
-const UNDERLINE = /^([=\-~^*_])\1{2,}$/
+const UNDERLINE = /^(?:=+|-+|~+|\^+|\*+|_+)$/
+const SHORTEST_UNDERLINE = 3
 /** Bullets that are also letters or punctuation of running text. */
 const AMBIGUOUS_BULLETS: ReadonlySet<string> = new Set(['–', '—', 'o', '+'])
 /** In UTF-16 code units. */
@@ -53,7 +54,7 @@ export function piecesOf(lines: readonly Line[], width: WrapWidth): Piece[] {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     if (line.rule) {
-      const character = UNDERLINE.exec(line.text)?.[1]
+      const character = line.text.length >= SHORTEST_UNDERLINE && UNDERLINE.test(line.text) ? line.text.charAt(0) : undefined
       const underlined = line.gap === 0 && above !== undefined && !above.rule && open !== undefined && character !== undefined
       const look = underlined && open?.lines.length === 1 ? headingLook(above.text) : undefined
       if (look !== undefined && !look.stop && open !== undefined && character !== undefined) open.underline = { character, end: line.end }
