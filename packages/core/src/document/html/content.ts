@@ -4,7 +4,7 @@ import { findActions } from './controls.ts'
 import { HEADINGS, UNREAD } from './elements.ts'
 import { isFurniture, type Surroundings } from './furniture.ts'
 import { findMasthead } from './masthead.ts'
-import { type Measure, measureTree } from './measure.ts'
+import type { Measure, Measurer } from './measure.ts'
 import type { ElementNode, HtmlTree } from './node.ts'
 import { opensPanel } from './panels.ts'
 import { findRelated } from './related.ts'
@@ -137,11 +137,11 @@ function dropPeriphery(tree: HtmlTree, kept: Uint8Array, root: ElementNode, meas
 }
 
 /** For each node of a tree whether it belongs to the text of the page. In doubt it does. Linear time. */
-export function findContent(source: Source, tree: HtmlTree): Uint8Array {
+export function findContent(source: Source, tree: HtmlTree, measureKept: Measurer): Uint8Array {
   const kept = new Uint8Array(tree.nodes.length).fill(1)
   dropWhere(tree, kept, createUnreadTest())
 
-  const measure = measureTree(source, tree, kept)
+  const measure = measureKept(kept)
   const outermost = tree.nodes.filter((node): node is ElementNode => node.type === 'element' && node.parent < 0)
   const total = outermost.reduce((sum, element) => sum + measure.unlinked(element), 0)
   const controlled = idsOpened(tree)
@@ -159,8 +159,8 @@ export function findContent(source: Source, tree: HtmlTree): Uint8Array {
   })
   if (!tree.page) return kept
 
-  for (const element of findMasthead(tree, kept, measureTree(source, tree, kept))) drop(kept, element)
-  const remaining = measureTree(source, tree, kept)
+  for (const element of findMasthead(tree, kept, measureKept(kept))) drop(kept, element)
+  const remaining = measureKept(kept)
   const left = outermost.reduce((sum, element) => sum + remaining.unlinked(element), 0)
   const root = findRoot(tree, kept, remaining, left)
   const body = tree.nodes.find((node): node is ElementNode => node.type === 'element' && node.name === 'body')
