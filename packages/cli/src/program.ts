@@ -358,7 +358,8 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
     const page = error instanceof Error ? EXPECTED.get(error.name) : undefined
     if (page !== undefined) {
-      tell(terminal, `error: ${message}`)
+      for (const problem of error instanceof Error && error.name === 'DefinitionError' ? message.split('\n') : [message])
+        tell(terminal, `error: ${problem}`)
       tell(terminal, `More: ${DOCS}${page}`)
     } else {
       tell(terminal, `error: Clausal stopped for a reason it did not expect: ${message}. Please report it with the lines below.`)

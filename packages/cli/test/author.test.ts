@@ -78,6 +78,15 @@ describe('clausal render', () => {
     expect(err).toMatch(/^error: privacy\.yaml:7:5: This is "given"\. /)
   })
 
+  it('tells each of several mistakes on a line of its own', async () => {
+    const written = DEFINITION.replace('source: provided', 'source: "given\\nerror: made up"').concat('\nlocales: []\n')
+    const { err } = await inFolder({ 'privacy.yaml': written }, 'render', 'privacy.yaml')
+    expect(err.split('\n').filter((line) => line.startsWith('error: '))).toEqual([
+      expect.stringMatching(/^error: privacy\.yaml:7:5: This is "given/),
+      expect.stringMatching(/^error: privacy\.yaml:\d+:1: This is an empty list\. /),
+    ])
+  })
+
   it('says what it cannot read', async () => {
     expect(await inFolder({}, 'render', 'privacy.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('privacy.yaml') })
   })

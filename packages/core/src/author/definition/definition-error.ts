@@ -20,11 +20,12 @@ export const pathText = (path: ValuePath): string =>
   path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '')
 
 function lineOf({ path, reason, place }: DefinitionProblem): string {
-  if (place !== undefined) return `${place.file}:${place.range.start.line}:${place.range.start.column}: ${reason}`
-  return path.length === 0 ? reason : `${pathText(path)}: ${reason}`
+  const told = reason.replace(/\s*\n\s*/g, ' ')
+  if (place !== undefined) return `${place.file}:${place.range.start.line}:${place.range.start.column}: ${told}`
+  return path.length === 0 ? told : `${pathText(path)}: ${told}`
 }
 
-/** A definition that cannot be followed: each problem names its path, what is wrong and the remedy. */
+/** A definition that cannot be followed: each problem names its path, what is wrong and the remedy, on a line of its own. */
 export class DefinitionError extends Error {
   override readonly name = 'DefinitionError'
   readonly problems: readonly DefinitionProblem[]

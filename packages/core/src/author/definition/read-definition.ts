@@ -31,7 +31,8 @@ export function readDefinitionFile(text: string, file: string): DefinitionFile {
   const found = findProblems(reading.values)
   const placeOfValue = (path: ValuePath) => placeOf(spanOfValue(reading.contents, path))
   if ('definition' in found) return { definition: found.definition, placeOf: placeOfValue }
-  throw new DefinitionError(found.problems.map((problem) => ({ ...problem, place: placeOfValue(problem.path) })))
+  const problems = found.problems.map((problem) => ({ ...problem, place: placeOfValue(problem.path) }))
+  throw new DefinitionError(problems.sort((a, b) => a.place.range.start.offset - b.place.range.start.offset))
 }
 
 /**
