@@ -31,7 +31,7 @@ function listed(title: string, lines: readonly (readonly Piece[])[]): SheetLine[
 }
 
 /** The requirements whose evidence stands in a clause. */
-export function satisfiedBy(clause: Clause, requirements: readonly Requirement[]): readonly Requirement[] {
+function satisfiedBy(clause: Clause, requirements: readonly Requirement[]): readonly Requirement[] {
   return requirements.filter(
     ({ status, evidence }) => (status === 'present' || status === 'partial') && evidence.some((range) => isIn(clause, range)),
   )

@@ -43,11 +43,15 @@ export function joinEntries<Entry>(
   keyOf: (entry: Entry) => string,
   join: (a: Entry, b: Entry) => Entry,
 ): readonly FoundEntry<Entry>[] {
-  const byKey = new Map<string, FoundEntry<Entry>>()
-  for (const one of found) {
-    const key = keyOf(one.entry)
+  const byKey = new Map<string, { entry: Entry; readonly from: Origin[] }>()
+  for (const { entry, from } of found) {
+    const key = keyOf(entry)
     const known = byKey.get(key)
-    byKey.set(key, known === undefined ? one : { entry: join(known.entry, one.entry), from: [...known.from, ...one.from] })
+    if (known === undefined) byKey.set(key, { entry, from: [...from] })
+    else {
+      known.entry = join(known.entry, entry)
+      for (const origin of from) known.from.push(origin)
+    }
   }
   return [...byKey.values()]
 }
