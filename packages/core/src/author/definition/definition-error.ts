@@ -20,7 +20,11 @@ export const pathText = (path: ValuePath): string =>
   path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '')
 
 function lineOf({ path, reason, place }: DefinitionProblem): string {
-  const told = reason.replace(/\s*\n\s*/g, ' ')
+  const told = reason
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
   if (place !== undefined) return `${place.file}:${place.range.start.line}:${place.range.start.column}: ${told}`
   return path.length === 0 ? told : `${pathText(path)}: ${told}`
 }
