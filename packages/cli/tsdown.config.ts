@@ -10,6 +10,8 @@ export default defineConfig({
   dts: false,
   // Short, and in few files with everything in them: to find, load and compile a hundred modules takes longer than to check a policy.
   minify: true,
+  // The bundler's own helpers, which all need, land in some file that many need: it must not be the one with the parser of YAML.
+  outputOptions: { codeSplitting: { groups: [{ name: 'yaml', test: /[\\/]node_modules[\\/](?:yaml|picomatch)[\\/]/ }] } },
   deps: { alwaysBundle: [/^(?!node:)/], onlyBundle: false },
   // It holds the core, whose vocabulary and training data ask for their notice on every copy.
   copy: ['../../NOTICE'],

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
+import { optionsForTyping } from '@clausal/lsp/engine'
 
 const FAILURE = 2
 
 const [command] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
-if (command === 'lsp') for (const option of (await import('@clausal/lsp/engine')).optionsForTyping()) setFlagsFromString(option)
+if (command === 'lsp') for (const option of optionsForTyping()) setFlagsFromString(option)
 
 // From version 22.8 on Node keeps what it compiled for the next run.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()

@@ -14,6 +14,9 @@ const missing = await whatIsMissing()
 
 /** Generous: all of VS Code starts, on a machine that may be busy. */
 const TIMEOUT = 240_000
+/** How often a menu is asked for that something else may have kept from opening, and how long it may take, in milliseconds. */
+const MOST_TRIES = 8
+const PATIENCE = 10_000
 
 /** What axe finds that is serious, in words. */
 async function seriousIn(frame: Frame): Promise<readonly string[]> {
@@ -106,13 +109,16 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
   })
 
   it('mends what can be mended by a quick fix', async () => {
-    await window.goTo(12, 115)
-    await key('Control+.')
     const fix = window.page
       .locator('.action-widget .monaco-list-row', { hasText: /</ })
       .or(window.page.locator('.action-widget .monaco-list-row.action'))
       .first()
-    await fix.waitFor()
+    // The hover of the test before may still take the key.
+    for (let tries = 0; tries < MOST_TRIES && !(await fix.isVisible()); tries++) {
+      await window.goTo(12, 115)
+      await key('Control+.')
+      await fix.waitFor({ timeout: PATIENCE }).catch(() => undefined)
+    }
     await fix.click()
     await window.page.locator('.view-line', { hasText: '</div>' }).waitFor({ state: 'detached' })
     await key('Control+z')
