@@ -17,6 +17,8 @@ const TIMEOUT = 240_000
 /** How often a menu is asked for that something else may have kept from opening, and how long it may take, in milliseconds. */
 const MOST_TRIES = 8
 const PATIENCE = 10_000
+/** Nothing was found for so long: all is found. In milliseconds. */
+const SETTLING = 3_000
 
 /** What axe finds that is serious, in words. */
 async function seriousIn(frame: Frame): Promise<readonly string[]> {
@@ -39,7 +41,14 @@ describe.skipIf(missing !== undefined)('the packed extension in Visual Studio Co
     const rows = await problems()
     await run('View: Toggle Maximized Panel')
     await page.locator('.markers-panel-action-filter-container input, .viewpane-filter input').first().fill('!**/legal/**')
-    await expect.poll(() => rows.count(), { timeout: TIMEOUT }).toBeGreaterThan(20)
+    // The findings of one policy come before those of the next.
+    let before = 0
+    const isSettled = async () => {
+      const [last, now] = [before, await rows.count()]
+      before = now
+      return now > 20 && now === last
+    }
+    await expect.poll(isSettled, { timeout: TIMEOUT, interval: SETTLING }).toBe(true)
     return (await rows.allTextContents()).slice(1).sort()
   }
 
