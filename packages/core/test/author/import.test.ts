@@ -143,7 +143,7 @@ describe('importing', () => {
     ],
     [
       'that data of minors is sold where they agree',
-      '## Sale\n\nWe do not sell the personal information of consumers we know to be less than 16 years of age unless they have opted in.',
+      '## Sale\n\nWe never sell the personal information of riders under 16 before they, or a parent, opted in.',
       { sale: { minors: true } },
     ],
     [

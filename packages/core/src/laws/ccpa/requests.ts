@@ -10,7 +10,7 @@ const CHANNELS: readonly Phrase[] = [
   ...['click', 'clicking', 'contact', 'contacting', 'get in touch', 'portal', 'write to', 'here', 'page', 'link'],
 ]
 /** Whoever sends the reader to somebody else, or speaks of another matter, gives no way of its own. */
-const SOMEBODY_ELSE: readonly Phrase[] = ['administrator first', 'contact your administrator', 'contact your employer', 'arbitration']
+const SOMEBODY_ELSE: readonly Phrase[] = ['administrator*', 'your employer', 'arbitration']
 
 /** How requests are made and answered, and what else the policy tells: 11 CCR § 7011(e)(3) and (4). */
 export const CCPA_REQUESTS: readonly Requirement[] = [

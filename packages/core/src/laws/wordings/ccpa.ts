@@ -148,7 +148,7 @@ export const CCPA_WORDINGS: LawWordings = {
         'You have the right to have your personal information deleted.',
         'Please call us to order bread.',
         'If you request a new password, a link comes by e-mail.',
-        'For requests about your work account, contact your administrator first.',
+        'Your employer pays for the lessons: call its administrators to have your account deleted.',
       ],
     },
     verification: {
@@ -159,7 +159,7 @@ export const CCPA_WORDINGS: LawWordings = {
       missing: [
         'We do not verify your identity when you make a request.',
         'We verify the weight of each loaf.',
-        '## How we use data\n\n| Purpose | Use |\n|---|---|\n| To provide the service | Authentication, project requests and approvals |',
+        '## How we use data\n\n| Why | For what |\n|---|---|\n| Opening the door | Authentication of members, requests for a spare key |',
         '## How we use data\n\nWe use your telephone number to verify your identity when you pay.',
       ],
     },

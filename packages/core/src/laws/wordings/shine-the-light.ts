@@ -18,7 +18,7 @@ export const SHINE_THE_LIGHT_WORDINGS: LawWordings = {
       present: [
         'To make a request under Shine the Light, write to 5 Example Street, Fresno, CA 93650.',
         'You may ask what went to others for direct marketing: send the request to marketing@harrowgate.example.',
-        'To get a copy of this notice, submit a written request to our support desk.',
+        'This notice is free: send your request by post to the mill in Fresno.',
       ],
       missing: [
         'California residents can learn what we disclosed to third parties for their direct marketing.',

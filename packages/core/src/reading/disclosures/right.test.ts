@@ -15,7 +15,7 @@ describe('right', () => {
     ['You can opt out of the sale of your personal information.', ['opt-out-of-sale']],
     ['We will not discriminate against you for exercising your rights.', ['non-retaliation']],
     ['You may exercise these rights free from discrimination.', ['non-retaliation']],
-    ['You can exercise your rights without fear of being discriminated against.', ['non-retaliation']],
+    ['You will not be discriminated against for having exercised a right.', ['non-retaliation']],
     ['You may unsubscribe from our newsletter at any time.', ['object']],
   ])('%s', (text, expected) => {
     expect(rights(text)).toEqual(expect.arrayContaining(expected))

@@ -13,6 +13,9 @@ import { stateAt } from './statement.ts'
 const NAMES =
   /^(?:(?:third[- ]party )?(?:services?|tools?|products?|platforms?|apps?|sdks?)|names?|compan(?:y|ies)|organi[sz]ations?|who)(?: names?)?$/i
 
+/** A longer cell is no name, in UTF-16 code units. */
+const LONGEST_NAME = 60
+
 /** What a column holds, by its header. */
 const COLUMNS = [
   ['interest', /legitimate interest|interests? (?:pursued|served)/],
@@ -198,10 +201,11 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
   if (recipient !== undefined) {
     const vendors = context.hits(VENDOR, recipient.prose)
     const kinds = context.hits(RECIPIENT, recipient.prose)
-    for (const vendor of vendors)
+    const isUnknown = vendors.length === 0 && kinds.length === 0 && recipient.text.length <= LONGEST_NAME
+    for (const name of isUnknown ? [recipient.text] : vendors.map(({ key }) => key))
       found.push({
         type: 'recipient',
-        name: vendor.key,
+        name,
         ...(categories === undefined ? {} : { data: categories }),
         ...(named === undefined ? {} : { purpose: named }),
         ...stated(recipient),
@@ -217,14 +221,6 @@ function readRow(context: ReadingContext, statement: StatementReading): Disclosu
         ...stated(recipient),
       })
     }
-    if (vendors.length === 0 && kinds.length === 0 && recipient.text.length <= 60)
-      found.push({
-        type: 'recipient',
-        name: recipient.text,
-        ...(categories === undefined ? {} : { data: categories }),
-        ...(named === undefined ? {} : { purpose: named }),
-        ...stated(recipient),
-      })
   }
   return found
 }
